@@ -1,0 +1,150 @@
+"""An agreement through time, and its text on one day."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+import hashlib
+from dataclasses import dataclass, field
+from decimal import Decimal
+from importlib import resources
+from pathlib import Path
+
+from tratado.agreement.notes import Note, load_notes
+from tratado.agreement.problems import MalformedLaw, Problem
+from tratado.agreement.proposals import Proposal, load_proposal
+from tratado.agreement.rules import Route, load_routes
+from tratado.agreement.tables import Tables, load_tables
+from tratado.agreement.terms import Terms, TermValue, load_terms
+
+AGREEMENTS = {"usmca": "USMCA", "nafta": "NAFTA"}
+"""Agreements that ship with the product, by the name users give."""
+
+
+@dataclass(frozen=True, eq=False)
+class Agreement:
+    """The terms, rules, notes and tables of an agreement for all days.
+
+    `entry_into_force` and `end` bound the days on which it is law. `amendments` names
+    the proposals that were applied, in order. `digest` identifies the data it was read
+    from, so that a decision can say which law it used.
+    """
+
+    name: str
+    title: str
+    terms: Terms
+    routes: tuple[Route, ...]
+    notes: tuple[Note, ...]
+    tables: Tables
+    digest: str
+    amendments: tuple[str, ...] = ()
+    _days: dict[dt.date, TextInForce] = field(default_factory=dict, repr=False)
+
+    def on(self, day: dt.date) -> TextInForce:
+        """The text in force on a day."""
+        if day not in self._days:
+            self._days[day] = TextInForce(self, day)
+        return self._days[day]
+
+    def amended(self, proposal: Proposal) -> Agreement:
+        """This agreement with a proposal's terms and rules; this one stays as it is.
+
+        Raises MalformedLaw where the proposal names a term or rule that is not there.
+        """
+        if proposal.base != self.name:
+            message = f"the proposal amends {proposal.base!r}, not {self.name!r}"
+            raise MalformedLaw([Problem(proposal.file or proposal.name, 1, message)])
+        digest = hashlib.sha256(f"{self.digest}\n{proposal!r}".encode()).hexdigest()
+        return Agreement(
+            name=self.name,
+            title=self.title,
+            terms=proposal.amend_terms(self.terms),
+            routes=proposal.amend_routes(self.routes),
+            notes=self.notes,
+            tables=self.tables,
+            digest=digest,
+            amendments=(*self.amendments, proposal.name),
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class TextInForce:
+    """An agreement as it stands on one day; what every engine reads."""
+
+    agreement: Agreement
+    day: dt.date
+
+    def term(self, path: str) -> TermValue:
+        """A term's value on the day. Raises UnknownTerm; None before it first applies."""
+        return self.agreement.terms[path].at(self.day)
+
+    def percent(self, path: str) -> Decimal:
+        """A percentage term. Raises UnknownTerm, and LookupError where it has no value yet."""
+        value = self.term(path)
+        if isinstance(value, bool) or not isinstance(value, Decimal | int):
+            raise LookupError(f"{path} has no percentage on {self.day}")
+        return Decimal(value)
+
+    def cite(self, path: str) -> str:
+        return self.agreement.terms[path].source_at(self.day)
+
+    @functools.cached_property
+    def routes(self) -> tuple[Route, ...]:
+        """The routes in force on the day."""
+        return tuple(r for r in self.agreement.routes if r.in_force(self.day))
+
+    @functools.cached_property
+    def notes(self) -> tuple[Note, ...]:
+        return tuple(n for n in self.agreement.notes if n.in_force(self.day))
+
+    @property
+    def tables(self) -> Tables:
+        return self.agreement.tables
+
+
+@functools.cache
+def load(name: str) -> Agreement:
+    """Read a shipped agreement (`usmca` or `nafta`). Raises KeyError for another name."""
+    title = AGREEMENTS[name]
+    with resources.as_file(resources.files("tratado.agreement") / name) as folder:
+        return read_agreement(folder, name, title)
+
+
+def read_agreement(folder: Path, name: str, title: str) -> Agreement:
+    """Read an agreement's folder; parts that it does not have are empty."""
+    return Agreement(
+        name=name,
+        title=title,
+        terms=load_terms(folder / "terms.yaml"),
+        routes=load_routes(folder / "psr"),
+        notes=load_notes(folder / "notes.csv") if (folder / "notes.csv").exists() else (),
+        tables=load_tables(folder / "tables"),
+        digest=_digest(folder),
+    )
+
+
+def _digest(folder: Path) -> str:
+    digest = hashlib.sha256()
+    for path in sorted(p for p in folder.rglob("*") if p.suffix in (".csv", ".yaml")):
+        digest.update(path.relative_to(folder).as_posix().encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def load_agreement(which: str) -> Agreement:
+    """`usmca`, `nafta`, or the path of a proposal file, which amends its `base` (the USMCA).
+
+    Raises FileNotFoundError where it is neither, MalformedLaw where the file is no law.
+    """
+    if which.lower() in AGREEMENTS:
+        return load(which.lower())
+    path = Path(which)
+    if not path.is_file():
+        raise FileNotFoundError(
+            f"{which!r} is neither {' nor '.join(AGREEMENTS)} nor the file of a proposal"
+        )
+    proposal = load_proposal(path)
+    if proposal.base not in AGREEMENTS:
+        message = f"base: {proposal.base!r} is none of {', '.join(AGREEMENTS)}"
+        raise MalformedLaw([Problem(path.name, 1, message)])
+    return load(proposal.base).amended(proposal)

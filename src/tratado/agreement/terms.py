@@ -1,0 +1,293 @@
+"""Terms: the percentages, switches, days and dates of an agreement, each dated and cited.
+
+A terms file nests names; a leaf has `description`, `unit`, `cite` and `values`, a value
+for each date from which it holds:
+
+    de_minimis:
+      share:
+        description: Most that materials without the change may cost, of the good's value
+        unit: percent
+        cite: Uniform Regulations 5(1)
+        values: {2020-07-01: 10}
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from tratado.agreement.problems import MalformedLaw, Problem
+
+TermValue = Decimal | int | bool | str | dt.date | None
+"""What a term may be on a date; None says that it no longer applies."""
+
+UNITS: Mapping[str, tuple[type, ...]] = {
+    "percent": (Decimal, int),
+    "points": (Decimal, int),
+    "switch": (bool,),
+    "date": (dt.date,),
+    "days": (int,),
+    "business_days": (int,),
+    "months": (int,),
+    "years": (int,),
+    "hours": (int,),
+    "count": (int,),
+    "units_per_year": (int,),
+    "kilometres": (Decimal, int),
+    "basis_points": (Decimal, int),
+    "USD": (Decimal, int),
+    "CAD": (Decimal, int),
+    "MXN": (Decimal, int),
+    "USD_per_hour": (Decimal, int),
+    "CAD_per_hour": (Decimal, int),
+    "MXN_per_hour": (Decimal, int),
+    "tonnes": (Decimal, int),
+    "cubic_metres": (Decimal, int),
+    "cubic_feet": (Decimal, int),
+    "provisions": (str,),
+    "text": (str,),
+}
+"""Every unit a term may have, and the types of its values."""
+
+_LEAF = {"description", "unit", "cite", "values"}
+_LEAF_OPTIONAL = {"note", "grade"}
+
+
+class UnknownTerm(KeyError):
+    """A term that the agreement does not have; the message lists near names."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One term through time.
+
+    `values` are (first day, value) in order of days; before the first day the term has
+    no value. `changed_by` names the proposal that set the value of a day, where one did.
+    """
+
+    path: str
+    description: str
+    unit: str
+    cite: str
+    values: tuple[tuple[dt.date, TermValue], ...]
+    note: str = ""
+    grade: str = "one_source"
+    changed_by: Mapping[dt.date, str] = field(default_factory=dict)
+
+    def at(self, day: dt.date) -> TermValue:
+        """The value in force on `day`; None before the first day."""
+        in_force: TermValue = None
+        for start, value in self.values:
+            if start > day:
+                break
+            in_force = value
+        return in_force
+
+    def source_at(self, day: dt.date) -> str:
+        """The citation that holds on `day`: the proposal where one set the value."""
+        start = max((s for s, _ in self.values if s <= day), default=None)
+        if start is not None and start in self.changed_by:
+            return self.changed_by[start]
+        return self.cite
+
+    def changed(
+        self, value: TermValue, start: dt.date, until: dt.date | None, proposal: str
+    ) -> Term:
+        """This term with `value` from `start` on.
+
+        The change holds until `until` (exclusive; then the text as it was goes on), or
+        for good: stages that the old text had for later days do not come back behind the
+        user's back. Days before `start` are untouched.
+        """
+        kept = [(d, v) for d, v in self.values if d < start]
+        marks = {d: p for d, p in self.changed_by.items() if d < start}
+        kept.append((start, value))
+        marks[start] = proposal
+        if until is not None:
+            if not any(d == until for d, _ in self.values):
+                kept.append((until, self.at(until)))
+                earlier = max((d for d, _ in self.values if d < until), default=until)
+                if earlier in self.changed_by:
+                    marks[until] = self.changed_by[earlier]
+            kept.extend((d, v) for d, v in self.values if d >= until)
+            marks.update({d: p for d, p in self.changed_by.items() if d >= until})
+        return replace(self, values=tuple(kept), changed_by=marks)
+
+
+class Terms(Mapping[str, Term]):
+    """All terms of an agreement, by dotted path."""
+
+    def __init__(self, terms: Mapping[str, Term]) -> None:
+        self._terms = dict(terms)
+
+    def __getitem__(self, path: str) -> Term:
+        try:
+            return self._terms[path]
+        except KeyError:
+            near = [p for p in self._terms if path.rsplit(".", 1)[-1] in p][:5]
+            hint = f"; did you mean {', '.join(near)}?" if near else ""
+            raise UnknownTerm(f"no term {path!r}{hint}") from None
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._terms
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._terms)
+
+    def __len__(self) -> int:
+        return len(self._terms)
+
+    def under(self, prefix: str) -> Iterator[Term]:
+        """The terms whose path is `prefix` or starts with it, in file order."""
+        for path, term in self._terms.items():
+            if not prefix or path == prefix or path.startswith(prefix + "."):
+                yield term
+
+    def with_term(self, term: Term) -> Terms:
+        return Terms({**self._terms, term.path: term})
+
+
+class _LawLoader(yaml.SafeLoader):
+    """Safe YAML that keeps decimals exact, knows lines and refuses a name given twice."""
+
+
+def _decimal(loader: yaml.SafeLoader, node: yaml.ScalarNode) -> Decimal:
+    text = str(loader.construct_scalar(node))
+    try:
+        return Decimal(text.replace("_", ""))
+    except InvalidOperation:
+        raise yaml.constructor.ConstructorError(
+            None, None, f"{text} is not a number", node.start_mark
+        ) from None
+
+
+_LawLoader.add_constructor("tag:yaml.org,2002:float", _decimal)
+
+
+class _Located(dict[Any, Any]):
+    """A mapping that remembers its line and the lines of its keys."""
+
+    line: int
+    key_lines: dict[Any, int]
+
+
+def _mapping(loader: yaml.SafeLoader, node: yaml.MappingNode) -> _Located:
+    found = _Located()
+    found.line = node.start_mark.line + 1
+    found.key_lines = {}
+    for key_node, value_node in node.value:
+        key = loader.construct_object(key_node, deep=True)
+        if key in found:
+            raise yaml.constructor.ConstructorError(
+                None, None, f"{key!r} is given twice", key_node.start_mark
+            )
+        found[key] = loader.construct_object(value_node, deep=True)
+        found.key_lines[key] = key_node.start_mark.line + 1
+    return found
+
+
+_LawLoader.add_constructor("tag:yaml.org,2002:map", _mapping)
+
+
+def read_yaml(path: Path) -> Any:
+    """Read YAML with exact decimals; raise MalformedLaw with the line where it is none."""
+    try:
+        with path.open(encoding="utf-8") as file:
+            return yaml.load(file, Loader=_LawLoader)
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise MalformedLaw([Problem(path.name, line, error.problem or str(error))]) from None
+    except (yaml.YAMLError, ValueError, TypeError) as error:
+        raise MalformedLaw([Problem(path.name, 1, str(error))]) from None
+
+
+def line_of(mapping: Mapping[Any, Any], key: Any = None) -> int:
+    """The line of a mapping read by read_yaml, or of one of its keys."""
+    if not isinstance(mapping, _Located):
+        return 1
+    return mapping.key_lines.get(key, mapping.line)
+
+
+def load_terms(path: Path) -> Terms:
+    """Read a terms file. Raises MalformedLaw naming every malformed leaf."""
+    problems: list[Problem] = []
+    found: dict[str, Term] = {}
+    _walk(read_yaml(path), "", path.name, found, problems)
+    if problems:
+        raise MalformedLaw(problems)
+    return Terms(found)
+
+
+def _walk(node: Any, path: str, file: str, found: dict[str, Term], problems: list[Problem]) -> None:
+    if not isinstance(node, dict):
+        problems.append(Problem(file, 1, f"{path or 'the file'} is not a mapping of names"))
+        return
+    if "values" in node or "unit" in node:
+        term = _leaf(node, path, file, problems)
+        if term is not None:
+            found[path] = term
+        return
+    for name, child in node.items():
+        if not isinstance(child, dict):
+            problems.append(
+                Problem(file, line_of(node, name), f"{path}.{name} is neither a term nor a group")
+            )
+            continue
+        _walk(child, f"{path}.{name}" if path else str(name), file, found, problems)
+
+
+def _leaf(node: dict[Any, Any], path: str, file: str, problems: list[Problem]) -> Term | None:
+    before = len(problems)
+
+    def problem(message: str, key: Any = None) -> None:
+        problems.append(Problem(file, line_of(node, key), f"{path}: {message}"))
+
+    for missing in sorted(_LEAF - node.keys()):
+        problem(f"{missing} is missing")
+    for extra in sorted(node.keys() - _LEAF - _LEAF_OPTIONAL):
+        problem(f"unknown key {extra!r}", extra)
+    unit = node.get("unit")
+    if unit is not None and unit not in UNITS:
+        problem(f"unknown unit {unit!r}; one of {', '.join(UNITS)}", "unit")
+    values = node.get("values")
+    if not isinstance(values, dict) or not values:
+        problem("values must give at least one date with its value", "values")
+        return None
+    for day, value in values.items():
+        if type(day) is not dt.date:
+            problem(f"{day!r} is not a date", "values")
+        elif not value_fits(value, unit or ""):
+            problem(f"{value!r} is no {unit}", "values")
+    if len(problems) > before:
+        return None
+    return Term(
+        path=path,
+        description=str(node["description"]),
+        unit=str(unit),
+        cite=str(node["cite"]),
+        values=tuple(sorted(values.items())),
+        note=str(node.get("note", "")),
+        grade=str(node.get("grade", "one_source")),
+    )
+
+
+def value_fits(value: object, unit: str) -> bool:
+    """Whether a value is of the kind its unit asks for; None (no longer applies) always is."""
+    if value is None:
+        return True
+    if isinstance(value, bool):
+        return unit == "switch"
+    if isinstance(value, Decimal) and not value.is_finite():
+        return False
+    if unit == "percent" and isinstance(value, Decimal | int):
+        return 0 <= value <= 100 and value * 100 == int(value * 100)
+    return isinstance(value, UNITS.get(unit, ()))

@@ -1,0 +1,172 @@
+### Veredictos, resoluciones y preguntas en palabras.
+
+## Verdicts
+
+verdict-originating = originario
+verdict-not-originating = no originario
+verdict-undetermined = sin determinar
+answer-met = se cumple
+answer-open = abierto
+answer-not-met = no se cumple
+
+## The table
+
+table-good = mercancía
+table-description = descripción
+table-hs = SA
+table-verdict = veredicto
+table-criterion = crit.
+table-route = vía
+table-content = contenido regional
+table-margin = margen
+table-next = qué sigue
+table-content-cell = { $method } { $found } (de { $required })
+table-points = { $points } puntos ({ $money })
+table-failing = { $count ->
+    [one] { $count } renglón sin el cambio
+   *[other] { $count } renglones sin el cambio
+}
+table-needs = falta: { $facts }
+table-mend = volver originario: { $parts }
+table-weak = { $count ->
+    [one] sin prueba de su renglón originario: { $verdict }
+   *[other] sin prueba de { $count } renglones originarios: { $verdict }
+}
+table-proven = { $count ->
+    [one] con su origen desconocido probado: { $verdict }
+   *[other] con { $count } orígenes desconocidos probados: { $verdict }
+}
+table-and-more = { $shown } y { $count } más
+summary-counts = { $originating } originarios, { $not_originating } no originarios, { $undetermined } sin determinar
+summary-head = { $book }: { $goods } mercancías, { $lines } renglones, al { $date }
+summary-law = { $agreement }, datos { $digest }
+summary-amended = { $agreement } según la enmienda { $proposals }, datos { $digest }
+method-tv = valor de transacción
+method-nc = costo neto
+method-short-tv = VT
+method-short-nc = CN
+
+## Questions
+
+questions-title = Preguntas que más resolverían
+questions-sheet = Preguntas
+questions-settles = resuelve
+questions-concerns = atañe a
+questions-value = valor
+questions-fact = dato por aportar
+questions-question = pregunta
+questions-more = { $count ->
+    [one] … y { $count } pregunta más; --format xlsx las enumera todas
+   *[other] … y { $count } preguntas más; --format xlsx las enumera todas
+}
+
+## Rulings
+
+ruling-head = { $name }, { $hs }, hecho en { $country }, al { $date }: { $verdict }
+ruling-head-criterion = { $name }, { $hs }, hecho en { $country }, al { $date }: { $verdict } (criterio { $criterion })
+ruling-nowhere = un lugar no indicado
+ruling-label-rule = regla
+ruling-label-code = código
+ruling-label-reading = leído como
+ruling-label-shift = cambio
+ruling-label-value = valor
+ruling-label-slack = holgura
+ruling-label-weak = endeble
+ruling-label-proven = desconocido
+ruling-label-condition = condición
+ruling-label-mend = remedio
+ruling-label-needs = falta
+ruling-label-also = otras vías
+ruling-label-materials = materiales
+ruling-label-source = fuente
+ruling-label-cites = derecho
+ruling-code-changed = { $step }; las reglas están escritas en los números del SA 2012
+ruling-rule = { $id }: { $words }
+ruling-rule-same-provision = { $id }, y la sección 3(4)(a): la mercancía y los materiales que no cambian comparten su clasificación; contenido de valor de al menos { $tv } (valor de transacción) o { $nc } (costo neto)
+ruling-rule-unassembled = sección 3(4)(b): importado sin ensamblar y clasificado como ensamblado; contenido de valor de al menos { $tv } (valor de transacción) o { $nc } (costo neto)
+ruling-rule-none = ninguna regla de las tablas alcanza { $codes }
+ruling-criterion-a = totalmente obtenido o producido en el territorio (Reglamentaciones Uniformes 3(1))
+ruling-criterion-c = producido en el territorio exclusivamente a partir de materiales originarios (Reglamentaciones Uniformes 3(3))
+ruling-criterion-s2 = incluido en el Anexo 2 e importado de una Parte (Reglamentaciones Uniformes 3(7))
+ruling-criterion-set = un juego cuyas mercancías son originarias, o cuyas demás mercancías cuestan a lo más { $share } de él (Reglamentaciones Uniformes 6)
+ruling-appendix = porcentajes del día según { $cite }
+ruling-staged = { $appendix }, no la última etapa que imprime la tabla de reglas
+ruling-shift = { $changed } de { $tested } materiales no originarios hacen el cambio
+ruling-shift-none = todo material que se examina es originario
+ruling-shift-waived = { $changed } de { $tested } materiales no originarios hacen el cambio; los demás cuestan { $failing }, dentro de de minimis (Reglamentaciones Uniformes 5)
+ruling-shift-failing = { $changed } de { $tested } materiales no originarios hacen el cambio; los demás cuestan { $failing }
+ruling-weight = { $share } del peso no hace el cambio; se dispensa a lo más { $limit }, menos si es elastomérico (Reglamentaciones Uniformes 5)
+ruling-value-above = { $method } { $base }, no originario { $vnm }: { $found }, { $points } puntos ({ $room }) sobre el { $required } exigido
+ruling-value-below = { $method } { $base }, no originario { $vnm }: { $found }, { $points } puntos ({ $room }) bajo el { $required } exigido
+ruling-value-waived = todos los materiales no originarios cuestan a lo más { $share } de la mercancía, así que no se exige contenido de valor (Reglamentaciones Uniformes 5(4))
+ruling-slack = califica hasta que sus materiales no originarios cuesten { $most }, o su { $method } baje a { $least }
+ruling-short = califica cuando sus materiales no originarios cuesten a lo más { $most }, o su { $method } sea de al menos { $least }
+ruling-short-no-base = califica cuando sus materiales no originarios cuesten a lo más { $most }
+ruling-weak = { $count ->
+    [one] { $count } de { $total } renglones originarios no tiene prueba; sin él: { $verdict }
+   *[other] { $count } de { $total } renglones originarios no tienen prueba; sin ellos: { $verdict }
+}
+ruling-proven = { $count ->
+    [one] { $count } renglón tiene origen desconocido y cuenta como no originario; de probarse: { $verdict }
+   *[other] { $count } renglones tienen origen desconocido y cuentan como no originarios; de probarse: { $verdict }
+}
+ruling-condition = { $fact }: { $state }
+ruling-mend-lines = los menos renglones por volver originarios: { $parts }
+ruling-mend-none = ningún origen de un material remediaría esta vía
+ruling-need = { $question } [{ $fact }]
+ruling-need-on = { $question } [{ $fact } de { $subject }]
+ruling-also = { $id }: { $state } (cambio { $change }, contenido de valor { $content })
+ruling-material = { $part } { $description }, { $hs }, { $value }: { $status }
+ruling-material-originating = originario
+ruling-material-changes = no originario, hace el cambio
+ruling-material-fails = no originario, no hace el cambio
+ruling-material-open = no originario, abierto si hace el cambio
+ruling-material-untested = no originario, no se examina, cuenta en el valor
+ruling-material-disregarded = no se toma en cuenta
+ruling-material-unsettled = sin resolver
+ruling-material-through = { $status } (dentro de { $good })
+ruling-grade-two = esta regla se vio en dos fuentes
+ruling-grade-one = esta regla se vio en una fuente
+ruling-grade-doubtful = esta regla está marcada como dudosa, así que nada se decide por ella
+ruling-choice = { $fact }: { $value }
+ruling-text-differs = se usó { $text }; según { $other } el veredicto sería { $verdict } ({ $what })
+ruling-law = { $agreement } al { $date }, datos { $digest }
+
+## Materials in a table
+
+material-sheet = Materiales
+material-part = parte
+material-description = descripción
+material-hs = SA
+material-value = valor
+material-origin = origen
+material-role = función
+material-change = cambio
+material-row = renglón
+
+## Pages
+
+page-title = Veredictos
+page-no-model = Cada veredicto se calcula con las reglas y los datos aportados; ningún modelo estadístico ni de lenguaje participa en él.
+page-details = Cómo se decidió cada uno
+
+## Reading the law
+
+law-rule-head = { $hs } según el { $agreement } al { $date }
+law-only-value-content = no basta: { $cite } exige contenido de valor sea cual sea el cambio
+law-notes = Notas
+law-term-term = término
+law-term-value = valor
+law-term-stages = etapas
+law-term-what = qué es
+law-term-cite = fuente
+law-stage = { $date }: { $value }
+law-coverage-head = Cobertura del { $agreement } al { $date }
+law-coverage-edition = edición
+law-coverage-subheadings = subpartidas
+law-coverage-reached = con regla
+law-coverage-gaps = sin regla, con motivo
+law-coverage-unexplained = sin explicación
+law-grade-two-sources = vías vistas en dos fuentes
+law-grade-one-source = vías vistas en una fuente
+law-grade-doubtful = vías marcadas como dudosas: nada se decide por ellas

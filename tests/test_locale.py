@@ -1,0 +1,206 @@
+"""The catalogues of the three languages say the same things."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import resources
+
+import pytest
+from fluent.runtime import FluentResource
+from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
+
+from tratado.agreement.agreement import load
+from tratado.agreement.coverage import REASONS
+from tratado.agreement.notes import Note
+from tratado.agreement.rules import Route
+from tratado.agreement.terms import UNITS
+from tratado.agreement.wording import TAG_ARGUMENTS, USES, attribute_id, goods_id
+from tratado.hs import Provision, parse_provisions
+from tratado.locale import Language, MessageError, Messages, messages
+
+OWN_PREFIXES = ("rule-", "use-", "term-", "unit-", "fact-", "note-")
+
+SENTENCE_PIECES = {
+    *("rule-list-or", "rule-list-or-before-o", "rule-list-and"),
+    *("rule-chapter", "rule-chapters", "rule-part", "rule-attributes", "rule-untranslated"),
+    *("rule-good-for-use", "rule-change", "rule-change-of-goods", "rule-no-change"),
+    *("rule-no-change-of-goods", "rule-wholly-obtained"),
+    *("rule-class-CC", "rule-class-CTH", "rule-class-CTSH", "rule-class-CTI"),
+    *("rule-from-or-class", "rule-from-more-than-one", "rule-except", "rule-except-more-than-one"),
+    *("rule-inside-heading", "rule-inside-subheading", "rule-outside", "rule-also"),
+    *("rule-and-also", "rule-value-both", "rule-value-tv", "rule-value-nc"),
+    *("rule-from-day", "rule-until-day", "rule-between-days"),
+    *("rule-country-CA", "rule-country-MX", "rule-country-US"),
+    *("term-none", "term-yes", "term-no", "unit-per-hour", "note-gap-unexplained"),
+}
+
+QUESTION_PIECES = {
+    f"fact-{piece}" for piece in ("the-good", "the-material", "options", "part", "unknown")
+}
+
+FACTS_OF_ANY_GOOD = {
+    *("use", "kind", "tariff_item", "hs_rule", "hs_edition", "produced_in", "destination"),
+    *("transaction_value", "net_cost", "value_content_base", "weight", "component"),
+    *("wholly_obtained", "produced_entirely_in_territory", "obtained_from_party"),
+    *("provides_for_good_and_parts", "unassembled", "elastomeric", "remanufactured"),
+    *("core_parts_met", "steel_purchases_met", "aluminum_purchases_met"),
+    *("labor_value_content_met", "no_separation_from_mixture", "undetermined_part"),
+    *("milk_solids_over_10_percent", "butterfat_over_25_percent"),
+}
+
+NOT_ASKED = {
+    *("disregard_materials_of", "exempt_from_chapter_rules", "listed_fabrics_combinable"),
+    *("further_production_outside_territory_ok_if_same_group", "separation_prohibition"),
+    *("further_production_outside_territory_ok_if_same_subheading", "outer_shell_excludes"),
+}
+"""Tags that ease or explain a rule, or that are asked under another name."""
+
+IN_THE_CHANGE = {"except_more_than_one_of", "from_more_than_one_of"}
+
+UNITS_WITHOUT_A_MESSAGE = {"percent", "switch", "date", "text", "provisions"}
+
+
+def routes_and_vehicle_rules() -> Iterator[Route]:
+    agreement = load("usmca")
+    yield from agreement.routes
+    yield from (rule.route for rule in agreement.tables.vehicle_rules)
+
+
+def provisions_of_routes() -> Iterator[Provision]:
+    for route in routes_and_vehicle_rules():
+        yield from (*route.good, *route.from_, *route.except_)
+        for tag in route.also:
+            for kind, text in zip(TAG_ARGUMENTS.get(tag.name, ()), tag.arguments, strict=True):
+                if kind == "provisions":
+                    yield from parse_provisions(text)
+
+
+def provisions_of_note(note: Note) -> Iterator[Provision]:
+    yield from (*note.applies_to, *note.except_)
+    if note.kind == "disregards":
+        yield from note.materials
+
+
+def phrases() -> set[str]:
+    """Every English description of goods that the data of the agreement has."""
+    agreement = load("usmca")
+    found = {route.good_only for route in routes_and_vehicle_rules()}
+    found |= {provision.part for provision in provisions_of_routes()}
+    found |= {p.part for note in agreement.notes for p in provisions_of_note(note)}
+    tables = agreement.tables
+    for row in tables.de_minimis_exceptions:
+        found |= {provision.part for provision in (*row.material, *row.good)}
+    for name in tables.__dataclass_fields__:
+        found |= {getattr(row, "part", "") for row in getattr(tables, name)}
+    return found - {""}
+
+
+def words() -> set[str]:
+    """The snake-case words that tags list: parts of garments, processes."""
+    return {
+        word
+        for route in routes_and_vehicle_rules()
+        for tag in route.also
+        for kind, text in zip(TAG_ARGUMENTS.get(tag.name, ()), tag.arguments, strict=True)
+        if kind == "words"
+        for word in text.split()
+    }
+
+
+def phrase_ids() -> set[str]:
+    """Each phrase is a description of goods or a list of attributes of a fabric."""
+    known = messages(Language.EN)
+    found = {goods_id(word) for word in words()}
+    for phrase in phrases():
+        attributes = {attribute_id(piece) for piece in phrase.split(" & ")}
+        found |= attributes if all(id_ in known for id_ in attributes) else {goods_id(phrase)}
+    return found
+
+
+def tag_names() -> set[str]:
+    tags = {tag.name for route in routes_and_vehicle_rules() for tag in route.also}
+    return {name for name in tags if not name.startswith("or_also_")} - IN_THE_CHANGE
+
+
+def needed_ids() -> set[str]:
+    notes = load("usmca").notes
+    facts = {note.argument for note in notes if note.kind == "requires"}
+    facts |= {note.unless for note in notes if note.unless}
+    facts |= FACTS_OF_ANY_GOOD | (tag_names() - NOT_ASKED)
+    units = {unit for unit in UNITS if not unit.split("_per_")[0].isupper()}
+    return {
+        *SENTENCE_PIECES,
+        *QUESTION_PIECES,
+        *phrase_ids(),
+        *(f"rule-tag-{name}" for name in tag_names()),
+        *(f"use-{use}" for use in USES),
+        *(f"fact-{fact}" for fact in facts),
+        *(f"unit-{unit}" for unit in units - UNITS_WITHOUT_A_MESSAGE),
+        *(f"note-gap-{reason}" for reason in REASONS),
+    }
+
+
+class Variables(Visitor):
+    """Collects the arguments that a message uses."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.names.add(node.id.name)
+
+
+def arguments_by_id(language: Language) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    folder = resources.files("tratado.locale") / language.value
+    for file in folder.iterdir():
+        if not file.name.endswith(".ftl"):
+            continue
+        for entry in FluentResource(file.read_text(encoding="utf-8")).body:
+            if isinstance(entry, ast.Message):
+                variables = Variables()
+                variables.visit(entry)
+                found[entry.id.name] = variables.names
+    return found
+
+
+@pytest.mark.parametrize("language", [Language.ES, Language.FR])
+def test_every_language_has_the_same_messages_with_the_same_arguments(language: Language) -> None:
+    assert arguments_by_id(language) == arguments_by_id(Language.EN)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_catalogue_has_what_the_agreement_needs_and_nothing_else(language: Language) -> None:
+    own = {id_ for id_ in messages(language).ids if id_.startswith(OWN_PREFIXES)}
+    needed = needed_ids()
+    assert needed - own == set(), "missing"
+    assert own - needed == set(), "unused"
+
+
+def test_a_missing_message_says_which_and_in_what_language() -> None:
+    with pytest.raises(MessageError, match=r"'rule-no-such' in language fr"):
+        messages(Language.FR).format("rule-no-such")
+
+
+def test_a_missing_argument_is_an_error_not_a_hole_in_the_sentence() -> None:
+    with pytest.raises(MessageError, match=r"'rule-part' in language es.*provisions"):
+        messages(Language.ES).format("rule-part", part="carcasas")
+
+
+def test_arguments_are_inserted_without_marks_for_direction() -> None:
+    assert messages(Language.EN).format("rule-chapter", chapters="87") == "chapter 87"
+
+
+def test_a_message_given_twice_is_refused() -> None:
+    with pytest.raises(MessageError, match=r"en/b.ftl: hello is given twice"):
+        Messages(Language.EN, {"a.ftl": "hello = Hello\n", "b.ftl": "hello = Good day\n"})
+
+
+def test_a_line_that_is_not_fluent_is_refused() -> None:
+    with pytest.raises(MessageError, match=r"en/a.ftl: not Fluent: 'hello Hello"):
+        Messages(Language.EN, {"a.ftl": "hello Hello\n"})
+
+
+def test_a_language_may_be_named_by_its_code() -> None:
+    assert messages(Language("es")) is messages(Language.ES)
