@@ -1,0 +1,24 @@
+"""What a company knows about its goods: reading, checking and writing it.
+
+Knows the Harmonized System and nothing of the agreement: what the facts mean for origin is
+not decided here.
+"""
+
+from tratado.book.errors import BookErrors, BookProblem, Notice
+from tratado.book.model import MILLIONTHS, MONEY, Book, Source
+from tratado.book.read import read_book
+from tratado.book.template import write_template
+from tratado.book.write import write_book
+
+__all__ = [
+    "MILLIONTHS",
+    "MONEY",
+    "Book",
+    "BookErrors",
+    "BookProblem",
+    "Notice",
+    "Source",
+    "read_book",
+    "write_book",
+    "write_template",
+]

@@ -1,0 +1,138 @@
+"""What is wrong in a book, and what was handled and is worth telling, each with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import polars as pl
+
+PLACES_LISTED = 1000
+"""Cells listed per check; the last entry tells how many more are like them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something in a file that was handled, and how; `row` and `column` where it has them."""
+
+    file: str
+    sheet: str
+    row: int | None
+    column: str | None
+    message: str
+
+    def __str__(self) -> str:
+        return f"{_place(self.file, self.sheet, self.row, self.column)}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class BookProblem:
+    """One thing wrong in one place of a book: what came, what was expected, the remedy."""
+
+    file: str
+    sheet: str
+    row: int | None
+    column: str | None
+    message: str
+
+    def __str__(self) -> str:
+        return f"{_place(self.file, self.sheet, self.row, self.column)}: {self.message}"
+
+
+def _place(file: str, sheet: str, row: int | None, column: str | None) -> str:
+    parts = [file]
+    if sheet:
+        parts.append(f"sheet {sheet}")
+    if row is not None:
+        parts.append(f"row {row}")
+    if column is not None:
+        parts.append(f"column {column}")
+    return ", ".join(parts)
+
+
+class BookErrors(ValueError):
+    """A book that cannot be relied on; `problems` lists everything that is wrong with it."""
+
+    def __init__(self, problems: list[BookProblem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(map(str, problems)))
+
+
+@dataclass(slots=True)
+class Findings:
+    """Problems and notices gathered while a book is read."""
+
+    problems: list[BookProblem] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
+
+    def problem(
+        self,
+        file: str,
+        message: str,
+        *,
+        sheet: str = "",
+        row: int | None = None,
+        column: str | None = None,
+    ) -> None:
+        self.problems.append(BookProblem(file, sheet, row, column, message))
+
+    def notice(
+        self,
+        file: str,
+        message: str,
+        *,
+        sheet: str = "",
+        row: int | None = None,
+        column: str | None = None,
+    ) -> None:
+        self.notices.append(Notice(file, sheet, row, column, message))
+
+    def stop_if_wrong(self) -> None:
+        """Raise BookErrors where a problem was found, in order of sheet, row and column."""
+        if self.problems:
+            found = dict.fromkeys(self.problems)
+            raise BookErrors(sorted(found, key=lambda p: (p.file, p.sheet, p.row or 0)))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A sheet of a file, to which the findings of its cells are added."""
+
+    file: str
+    sheet: str
+    findings: Findings
+
+    def problem(self, message: str, row: int | None = None, column: str | None = None) -> None:
+        self.findings.problem(self.file, message, sheet=self.sheet, row=row, column=column)
+
+    def notice(self, message: str, row: int | None = None, column: str | None = None) -> None:
+        self.findings.notice(self.file, message, sheet=self.sheet, row=row, column=column)
+
+    def wrong_cells(
+        self,
+        column: str,
+        wrong: pl.Series,
+        rows: pl.Series,
+        values: pl.Series,
+        message: Callable[[str], str],
+    ) -> None:
+        """A problem for each row where `wrong` holds; `message` is given the cell's text."""
+        hits = wrong.fill_null(False).arg_true()
+        if hits.is_empty():
+            return
+        listed = hits.head(PLACES_LISTED)
+        for row, value in zip(rows.gather(listed), values.gather(listed), strict=True):
+            self.problem(message("" if value is None else str(value)), row, column)
+        if len(hits) > PLACES_LISTED:
+            self.problem(
+                f"{len(hits) - PLACES_LISTED:,} more rows have the same problem", None, column
+            )
+
+    def told_cells(self, column: str, told: pl.Series, rows: pl.Series, what: str) -> None:
+        """One notice for all the rows where `told` holds."""
+        hits = told.fill_null(False).arg_true()
+        if hits.is_empty():
+            return
+        first = rows.gather(hits.head(3)).to_list()
+        more = f" and {len(hits) - 3:,} more" if len(hits) > 3 else ""
+        self.notice(f"{what} (rows {', '.join(map(str, first))}{more})", None, column)

@@ -1,0 +1,126 @@
+"""Facts that rules turn on: from the sheet `facts` and the shorthand column of other sheets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import polars as pl
+
+from tratado.book.cells import Rejected, read_fact_value
+from tratado.book.table import Table
+from tratado.hs import InvalidCode, parse_code
+
+SCHEMA = {
+    "subject": pl.String(),
+    "fact": pl.String(),
+    "value": pl.String(),
+    "evidence": pl.String(),
+    "row": pl.Int64(),
+    "sheet": pl.String(),
+}
+
+
+def all_facts(frames: Mapping[str, pl.DataFrame], tables: Mapping[str, Table]) -> pl.DataFrame:
+    """The facts of a book, each once; `sheet` and `row` say where it stands.
+
+    The subject is a good, a part or the digits of a code. A subject that is none of them,
+    and two different values of one fact, are problems.
+    """
+    found = [pl.DataFrame(schema=SCHEMA)]
+    if "facts" in frames:
+        listed = frames["facts"].with_columns(sheet=pl.lit("facts"))
+        found.append(_with_known_subjects(listed, frames, tables["facts"]).select(list(SCHEMA)))
+    for sheet, key in (("goods", "id"), ("bom", "part")):
+        found.append(_shorthand(frames[sheet], key, tables[sheet]))
+    facts = pl.concat(found).filter(
+        pl.all_horizontal(pl.col("subject", "fact", "value").is_not_null())
+    )
+    facts = facts.unique(["subject", "fact", "value"], keep="first", maintain_order=True)
+    _refuse_contradictions(facts, tables)
+    return facts
+
+
+def _with_known_subjects(
+    facts: pl.DataFrame, frames: Mapping[str, pl.DataFrame], table: Table
+) -> pl.DataFrame:
+    ids = pl.concat([frames["goods"]["id"], frames["bom"]["part"]]).unique()
+    subjects = facts["subject"].drop_nulls().unique()
+    others = subjects.filter(~subjects.is_in(ids.implode())).to_list()
+    codes: dict[str, str] = {}
+    unknown: list[str] = []
+    for subject in others:
+        try:
+            codes[subject] = parse_code(subject).digits
+        except InvalidCode:
+            unknown.append(subject)
+    table.place.wrong_cells(
+        table.label("subject"),
+        facts["subject"].is_in(unknown),
+        table.rows,
+        facts["subject"],
+        lambda text: f"{text!r} is no good, no part of a bill of materials and no HS code",
+    )
+    return facts.with_columns(pl.col("subject").replace(codes))
+
+
+def _shorthand(frame: pl.DataFrame, key: str, table: Table) -> pl.DataFrame:
+    """Facts of a cell such as `cut_and_sewn=yes; chemical_reaction=no`."""
+    if frame["facts"].null_count() == len(frame):
+        return pl.DataFrame(schema=SCHEMA)
+    told = frame.select(pl.col(key).alias("subject"), "facts", "row").drop_nulls("facts")
+    label = table.label("facts")
+    pieces = (
+        told.with_columns(pl.col("facts").str.split(";").list.eval(pl.element().str.strip_chars()))
+        .explode("facts")
+        .filter(pl.col("facts") != "")
+        .with_columns(
+            fact=pl.col("facts").str.extract(r"^(.*\S)\s*=\s*[^=]*$"),
+            value=pl.col("facts").str.extract(r"=\s*([^=]*[^=\s])$"),
+        )
+    )
+    table.place.wrong_cells(
+        label,
+        pieces["fact"].is_null() | pieces["value"].is_null(),
+        pieces["row"],
+        pieces["facts"],
+        lambda text: f"{text!r} is no fact; expected name=value, several separated by ;",
+    )
+    values: dict[str, str] = {}
+    refused: dict[str, str] = {}
+    for value in pieces["value"].drop_nulls().unique(maintain_order=True).to_list():
+        try:
+            values[value] = read_fact_value(value)
+        except Rejected as error:
+            refused[value] = str(error)
+    table.place.wrong_cells(
+        label,
+        pieces["value"].is_in(list(refused)),
+        pieces["row"],
+        pieces["value"],
+        lambda text: refused[text],
+    )
+    return pieces.select(
+        "subject",
+        "fact",
+        pl.col("value").replace_strict(values, default=None, return_dtype=pl.String),
+        pl.lit(None, dtype=pl.String).alias("evidence"),
+        "row",
+        pl.lit(table.sheet.name).alias("sheet"),
+    )
+
+
+def _refuse_contradictions(facts: pl.DataFrame, tables: Mapping[str, Table]) -> None:
+    several = facts.filter(pl.struct("subject", "fact").is_duplicated())
+    first: dict[tuple[str, str], tuple[str, str, int]] = {}
+    for subject, fact, value, row, sheet in several.select(
+        "subject", "fact", "value", "row", "sheet"
+    ).iter_rows():
+        if (subject, fact) in first:
+            other, where, place = first[subject, fact]
+            tables[sheet].place.problem(
+                f"{fact} of {subject} is {value} here and {other} in sheet {where}, row {place}",
+                row,
+                "facts" if sheet != "facts" else tables[sheet].label("value"),
+            )
+        else:
+            first[subject, fact] = (value, sheet, row)

@@ -1,0 +1,193 @@
+"""Which column of a file is which column of a sheet, by name, in three languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import polars as pl
+
+from tratado.book.errors import Place
+from tratado.book.mapping import SheetMapping
+from tratado.book.spec import EXAMPLE_MARKS, Sheet, plain
+from tratado.book.table import Cells, Grid, Table
+
+
+def matched(grid: Grid, sheet: Sheet, place: Place, mapping: SheetMapping) -> Table:
+    """The columns of a grid that the sheet knows, without blank and example rows.
+
+    A column that nothing knows is told, one that may be several is a problem, and so is a
+    column that is required and missing.
+    """
+    _refuse_repeated(grid.columns, sheet, place)
+    found = _assigned(grid.columns, sheet, place, mapping)
+    columns = {name: _translated(cells, mapping.values.get(name)) for name, cells in found.items()}
+    labels = {name: cells.header for name, cells in found.items()}
+    table = Table(place, sheet, columns, grid.rows, grid.comma_habit, labels)
+    table = _without_unread_rows(table)
+    return _with_constants(table, mapping.constants)
+
+
+def _refuse_repeated(columns: Sequence[Cells], sheet: Sheet, place: Place) -> None:
+    seen: dict[str, int] = {}
+    for cells in columns:
+        seen[cells.header] = seen.get(cells.header, 0) + 1
+    for header, count in seen.items():
+        if header and count > 1:
+            place.problem(
+                f"{count} columns are named {header!r}; which one holds for sheet {sheet.name} "
+                "cannot be told. Rename or remove the others",
+                None,
+                header,
+            )
+
+
+def _assigned(
+    columns: Sequence[Cells], sheet: Sheet, place: Place, mapping: SheetMapping
+) -> dict[str, Cells]:
+    by_header = {cells.header: cells for cells in columns}
+    found: dict[str, Cells] = {}
+    for name, header in mapping.columns.items():
+        if header in by_header:
+            found[name] = by_header.pop(header)
+        else:
+            place.problem(
+                f"the mapping takes {name} from column {header!r}, and there is none; the columns "
+                f"are {_listed(by_header)}"
+            )
+    spelled: dict[str, list[str]] = {}
+    for column in sheet.columns:
+        for spelling in column.spellings():
+            names = spelled.setdefault(plain(spelling), [])
+            if column.name not in names:
+                names.append(column.name)
+    doubtful: list[tuple[str, list[str]]] = []
+    for header, cells in by_header.items():
+        names = spelled.get(plain(header), [])
+        if len(names) != 1:
+            doubtful.append((header, names))
+        elif names[0] in mapping.columns or names[0] in mapping.constants:
+            place.notice(f"column {header!r} was not read; the mapping has another", None, header)
+        else:
+            _take(found, names[0], cells, place)
+    _settle(doubtful, by_header, found, sheet, place)
+    _require(found, by_header, sheet, place, mapping)
+    return found
+
+
+def _take(found: dict[str, Cells], name: str, cells: Cells, place: Place) -> None:
+    if name in found:
+        place.problem(
+            f"columns {found[name].header!r} and {cells.header!r} both mean {name}; remove or "
+            "rename one",
+            None,
+            cells.header,
+        )
+    else:
+        found[name] = cells
+
+
+def _settle(
+    doubtful: list[tuple[str, list[str]]],
+    by_header: Mapping[str, Cells],
+    found: dict[str, Cells],
+    sheet: Sheet,
+    place: Place,
+) -> None:
+    """A name of several columns is settled where the others are there under their own."""
+    for header, names in doubtful:
+        left = [name for name in names if name not in found]
+        if len(names) > 1 and len(left) == 1:
+            found[left[0]] = by_header[header]
+            place.notice(
+                f"column {header!r} read as {sheet.column(left[0]).label.en}", None, header
+            )
+        elif len(names) > 1 and left:
+            labels = [sheet.column(name).label.en for name in left]
+            place.problem(
+                f"column {header!r} may mean {' or '.join(labels)}; name it the one it is",
+                None,
+                header,
+            )
+        elif header:
+            place.notice(f"column {header!r} is not known here and was not read", None, header)
+        elif by_header[header].values.null_count() < len(by_header[header].values):
+            place.notice("a column without a name was not read")
+
+
+def _require(
+    found: Mapping[str, Cells],
+    by_header: Mapping[str, Cells],
+    sheet: Sheet,
+    place: Place,
+    mapping: SheetMapping,
+) -> None:
+    for column in sheet.columns:
+        missing = column.name not in found and column.name not in mapping.constants
+        if column.required and missing and column.name not in mapping.columns:
+            place.problem(
+                f"column {column.label.en} is missing; the columns are {_listed(by_header)}. Name "
+                f"it {column.label.en}, {column.label.es} or {column.label.fr}, or use a mapping",
+                None,
+                column.label.en,
+            )
+
+
+def _listed(headers: Mapping[str, object]) -> str:
+    named = [repr(header) for header in headers if header]
+    shown = ", ".join(named[:30]) or "none"
+    return f"{shown} and {len(named) - 30} more" if len(named) > 30 else shown
+
+
+def _translated(cells: Cells, words: Mapping[str, str] | None) -> Cells:
+    if not words or cells.values.dtype.is_nested():
+        return cells
+    texts = cells.values.cast(pl.String)
+    stripped = texts.str.strip_chars()
+    translated = stripped.replace(list(words), list(words.values()))
+    return replace(cells, values=translated.zip_with(stripped.is_in(list(words)), texts))
+
+
+def _without_unread_rows(table: Table) -> Table:
+    """Blank rows are passed over; so is the template's example row, which is told."""
+    if not table.columns:
+        return Table(
+            table.place,
+            table.sheet,
+            table.columns,
+            table.rows.head(0),
+            table.comma_habit,
+            table.labels,
+        )
+    empty = pl.repeat(True, len(table.rows), dtype=pl.Boolean, eager=True)
+    for cells in table.columns.values():
+        if not empty.any():
+            break
+        empty = empty & cells.blank
+    unread = empty
+    key = table.columns.get(table.sheet.key.name)
+    if key is not None and key.values.dtype == pl.String:
+        example = key.values.str.strip_chars().str.to_uppercase().is_in(EXAMPLE_MARKS)
+        table.place.told_cells(
+            key.header, example, table.rows, "the template's example row was not read"
+        )
+        unread = unread | example.fill_null(False)
+    if not unread.any():
+        return table
+    keep = ~unread
+    return Table(
+        table.place,
+        table.sheet,
+        {name: cells.filtered(keep) for name, cells in table.columns.items()},
+        table.rows.filter(keep),
+        table.comma_habit,
+        table.labels,
+    )
+
+
+def _with_constants(table: Table, constants: Mapping[str, str]) -> Table:
+    filled = dict(table.columns)
+    for name, text in constants.items():
+        values = pl.repeat(text, len(table.rows), dtype=pl.String, eager=True)
+        filled[name] = Cells(name, values)
+    return Table(table.place, table.sheet, filled, table.rows, table.comma_habit, table.labels)

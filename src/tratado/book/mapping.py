@@ -1,0 +1,160 @@
+"""Mappings: how an export of another program is to be read as a book."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import yaml
+
+from tratado.book.errors import Findings
+from tratado.book.sheets import SHEETS
+from tratado.book.spec import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class SheetMapping:
+    """How one sheet is found in a file.
+
+    `sheet`: the name it has there; `columns`: for a column of the book, its name there;
+    `constants`: a value for every row; `values`: words of a column and what they mean.
+    """
+
+    sheet: str | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+    constants: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+AS_IS = SheetMapping()
+
+_PARTS = ("sheet", "columns", "constants", "values")
+
+
+def read_mapping(
+    source: Path | Mapping[str, object] | None, findings: Findings
+) -> dict[str, SheetMapping]:
+    """The mapping of a YAML file (or of the same data in memory), by sheet of the book.
+
+    Whatever is wrong with it is added to the findings; what is right is returned.
+    """
+    if source is None:
+        return {}
+    file = "mapping" if isinstance(source, Mapping) else source.name
+    content: object = source
+    if not isinstance(source, Mapping):
+        try:
+            content = yaml.safe_load(source.read_text(encoding="utf-8"))
+        except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+            findings.problem(file, f"cannot be read as YAML: {' '.join(str(error).split())}")
+            return {}
+    if isinstance(content, Mapping) and set(content) == {"mapping"}:
+        content = content["mapping"]
+    if not isinstance(content, Mapping):
+        findings.problem(
+            file, f"expected a mapping from sheets to their parts, found {_kind(content)}"
+        )
+        return {}
+    known = {sheet.name: sheet for sheet in SHEETS}
+    result: dict[str, SheetMapping] = {}
+    for name, parts in content.items():
+        sheet = known.get(str(name))
+        if sheet is None:
+            findings.problem(
+                file, f"a book has no sheet {name!r}; expected one of {', '.join(known)}"
+            )
+        elif not isinstance(parts, Mapping):
+            findings.problem(
+                file,
+                f"expected {', '.join(_PARTS)}, found {_kind(parts)}",
+                sheet=sheet.name,
+            )
+        else:
+            result[sheet.name] = _sheet_mapping(file, sheet, parts, findings)
+    return result
+
+
+def _sheet_mapping(
+    file: str, sheet: Sheet, parts: Mapping[object, object], findings: Findings
+) -> SheetMapping:
+    for part in parts:
+        if part not in _PARTS:
+            findings.problem(
+                file,
+                f"{part!r} is not known here; expected {', '.join(_PARTS)}",
+                sheet=sheet.name,
+            )
+    name = parts.get("sheet")
+    values = {
+        column: _texts(file, sheet, f"values of {column}", words, findings)
+        for column, words in _by_column(file, sheet, "values", parts, findings).items()
+    }
+    return SheetMapping(
+        sheet=None if name is None else str(name),
+        columns=_texts(
+            file, sheet, "columns", _by_column(file, sheet, "columns", parts, findings), findings
+        ),
+        constants=_texts(
+            file,
+            sheet,
+            "constants",
+            _by_column(file, sheet, "constants", parts, findings),
+            findings,
+        ),
+        values=values,
+    )
+
+
+def _by_column(
+    file: str, sheet: Sheet, part: str, parts: Mapping[object, object], findings: Findings
+) -> dict[str, object]:
+    content = parts.get(part) or {}
+    if not isinstance(content, Mapping):
+        findings.problem(
+            file,
+            f"{part}: expected a mapping from columns, found {_kind(content)}",
+            sheet=sheet.name,
+        )
+        return {}
+    known = {column.label.en: column.name for column in sheet.columns}
+    known |= {column.name: column.name for column in sheet.columns}
+    for column in content:
+        if column not in known:
+            findings.problem(
+                file,
+                f"{part}: there is no column {column!r}; expected one of "
+                f"{', '.join(column.label.en for column in sheet.columns)}",
+                sheet=sheet.name,
+            )
+    return {known[column]: value for column, value in content.items() if column in known}
+
+
+def _texts(
+    file: str, sheet: Sheet, what: str, content: object, findings: Findings
+) -> dict[str, str]:
+    if not isinstance(content, Mapping):
+        findings.problem(file, f"{what}: expected a mapping of texts, found {_kind(content)}")
+        return {}
+    result: dict[str, str] = {}
+    for key, value in content.items():
+        if isinstance(value, Mapping | list) or value is None:
+            findings.problem(
+                file, f"{what}: {key!r} has {_kind(value)}; expected a text", sheet=sheet.name
+            )
+        else:
+            result[_text(key)] = _text(value)
+    return result
+
+
+def _text(value: object) -> str:
+    """YAML reads a bare yes as true; here it is a word again."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)
+
+
+def _kind(value: object) -> str:
+    if value is None:
+        return "nothing"
+    return "a list" if isinstance(value, list) else f"{value!r}"

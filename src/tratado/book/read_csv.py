@@ -1,0 +1,168 @@
+"""Reading a folder of CSV files: encoding, separator and quotes found out, or named as wrong."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+import polars as pl
+
+from tratado.book.errors import PLACES_LISTED, Findings, Place
+from tratado.book.headers import matched
+from tratado.book.mapping import AS_IS, SheetMapping
+from tratado.book.sheets import sheet_named
+from tratado.book.sources import named_sheets
+from tratado.book.spec import Sheet, plain
+from tratado.book.table import Cells, Grid, Table
+
+SEPARATORS = (",", ";", "\t")
+
+
+class BrokenText(ValueError):
+    """A file that is no readable CSV; the message says why."""
+
+
+def read_csv_folder(
+    folder: Path, mapping: dict[str, SheetMapping], findings: Findings
+) -> dict[str, Table]:
+    """The tables of `goods.csv`, `bom.csv` and so on; problems go to the findings."""
+    paths = {
+        path.stem: path
+        for path in sorted(folder.iterdir())
+        if path.suffix.lower() == ".csv" and path.is_file()
+    }
+    tables: dict[str, Table] = {}
+    for name, stem in named_sheets(folder.name, list(paths), mapping, findings).items():
+        sheet = sheet_named(name)
+        path = paths[stem]
+        place = Place(path.name, name, findings)
+        try:
+            text = decoded(path.read_bytes(), place)
+            grid = _grid(text, sheet, mapping.get(name, AS_IS), place)
+        except OSError as error:
+            place.problem(f"the file cannot be read: {error.strerror}")
+        except BrokenText as error:
+            place.problem(str(error))
+        else:
+            tables[name] = matched(grid, sheet, place, mapping.get(name, AS_IS))
+    return tables
+
+
+def decoded(data: bytes, place: Place) -> str:
+    """The text of a file in UTF-8, UTF-16 or Windows-1252. Raises BrokenText."""
+    if not data.strip():
+        raise BrokenText("the file is empty; expected a row with the names of the columns")
+    if data.startswith(b"PK\x03\x04"):
+        raise BrokenText("this is a workbook or an archive under the name of a CSV file")
+    if data.startswith(b"PAR1"):
+        raise BrokenText("this is a Parquet file under the name of a CSV file")
+    try:
+        if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+            return data.decode("utf-16")
+        if b"\0" in data:
+            raise BrokenText("the file contains zero bytes; save it as CSV in UTF-8")
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        if error.encoding.startswith("utf-16"):
+            raise BrokenText("the file is not valid UTF-16; save it as CSV in UTF-8") from None
+    try:
+        text = data.decode("cp1252")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise BrokenText(
+            f"line {line} is neither UTF-8 nor Windows-1252; save the file as CSV in UTF-8"
+        ) from None
+    place.notice("the file is not UTF-8 and was read as Windows-1252")
+    return text
+
+
+def _grid(text: str, sheet: Sheet, mapping: SheetMapping, place: Place) -> Grid:
+    separator, text, skipped = _declared_separator(text)
+    if separator is None:
+        separator = _separator(text, sheet, mapping)
+    texts = _columns(text, separator, place)
+    filled = [i for i, row in enumerate(zip(*(c.head(50) for c in texts), strict=True)) if any(row)]
+    if not filled:
+        raise BrokenText("the first rows are blank; expected a row with the names of the columns")
+    top = filled[0]
+    first = skipped + top + 2
+    height = len(texts[0]) - top - 1
+    rows = pl.int_range(first, first + height, eager=True, dtype=pl.Int64)
+    columns = tuple(
+        Cells(" ".join((column[top] or "").split()), column.slice(top + 1)) for column in texts
+    )
+    return Grid(columns, rows, comma_habit=separator == ";")
+
+
+def _declared_separator(text: str) -> tuple[str | None, str, int]:
+    """The separator of a first line such as `sep=;`, the rest, and the lines that took."""
+    match = re.match(r"sep=(.)\r?\n", text)
+    if match is None:
+        return None, text, 0
+    return match[1], text[match.end() :], 1
+
+
+def _separator(text: str, sheet: Sheet, mapping: SheetMapping) -> str:
+    """The separator that makes most of the first line's names known ones."""
+    known = {plain(word) for column in sheet.columns for word in column.spellings()}
+    known |= {plain(header) for header in mapping.columns.values()}
+    head = io.StringIO(text.lstrip("\r\n \t;,")[:100_000])
+
+    def known_names(separator: str) -> tuple[int, int]:
+        head.seek(0)
+        try:
+            names = next(csv.reader(head, delimiter=separator))
+        except (csv.Error, StopIteration):
+            return (0, 0)
+        return sum(plain(name) in known for name in names), len(names)
+
+    return max(SEPARATORS, key=known_names)
+
+
+def _columns(text: str, separator: str, place: Place) -> Sequence[pl.Series]:
+    """The columns of a text, each cell as it stands, blank cells null."""
+    if '"' not in text and "\r" not in text.replace("\r\n", ""):
+        try:
+            frame = pl.read_csv(
+                text.encode("utf-8"),
+                has_header=False,
+                infer_schema=False,
+                separator=separator,
+                quote_char=None,
+            )
+        except pl.exceptions.PolarsError:
+            # Rows of different lengths: read again below, to name them.
+            pass
+        else:
+            return frame.get_columns()
+    return _quoted_columns(text, separator, place)
+
+
+def _quoted_columns(text: str, separator: str, place: Place) -> Sequence[pl.Series]:
+    rows: list[list[str]] = []
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    try:
+        rows.extend(reader)
+    except csv.Error as error:
+        raise BrokenText(
+            f"line {reader.line_num} cannot be read ({error}); a quote is left open or stands "
+            "inside a quoted text"
+        ) from None
+    if not any(rows):
+        raise BrokenText("the file is blank; expected a row with the names of the columns")
+    width = len(next(row for row in rows if row))
+    odd = [i for i, row in enumerate(rows) if len(row) > width and any(row[width:])]
+    for i in odd[:PLACES_LISTED]:
+        place.problem(
+            f"the row has {len(rows[i])} cells and the first row {width}; a text that contains "
+            f"{separator!r} must stand in quotes",
+            i + 1,
+        )
+    padded = [(row + [""] * width)[:width] for row in rows]
+    return [
+        pl.Series(str(i), [cell or None for cell in column], dtype=pl.String)
+        for i, column in enumerate(zip(*padded, strict=True))
+    ]

@@ -1,0 +1,85 @@
+"""Reading a folder of Parquet files, with whatever types their columns have."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import polars as pl
+
+from tratado.book.errors import Findings, Place
+from tratado.book.headers import matched
+from tratado.book.mapping import AS_IS, SheetMapping
+from tratado.book.sheets import sheet_named
+from tratado.book.sources import named_sheets
+from tratado.book.table import Cells, Grid, Table
+
+_DAMAGE = (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError, ValueError)
+"""What reading a damaged file may raise."""
+
+
+def read_parquet_folder(
+    folder: Path, mapping: dict[str, SheetMapping], findings: Findings
+) -> dict[str, Table]:
+    """The tables of `goods.parquet`, `bom.parquet` and so on.
+
+    Each may also be a folder of parts, as distributed engines write them. Problems go to the
+    findings.
+    """
+    paths = {
+        path.stem: path for path in sorted(folder.iterdir()) if path.suffix.lower() == ".parquet"
+    }
+    tables: dict[str, Table] = {}
+    for name, stem in named_sheets(folder.name, list(paths), mapping, findings).items():
+        sheet = sheet_named(name)
+        path = paths[stem]
+        place = Place(path.name, name, findings)
+        frame = _frame(path, place)
+        if frame is None:
+            continue
+        columns = tuple(Cells(column.name, column) for column in frame.iter_columns())
+        rows = pl.int_range(1, len(frame) + 1, eager=True, dtype=pl.Int64)
+        tables[name] = matched(Grid(columns, rows), sheet, place, mapping.get(name, AS_IS))
+    return tables
+
+
+def _frame(path: Path, place: Place) -> pl.DataFrame | None:
+    parts = sorted(path.glob("*.parquet")) if path.is_dir() else [path]
+    if not parts:
+        place.problem("the folder contains no Parquet files")
+        return None
+    frames = []
+    for part in parts:
+        refusal = _not_parquet(part)
+        if refusal is None:
+            try:
+                frames.append(pl.read_parquet(part, glob=False))
+            except _DAMAGE as error:
+                refusal = f"the file is damaged: {str(error).splitlines()[0]}"
+        if refusal is not None:
+            place.problem(refusal if part == path else f"{part.name}: {refusal}")
+            return None
+    try:
+        return pl.concat(frames) if len(frames) > 1 else frames[0]
+    except pl.exceptions.PolarsError as error:
+        place.problem(f"its parts have different columns: {str(error).splitlines()[0]}")
+        return None
+
+
+def _not_parquet(path: Path) -> str | None:
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            head = file.read(4)
+            file.seek(max(0, size - 4))
+            tail = file.read(4)
+    except OSError as error:
+        return f"the file cannot be read: {error.strerror}"
+    if size == 0:
+        return "the file is empty (0 bytes)"
+    if head == b"PARE":
+        return "the file is encrypted; write it without encryption"
+    if head != b"PAR1":
+        return "this is no Parquet file, whatever its name"
+    if tail != b"PAR1":
+        return "the file is cut short; write it again"
+    return None

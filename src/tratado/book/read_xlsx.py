@@ -1,0 +1,195 @@
+"""Reading workbooks: values with fastexcel, everything else from the structure of the file."""
+
+from __future__ import annotations
+
+from array import array
+from pathlib import Path
+
+import fastexcel
+import numpy as np
+import polars as pl
+
+from tratado.book.errors import PLACES_LISTED, Findings, Place
+from tratado.book.headers import matched
+from tratado.book.mapping import AS_IS, SheetMapping
+from tratado.book.sheets import sheet_named
+from tratado.book.sources import named_sheets
+from tratado.book.structure import (
+    BrokenWorkbook,
+    SheetPart,
+    Structure,
+    Workbook,
+    column_letters,
+)
+from tratado.book.table import Cells, Grid, Table
+
+_OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+
+_PAGE = (
+    "this is a web page or XML under the name of a workbook, as some programs export; open it in "
+    "a spreadsheet program and save it as xlsx"
+)
+
+_OTHER_CONTENT = {
+    _OLE: "this is an old workbook (xls), whatever its name; save it as xlsx",
+    b"<html": _PAGE,
+    b"<!doctype": _PAGE,
+    b"<table": _PAGE,
+    b"<?xml": _PAGE,
+    b"PAR1": "this is a Parquet file; put it in a folder as goods.parquet and give the folder",
+}
+"""How other content starts that comes under the name of a workbook."""
+
+
+def read_xlsx(
+    path: Path, data: bytes, mapping: dict[str, SheetMapping], findings: Findings
+) -> dict[str, Table]:
+    """The tables of a workbook by sheet of the book; its problems go to the findings."""
+    refusal = _not_a_workbook(path, data)
+    if refusal is not None:
+        findings.problem(path.name, refusal)
+        return {}
+    try:
+        workbook = Workbook(data)
+        values = fastexcel.read_excel(data)
+    except BrokenWorkbook as error:
+        findings.problem(path.name, str(error))
+        return {}
+    except (fastexcel.FastExcelError, ValueError) as error:
+        findings.problem(path.name, f"the workbook cannot be read: {_first_line(error)}")
+        return {}
+    parts = {part.name: part for part in workbook.sheets}
+    tables: dict[str, Table] = {}
+    for sheet, name in named_sheets(path.name, list(parts), mapping, findings).items():
+        place = Place(path.name, name, findings)
+        try:
+            structure = workbook.structure(parts[name])
+            grid = _grid(values, parts[name], structure, place)
+        except BrokenWorkbook as error:
+            place.problem(str(error))
+            continue
+        except (fastexcel.FastExcelError, ValueError) as error:
+            place.problem(f"the sheet cannot be read: {_first_line(error)}")
+            continue
+        if grid is not None:
+            tables[sheet] = matched(grid, sheet_named(sheet), place, mapping.get(sheet, AS_IS))
+    return tables
+
+
+def _not_a_workbook(path: Path, data: bytes) -> str | None:
+    """Why the content is no xlsx workbook, whatever the file is called."""
+    if path.suffix.lower() == ".xlsm":
+        return "workbooks with macros (xlsm) are not read; save it as xlsx"
+    if data.startswith(b"PK"):
+        return None
+    if data.startswith(_OLE) and _ENCRYPTED in data:
+        return "the workbook is protected by a password; remove the protection and save it"
+    head = data[:2000].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
+    for start, refusal in _OTHER_CONTENT.items():
+        if head.startswith(start.lower()):
+            return refusal
+    if not data:
+        return "the file is empty (0 bytes)"
+    return (
+        "this is no xlsx workbook, whatever its name; if it is text, put it in a folder as "
+        "goods.csv and bom.csv"
+    )
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error).splitlines() or ["unknown reason"])[0]
+
+
+def _grid(
+    workbook: fastexcel.ExcelReader, part: SheetPart, structure: Structure, place: Place
+) -> Grid | None:
+    _tell(structure, part, place)
+    if structure.first_column < 0:
+        place.problem("the sheet is empty; expected a row with the names of the columns")
+        return None
+    # skip_rows=0 keeps the blank rows at the top, so that row numbers are those of the sheet.
+    frame = workbook.load_sheet(
+        part.name, header_row=None, skip_rows=0, dtypes="string"
+    ).to_polars()
+    filled = frame.select(pl.any_horizontal(pl.all().is_not_null())).to_series()
+    top = filled.arg_max()
+    if top is None or not filled[top]:
+        place.problem("the sheet is empty; expected a row with the names of the columns")
+        return None
+    header = ["" if text is None else " ".join(text.split()) for text in frame.row(top)]
+    body = frame.slice(top + 1)
+    first = top + 1
+    rows = pl.int_range(first + 1, first + 1 + len(body), eager=True, dtype=pl.Int64)
+    columns = []
+    for position, (name, series) in enumerate(zip(header, body.iter_columns(), strict=True)):
+        column = position + structure.first_column
+        columns.append(
+            Cells(
+                name,
+                series,
+                _mask(structure.numbers.get(column), first, len(body)),
+                _mask(structure.dates.get(column), first, len(body)),
+                _mask(structure.percents.get(column), first, len(body)),
+            )
+        )
+    _check_alignment(columns, place)
+    return Grid(tuple(columns), rows)
+
+
+def _check_alignment(columns: list[Cells], place: Place) -> None:
+    """Each cell typed as a number must have a value that reads as one, or the two readings of
+    the sheet do not speak of the same cells."""
+    for cells in columns:
+        typed = cells.values.filter(cells.numbers) if cells.numbers is not None else None
+        if typed is not None and typed.cast(pl.Float64, strict=False).null_count():
+            place.problem(
+                "the cells of the sheet are not where the file says they are; save the workbook "
+                "again with a spreadsheet program",
+                None,
+                cells.header,
+            )
+
+
+def _mask(places: array[int] | None, first: int, height: int) -> pl.Series:
+    mask = np.zeros(height, dtype=bool)
+    if places is not None:
+        rows = np.frombuffer(places, dtype=np.dtype(places.typecode)).astype(np.int64) - first
+        mask[rows[(rows >= 0) & (rows < height)]] = True
+    return pl.Series(mask)
+
+
+def _tell(structure: Structure, part: SheetPart, place: Place) -> None:
+    for reference in structure.merged[:PLACES_LISTED]:
+        first = reference.partition(":")[0].lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+        place.problem(
+            f"the cells {reference} are merged; unmerge them and fill in each one",
+            int(first) if first.isdigit() else None,
+        )
+    for row, column, text in structure.errors[:PLACES_LISTED]:
+        message = f"the cell holds the error {text}; correct its formula"
+        place.problem(message, row + 1, column_letters(column))
+    for row, column in structure.uncalculated[:PLACES_LISTED]:
+        place.problem(
+            "the cell has a formula without a calculated value; open the workbook in a "
+            "spreadsheet program and save it",
+            row + 1,
+            column_letters(column),
+        )
+    wrong = len(structure.merged) + len(structure.errors) + len(structure.uncalculated)
+    if wrong > PLACES_LISTED:
+        place.problem(f"in all, {wrong:,} cells are merged or hold errors or bare formulas")
+    if structure.formulas > len(structure.uncalculated):
+        place.notice(
+            f"{structure.formulas:,} formulas read as the values calculated when the workbook "
+            "was saved"
+        )
+    if part.hidden:
+        place.notice("the sheet is hidden and was read")
+    if structure.hidden_rows:
+        listed = ", ".join(str(row + 1) for row in structure.hidden_rows[:5])
+        more = "" if len(structure.hidden_rows) <= 5 else " and more"
+        place.notice(f"{len(structure.hidden_rows):,} hidden rows were read (rows {listed}{more})")
+    for left, right in structure.hidden_columns:
+        span = " to ".join(dict.fromkeys((column_letters(left), column_letters(right))))
+        place.notice(f"hidden columns were read ({span})")

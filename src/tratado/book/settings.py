@@ -1,0 +1,76 @@
+"""The settings of a book, and the currency it is kept in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import polars as pl
+
+from tratado.book.cells import (
+    Rejected,
+    choice_reader,
+    read_currency,
+    read_edition,
+    read_month_day,
+)
+from tratado.book.errors import Findings, Place
+from tratado.book.sheets import SETTINGS
+from tratado.book.spec import Kind, Setting, plain
+
+
+def read_settings(frame: pl.DataFrame | None, place: Place | None) -> dict[str, str]:
+    """The settings of the sheet `settings`, each checked; blank ones are left out."""
+    if frame is None or place is None:
+        return {}
+    known = {plain(word): setting for setting in SETTINGS for word in setting.spellings()}
+    result: dict[str, str] = {}
+    for key, value, row in frame.select("key", "value", "row").iter_rows():
+        if key is None:
+            continue
+        setting = known.get(plain(key))
+        if setting is None:
+            place.notice(f"the setting {key!r} is not known here and was not read", row, "key")
+        elif setting.name in result:
+            place.problem(f"the setting {setting.name} is given twice; keep one", row, "key")
+        elif value is not None:
+            try:
+                result[setting.name] = str(_reader(setting)(value))
+            except Rejected as error:
+                place.problem(str(error), row, "value")
+    return result
+
+
+def _reader(setting: Setting) -> Callable[[str], object]:
+    if setting.name == "fiscal_year_start":
+        return read_month_day
+    match setting.kind:
+        case Kind.CURRENCY:
+            return read_currency
+        case Kind.EDITION:
+            return read_edition
+        case Kind.CHOICE:
+            return choice_reader(setting.choices)
+        case _:
+            return str
+
+
+def book_currency(
+    settings: Mapping[str, str], frames: Mapping[str, pl.DataFrame], file: str, findings: Findings
+) -> str | None:
+    """The currency of the settings; where there is none, the only one that the sheets use."""
+    stated = settings.get("currency")
+    if stated is not None:
+        return stated
+    used: set[str] = set()
+    for name in ("goods", "bom"):
+        if name in frames:
+            used.update(frames[name]["currency"].drop_nulls().unique().to_list())
+    if len(used) == 1:
+        return used.pop()
+    found = f"the sheets use {', '.join(sorted(used))}" if used else "no row names one"
+    findings.problem(
+        file,
+        f"the currency of the book is not known: {found}. Give currency in the sheet settings",
+        sheet="settings",
+    )
+    return None

@@ -1,0 +1,155 @@
+"""How sheets are specified: the readers, the template and the reference are driven by these."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+import polars as pl
+
+Language = Literal["en", "es", "fr"]
+LANGUAGES: tuple[Language, ...] = ("en", "es", "fr")
+
+EXAMPLE_MARKS = ("#EXAMPLE", "#EJEMPLO", "#EXEMPLE")
+"""What the first column of a template's example row says; such a row is never read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The same words in English, Spanish and French."""
+
+    en: str
+    es: str
+    fr: str
+
+    def in_(self, language: Language) -> str:
+        return {"en": self.en, "es": self.es, "fr": self.fr}[language]
+
+    def all(self) -> tuple[str, str, str]:
+        return (self.en, self.es, self.fr)
+
+
+class Kind(StrEnum):
+    """What the cells of a column hold."""
+
+    TEXT = "text"
+    HS = "HS code"
+    EDITION = "HS edition"
+    CHOICE = "one of"
+    BOOLEAN = "yes or no"
+    MONEY = "money"
+    PRICE = "price"
+    QUANTITY = "quantity"
+    WEIGHT = "weight in kilograms"
+    RATE = "rate"
+    COUNTRY = "country (ISO 3166, two letters)"
+    CURRENCY = "currency (ISO 4217)"
+    DATE = "date"
+    FACTS = "facts"
+    SETTING = "value of a setting"
+    FACT_VALUE = "yes, no or a number"
+
+    @property
+    def is_number(self) -> bool:
+        return self in _DECIMALS
+
+    @property
+    def decimals(self) -> int:
+        """Decimals that are kept while reading, before amounts are rounded to four."""
+        return _DECIMALS[self]
+
+    @property
+    def stored_decimals(self) -> int:
+        """Decimals of the integers in the book's frames."""
+        return min(self.decimals, 4) if self in (Kind.MONEY, Kind.PRICE) else self.decimals
+
+    @property
+    def dtype(self) -> pl.DataType:
+        """Type of the column in the book's frame."""
+        if self.is_number:
+            return pl.Int64()
+        return _DTYPES.get(self, pl.String())
+
+
+_DECIMALS = {Kind.MONEY: 8, Kind.PRICE: 8, Kind.QUANTITY: 6, Kind.WEIGHT: 6, Kind.RATE: 8}
+_DTYPES: dict[Kind, pl.DataType] = {
+    Kind.EDITION: pl.Int16(),
+    Kind.BOOLEAN: pl.Boolean(),
+    Kind.DATE: pl.Date(),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A word a column accepts: its value in the book and how users write it."""
+
+    value: str
+    words: Words
+    aliases: tuple[str, ...] = ()
+
+    def spellings(self) -> tuple[str, ...]:
+        return (self.value, *self.words.all(), *self.aliases)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a sheet: its name in the book, in files, what it holds and why."""
+
+    name: str
+    kind: Kind
+    label: Words
+    note: Words
+    example: str = ""
+    required: bool = False
+    choices: tuple[Choice, ...] = ()
+    aliases: tuple[str, ...] = ()
+
+    def spellings(self) -> tuple[str, ...]:
+        return (self.name, *self.label.all(), *self.aliases)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet (or file of a folder) and its columns; the first column is its key."""
+
+    name: str
+    label: Words
+    note: Words
+    columns: tuple[Column, ...]
+    required: bool = False
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> Column:
+        return self.columns[0]
+
+    def column(self, name: str) -> Column:
+        for column in self.columns:
+            if column.name == name:
+                return column
+        raise KeyError(f"sheet {self.name} has no column {name!r}")
+
+    def spellings(self) -> tuple[str, ...]:
+        return (self.name, *self.label.all(), *self.aliases)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A key of the settings sheet."""
+
+    name: str
+    kind: Kind
+    label: Words
+    note: Words
+    choices: tuple[Choice, ...] = ()
+
+    def spellings(self) -> tuple[str, ...]:
+        return (self.name, *self.label.all())
+
+
+def plain(text: str) -> str:
+    """A name without case, accents and separators, so that names can be compared."""
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in decomposed.casefold() if c.isalnum())
