@@ -1,0 +1,378 @@
+"""Total cost and net cost of goods: Uniform Regulations 1(6), 5(11), 7(3), 7(11) to 7(13), 8(8).
+
+`with_costs` fills them in for goods whose components are known per unit; `net_costs` finds
+them from what the books record for all goods of a producer over a period.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from fractions import Fraction
+
+import polars as pl
+
+from tratado.value.allocation import (
+    APPENDIX,
+    Allocation,
+    Method,
+    Purpose,
+    Ratios,
+    allocated,
+    cost_ratios,
+    direct_cost_ratios,
+    improper,
+    labor_and_material_ratios,
+    mixed_appendices,
+    outside_group,
+    rounded_ratios,
+)
+from tratado.value.costs import Amount, Cost, CostKind, contradictions, is_number, total_cost
+from tratado.value.errors import Fault, ValuationError
+from tratado.value.ledger import Ledger
+
+PRODUCT_COSTS = ("direct_labor", "direct_overhead")
+"""Product costs beside the value of materials (total cost, paragraph (a))."""
+
+PERIOD_AND_OTHER_COSTS = ("period_costs", "other_costs")
+"""Period costs and other costs (total cost, paragraphs (b) and (c))."""
+
+EXCLUDED_COSTS = ("sales_promotion", "royalties", "shipping_packing", "non_allowable_interest")
+"""Costs contained in total cost that net cost leaves out (definition of excluded costs)."""
+
+COMPONENTS = (*PRODUCT_COSTS, *PERIOD_AND_OTHER_COSTS, *EXCLUDED_COSTS)
+
+
+def with_costs(goods: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
+    """The goods with total cost and net cost filled in where their components are given.
+
+    Total cost is the value of materials (all lines but packing for shipment, which is an
+    excluded cost) plus product, period and other costs; net cost is total cost less the
+    excluded costs, each counted once (7(11)(b)). A component left blank is zero once any
+    of the first four is given. What the user states outright stays as stated. Amounts in
+    ten-thousandths per unit of the good.
+    """
+    materials = (
+        lines.filter(pl.col("role") != "shipping_packing")
+        .group_by("good")
+        .agg(pl.col("value").sum().alias("_materials"))
+    )
+    given = pl.any_horizontal(
+        pl.col(name).is_not_null() for name in (*PRODUCT_COSTS, *PERIOD_AND_OTHER_COSTS)
+    )
+    costs = pl.sum_horizontal(
+        pl.col("_materials", *PRODUCT_COSTS, *PERIOD_AND_OTHER_COSTS).fill_null(0)
+    )
+    excluded = pl.sum_horizontal(pl.col(*EXCLUDED_COSTS).fill_null(0))
+    total = pl.coalesce("total_cost", pl.when(given).then(costs))
+    return (
+        goods.join(materials, left_on="id", right_on="good", how="left", maintain_order="left")
+        .with_columns(total_cost=total)
+        .with_columns(nc=pl.coalesce("nc", pl.when(given).then(pl.col("total_cost") - excluded)))
+        .drop("_materials")
+    )
+
+
+class Way(StrEnum):
+    """The three ways to a good's net cost, at the producer's choice (7(11))."""
+
+    EXCLUDE_THEN_ALLOCATE = "exclude_then_allocate"
+    """7(11)(a): total cost of all goods, less excluded costs, allocated."""
+    ALLOCATE_THEN_EXCLUDE = "allocate_then_exclude"
+    """7(11)(b): total cost of all goods allocated, less the excluded costs in each share."""
+    EACH_COST = "each_cost"
+    """7(11)(c): each cost allocated, so that the sum holds no excluded costs."""
+
+    @property
+    def cite(self) -> str:
+        paragraph = {"exclude_then_allocate": "a", "allocate_then_exclude": "b", "each_cost": "c"}
+        return f"Uniform Regulations 7(11)({paragraph[self]})"
+
+
+@dataclass(frozen=True, slots=True)
+class NetCostElections:
+    """What a producer chooses for its net costs.
+
+    `ratio_decimals` rounds the ratios where the producer's accounts do; None keeps them
+    exact.
+    """
+
+    way: Way
+    ratio_decimals: int | None = None
+
+
+@dataclass(frozen=True)
+class Books:
+    """What a producer's books say of one period.
+
+    `units` are the units produced of each good; `groups` the group or range of goods that
+    each belongs to, where costs of goods not produced are to be allocated. `country` is
+    the member country whose accounting principles the books follow.
+    """
+
+    costs: tuple[Cost, ...]
+    units: Mapping[str, Amount]
+    groups: Mapping[str, str] = field(default_factory=dict)
+    currency: str = ""
+    country: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GoodCosts:
+    """Total cost, excluded costs and net cost of all units of a good; exact."""
+
+    total_cost: Fraction
+    excluded: Fraction
+    units: Fraction
+
+    @property
+    def net_cost(self) -> Fraction:
+        return self.total_cost - self.excluded
+
+    @property
+    def total_cost_per_unit(self) -> Fraction:
+        """Total cost of a unit (5(11)), or the value of an intermediate material (8(8))."""
+        return self.total_cost / self.units
+
+    @property
+    def net_cost_per_unit(self) -> Fraction:
+        return self.net_cost / self.units
+
+
+@dataclass(frozen=True)
+class NetCosts:
+    """The costs of every good of the books, and the steps."""
+
+    goods: Mapping[str, GoodCosts]
+    ledger: Ledger
+
+
+def net_costs(
+    books: Books, allocations: Mapping[str, Allocation], elections: NetCostElections
+) -> NetCosts:
+    """Net cost of each good over the period: Uniform Regulations 7(11), 7(13), Schedule 5.
+
+    `allocations` gives the allocation of each cost by its name; a producer of one good
+    needs none. The three ways differ in when excluded costs are taken out, and agree
+    exactly wherever these follow the ratio of the cost that contains them. In (b) they
+    must, where that ratio is one of the Appendices; in (c), and by a method of one's own,
+    they may follow another base. Total cost is what 5(11) and 8(8) call for, with
+    the excluded costs in it. Raises ValuationError naming everything that is wrong.
+    """
+    faults = [
+        *contradictions(books.costs),
+        *_unit_faults(books),
+        *_allocation_faults(books, allocations, elections.way),
+    ]
+    if faults:
+        raise ValuationError(faults)
+    whole = total_cost(books.costs, books.currency, books.country)
+    ledger = Ledger(f"net cost, {elections.way.cite}", list(whole.ledger))
+    if elections.way is Way.EXCLUDE_THEN_ALLOCATE:
+        for which, amount in whole.excluded.items():
+            ledger.found(
+                f"{which}, all goods", amount, books.currency, "Uniform Regulations 7(13)(a)", ""
+            )
+        ledger.found(
+            "total cost less excluded costs, all goods", whole.net, books.currency,
+            elections.way.cite, "total cost that can be allocated − excluded costs",
+        )  # fmt: skip
+    return _Sharing(books, allocations, elections, ledger).goods()
+
+
+@dataclass
+class _Sharing:
+    """The allocation of a producer's costs, direct costs first."""
+
+    books: Books
+    allocations: Mapping[str, Allocation]
+    elections: NetCostElections
+    ledger: Ledger
+
+    def goods(self) -> NetCosts:
+        totals = dict.fromkeys(self.books.units, Fraction(0))
+        excluded = dict.fromkeys(self.books.units, Fraction(0))
+        direct: dict[CostKind, dict[str, Amount]] = {}
+        faults: list[Fault] = []
+        for cost in sorted((c for c in self.books.costs if c.allocable), key=_order):
+            ratios = self._ratios(cost, direct)
+            shares = allocated(cost.amount, ratios)
+            out = self._excluded(cost, ratios)
+            known = direct.setdefault(cost.kind, dict.fromkeys(self.books.units, Fraction(0)))
+            for good, share in shares.items():
+                totals[good] += share
+                known[good] = Fraction(known[good]) + share
+            for good, share in out.items():
+                excluded[good] += share
+            faults += _more_excluded_than_allocated(cost, shares, out)
+            self._enter(cost, ratios, shares, out)
+        if faults:
+            raise ValuationError(faults)
+        goods = {
+            good: GoodCosts(totals[good], excluded[good], Fraction(units))
+            for good, units in self.books.units.items()
+        }
+        self._sum_up(goods)
+        return NetCosts(goods, self.ledger)
+
+    def _ratios(self, cost: Cost, direct: Mapping[CostKind, Mapping[str, Amount]]) -> Ratios:
+        allocation = self.allocations.get(cost.name)
+        if allocation is None:
+            return dict.fromkeys(self.books.units, Fraction(1))
+        labor, material, overhead = (
+            direct.get(kind, {})
+            for kind in (CostKind.DIRECT_LABOR, CostKind.DIRECT_MATERIAL, CostKind.DIRECT_OVERHEAD)
+        )
+        where = f"allocation of {cost.name!r}"
+        match allocation.method:
+            case Method.LABOR_AND_MATERIAL_RATIO:
+                return self._rounded(labor_and_material_ratios(labor, material, where))
+            case Method.DIRECT_COST_RATIO:
+                return self._rounded(direct_cost_ratios(labor, material, overhead, where))
+            case _:
+                return self._rounded(cost_ratios(self._of_goods(allocation.base), where))
+
+    def _of_goods(self, base: Mapping[str, Amount]) -> Mapping[str, Amount]:
+        return {good: base.get(good, Fraction(0)) for good in self.books.units}
+
+    def _rounded(self, ratios: dict[str, Fraction]) -> Ratios:
+        decimals = self.elections.ratio_decimals
+        return ratios if decimals is None else rounded_ratios(ratios, decimals)
+
+    def _excluded(self, cost: Cost, ratios: Ratios) -> dict[str, Fraction]:
+        """The excluded costs within each good's share of a cost (Schedule 5, Appendices)."""
+        amount = sum(cost.excluded_costs().values(), Fraction(0))
+        allocation = self.allocations.get(cost.name)
+        if allocation is not None and allocation.excluded_base:
+            ratios = self._rounded(cost_ratios(self._of_goods(allocation.excluded_base)))
+        return allocated(amount, ratios) if amount else {}
+
+    def _enter(
+        self,
+        cost: Cost,
+        ratios: Ratios,
+        shares: Mapping[str, Fraction],
+        out: Mapping[str, Fraction],
+    ) -> None:
+        allocation = self.allocations.get(cost.name)
+        if allocation is None:
+            return
+        cite = allocation.cite(cost.kind)
+        currency = self.books.currency
+        for good, share in shares.items():
+            taken = out.get(good, Fraction(0))
+            if self.elections.way is Way.EXCLUDE_THEN_ALLOCATE:
+                kept, taken = share - taken, Fraction(0)
+            else:
+                kept = share
+            working = f"ratio {ratios[good]} {allocation.basis}".rstrip()
+            self.ledger.found(f"{cost.name} to {good}", kept, currency, cite, working)
+            if taken:
+                self.ledger.found(
+                    f"excluded costs in {cost.name} to {good}", taken, currency, cite, ""
+                )
+
+    def _sum_up(self, goods: Mapping[str, GoodCosts]) -> None:
+        way, currency = self.elections.way, self.books.currency
+        for good, costs in goods.items():
+            if way is not Way.EXCLUDE_THEN_ALLOCATE:
+                self.ledger.found(f"total cost of {good}", costs.total_cost, currency, way.cite, "")
+                self.ledger.found(
+                    f"excluded costs of {good}", costs.excluded, currency,
+                    "Uniform Regulations 7(13)", "",
+                )  # fmt: skip
+            self.ledger.found(f"net cost of {good}", costs.net_cost, currency, way.cite, "")
+            self.ledger.found(
+                f"net cost of {good}, per unit", costs.net_cost_per_unit, currency,
+                "Uniform Regulations 7(3)", f"net cost ÷ {costs.units} units",
+            )  # fmt: skip
+
+
+def _order(cost: Cost) -> int:
+    """Direct costs before the overhead that is allocated on them."""
+    return {
+        CostKind.DIRECT_MATERIAL: 0, CostKind.DIRECT_LABOR: 0, CostKind.DIRECT_OVERHEAD: 1
+    }.get(cost.kind, 2)  # fmt: skip
+
+
+def _unit_faults(books: Books) -> Iterator[Fault]:
+    cite = "Uniform Regulations 7(11)"
+    if not books.units:
+        yield Fault("units", "names no good", "give the units produced of each good", cite)
+    for good, units in books.units.items():
+        if not is_number(units) or units <= 0:
+            yield Fault(f"good {good!r}", f"has {units} units", "give the units produced", cite)
+
+
+def _allocation_faults(
+    books: Books, allocations: Mapping[str, Allocation], way: Way
+) -> Iterator[Fault]:
+    names = {cost.name for cost in books.costs}
+    for name in allocations:
+        if name not in names:
+            yield Fault(f"allocation of {name!r}", "is for no cost of the books",
+                        f"use one of {', '.join(sorted(names))}")  # fmt: skip
+    yield from mixed_appendices(allocations)
+    for cost in books.costs:
+        allocation = allocations.get(cost.name)
+        if not cost.allocable:
+            if allocation is not None:
+                yield Fault(f"allocation of {cost.name!r}", f"allocates {cost.standing}",
+                            "leave it out: it is no cost of a good",
+                            "Uniform Regulations 1(6), Schedule 5, 7")  # fmt: skip
+        elif allocation is None:
+            if len(books.units) > 1:
+                yield Fault(f"cost {cost.name!r}", "has no allocation",
+                            "choose a method", "Uniform Regulations Schedule 5, 3, 4")  # fmt: skip
+        else:
+            yield from improper(cost, allocation, books.units)
+            yield from outside_group(cost, allocation, books.units, books.groups)
+            yield from _own_excluded_base(cost, allocation, way)
+
+
+def _own_excluded_base(cost: Cost, allocation: Allocation, way: Way) -> Iterator[Fault]:
+    """Where excluded costs may not follow a base of their own."""
+    if not allocation.excluded_base:
+        return
+    where = f"allocation of {cost.name!r}"
+    if way is Way.EXCLUDE_THEN_ALLOCATE:
+        yield Fault(where, "allocates excluded costs that were already taken out",
+                    "leave the excluded base out, or elect 7(11)(b) or (c)", way.cite)  # fmt: skip
+    if (
+        way is Way.ALLOCATE_THEN_EXCLUDE
+        and allocation.method in APPENDIX
+        and allocation.purpose is not Purpose.INTERNAL_MANAGEMENT
+    ):
+        yield Fault(where, "takes excluded costs out by another ratio than the cost's",
+                    "leave the excluded base out, or elect 7(11)(c)",
+                    f"{APPENDIX[allocation.method]}, excluded costs")  # fmt: skip
+
+
+def _more_excluded_than_allocated(
+    cost: Cost, shares: Mapping[str, Fraction], out: Mapping[str, Fraction]
+) -> Iterator[Fault]:
+    for good, taken in out.items():
+        share = shares.get(good, Fraction(0))
+        if taken > max(share, Fraction(0)):
+            yield Fault(
+                f"allocation of {cost.name!r}",
+                f"takes {float(taken):.2f} of excluded costs from the {float(share):.2f} of {good}",
+                "correct the base or the excluded base; only what is included is taken out",
+                "Uniform Regulations 7(11)(b), 7(13)",
+            )
+
+
+def regional_value_content(net_cost: Amount, non_originating: Amount) -> Fraction:
+    """(NC − VNM) ÷ NC × 100, in percent, exact: Uniform Regulations 7(3).
+
+    Negative where the materials cost more than the good. Raises ValuationError where net
+    cost is not above zero.
+    """
+    if net_cost <= 0:
+        raise ValuationError(
+            [Fault("net cost", f"is {net_cost}", "give a net cost above zero",
+                   "Uniform Regulations 7(3)")]
+        )  # fmt: skip
+    net = Fraction(net_cost)
+    return (net - Fraction(non_originating)) / net * 100
