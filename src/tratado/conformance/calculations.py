@@ -1,0 +1,97 @@
+"""Conformance cases of single calculations: given figures, and every figure they lead to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal, localcontext
+from fractions import Fraction
+from typing import Any
+
+from tratado.value.calculations import CALCULATIONS
+from tratado.value.errors import ValuationError
+
+KEYS = {"case", "cite", "calculation", "given", "expect", "expect_error", "rounding", "note"}
+
+
+@dataclass(frozen=True)
+class CalculationCase:
+    """A calculation, what is given, and the figures or the error that it must lead to."""
+
+    name: str
+    cite: str
+    calculation: str
+    given: Mapping[str, Any]
+    expect: Mapping[str, Any] | None
+    expect_error: Mapping[str, Any] | None
+    half_up: bool
+    file: str
+    line: int
+
+
+def calculation_case(entry: Mapping[str, Any], file: str, line: int) -> CalculationCase:
+    """Read a case. Raises ValueError where it is none."""
+    if unknown := entry.keys() - KEYS:
+        raise ValueError(f"a case has unknown keys {', '.join(sorted(map(str, unknown)))}")
+    if entry["calculation"] not in CALCULATIONS:
+        raise ValueError(f"no calculation {entry['calculation']!r}")
+    if ("expect" in entry) == ("expect_error" in entry):
+        raise ValueError("a case needs either expect or expect_error")
+    return CalculationCase(
+        name=str(entry["case"]),
+        cite=str(entry["cite"]),
+        calculation=entry["calculation"],
+        given=entry["given"],
+        expect=entry.get("expect"),
+        expect_error=entry.get("expect_error"),
+        half_up=entry.get("rounding") == "half_up",
+        file=file,
+        line=line,
+    )
+
+
+def differences(case: CalculationCase) -> Iterator[str]:
+    """Where a calculation's outcome is not what the case expects."""
+    try:
+        found = CALCULATIONS[case.calculation](case.given)
+    except ValuationError as error:
+        yield from _other_faults(case, error)
+        return
+    if case.expect_error is not None:
+        yield f"no error, expected one of {case.expect_error['cite']}"
+    elif case.expect is not None:
+        yield from _compare(case.expect, found, ROUND_HALF_UP if case.half_up else ROUND_DOWN, "")
+
+
+def _other_faults(case: CalculationCase, error: ValuationError) -> Iterator[str]:
+    if case.expect_error is None:
+        yield f"refused: {error}"
+        return
+    wanted = (case.expect_error["where"], case.expect_error["cite"])
+    if wanted not in {(fault.where, fault.cite) for fault in error.faults}:
+        yield f"refused for other reasons than {wanted}: {error}"
+
+
+def _compare(wanted: Any, found: Any, rounding: str, where: str) -> Iterator[str]:
+    if isinstance(wanted, Mapping):
+        for key, each in wanted.items():
+            name = f"{where}.{key}" if where else str(key)
+            inner = found.get(key, found.get(str(key)))
+            if inner is None and each is not None:
+                yield f"no figure {name}"
+            else:
+                yield from _compare(each, inner, rounding, name)
+    elif isinstance(wanted, Decimal | int) and not isinstance(wanted, bool):
+        shown = printed(found, Decimal(wanted), rounding)
+        if shown != wanted:
+            yield f"{where} {shown}, expected {wanted}"
+    elif found != wanted:
+        yield f"{where} {found!r}, expected {wanted!r}"
+
+
+def printed(found: Decimal | Fraction | int, like: Decimal, rounding: str) -> Decimal:
+    """An exact figure with as many decimals as another."""
+    exact = Fraction(found)
+    with localcontext() as context:
+        context.prec = 60
+        return (Decimal(exact.numerator) / exact.denominator).quantize(like, rounding=rounding)

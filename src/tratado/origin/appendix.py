@@ -1,0 +1,141 @@
+"""The automotive appendix's percentages, where they take the place of a rule's own.
+
+Uniform Regulations 13 to 15: parts of tables A.1, B and C for passenger vehicles and
+light trucks, of tables D and E for heavy trucks, and the vehicles themselves, have value
+content in stages. Rule tables print the last stage only.
+"""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+
+from tratado.agreement.agreement import TextInForce
+from tratado.agreement.tables import TableRow
+from tratado.hs import Code, Provision, parse_code, parse_provisions
+from tratado.origin.uses import appendix_class
+
+_TABLES = {
+    "light": (
+        ("core_parts", "automotive.rvc.core.light"),
+        ("principal_light", "automotive.rvc.principal.light"),
+        ("complementary_light", "automotive.rvc.complementary.light"),
+    ),
+    "heavy": (
+        ("principal_heavy", "automotive.rvc.principal.heavy"),
+        ("complementary_heavy", "automotive.rvc.complementary.heavy"),
+    ),
+}
+
+_LIGHT_VEHICLES = parse_provisions("8703.21-8703.90 8704.21 8704.31")
+"""Section 13, rows 8703.21-8703.90 (1), 8704.21 (1) and 8704.31 (1)."""
+
+_HEAVY_VEHICLES = parse_provisions("8704.22-8704.23 8704.32-8704.90")
+"""Section 13, rows 8704.22-8704.23 (1) and 8704.32-8704.90 (1)."""
+
+_ROAD_TRACTORS = parse_code("8701.20")
+"""Section 13, row 8701.20: heavy trucks whatever else is said of them."""
+
+_BATTERY = parse_code("8507.60")
+"""Section 14(2) and (3): originates by its own rule, not only by value content."""
+
+_HEAVY_CORE = parse_provisions("8407-8408 8708.40")
+"""Section 15(4): engines and gear boxes for heavy trucks must meet the value content."""
+
+
+_PART_OF_USE = {"engines for vehicles of 8704.21 or 8704.31": "light_truck"}
+"""Parts of a provision that the good's use already names (table A.1, ex 8408.20)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Appendix:
+    """What the appendix changes for a good under one reading.
+
+    `term` is the path whose `.net_cost` and `.transaction_value` replace the percentages
+    of its rule; empty where it changes nothing. Where `only_value_content` holds, a route
+    without value content does not help. `vehicle` is the class of a whole vehicle.
+    """
+
+    term: str = ""
+    cite: str = ""
+    only_value_content: bool = False
+    vehicle: str = ""
+
+
+def appendix_for(text: TextInForce, code: Code, use: str, kind: str) -> Appendix:
+    """What the appendix does to a good of this code, use and kind."""
+    vehicle = _vehicle_class(code, use)
+    if vehicle:
+        return Appendix(
+            f"automotive.rvc.vehicle.{vehicle}",
+            "Uniform Regulations 13",
+            vehicle=use if vehicle == "light" else "heavy_truck",
+        )
+    group = appendix_class(use)
+    for row in _rows(text).get(code.heading, ()):
+        if row.group != group or not any(p.covers(code) for p in row.row.provision):
+            continue
+        part = row.row.part
+        if part in _PART_OF_USE:
+            if use != _PART_OF_USE[part]:
+                continue
+        elif part and part.casefold() != kind.casefold():
+            continue
+        only_value = _only_value(row.table, code, kind)
+        return Appendix(row.term, row.row.cite, only_value_content=only_value)
+    return Appendix()
+
+
+def named_in_tables(text: TextInForce, code: Code) -> bool:
+    """Whether an appendix table names the code, for any class of vehicle."""
+    return any(
+        p.covers(code) for row in _rows(text).get(code.heading, ()) for p in row.row.provision
+    )
+
+
+def parts_named(text: TextInForce, code: Code, group: str) -> list[str]:
+    """The parts of a code that the tables of a class of vehicle single out."""
+    parts = (
+        row.row.part
+        for row in _rows(text).get(code.heading, ())
+        if row.group == group and any(p.covers(code) for p in row.row.provision)
+    )
+    return [part for part in dict.fromkeys(parts) if part and part not in _PART_OF_USE]
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    group: str
+    table: str
+    term: str
+    row: TableRow
+
+
+@functools.lru_cache(maxsize=64)
+def _rows(text: TextInForce) -> dict[str, list[_Row]]:
+    """The rows of the tables of parts by heading, in the order in which they are tried."""
+    found: dict[str, list[_Row]] = {}
+    for group, tables in _TABLES.items():
+        for table, term in tables:
+            for row in getattr(text.tables, table):
+                for heading in dict.fromkeys(p.first.heading for p in row.provision):
+                    found.setdefault(heading, []).append(_Row(group, table, term, row))
+    return found
+
+
+def _vehicle_class(code: Code, use: str) -> str:
+    if code in _ROAD_TRACTORS or (use == "heavy_truck" and _among(code, _HEAVY_VEHICLES)):
+        return "heavy"
+    if use in ("passenger_vehicle", "light_truck") and _among(code, _LIGHT_VEHICLES):
+        return "light"
+    return ""
+
+
+def _among(code: Code, provisions: tuple[Provision, ...]) -> bool:
+    return any(p.covers(code) for p in provisions)
+
+
+def _only_value(table: str, code: Code, kind: str) -> bool:
+    if table == "core_parts":
+        return code not in _BATTERY
+    return table == "principal_heavy" and (_among(code, _HEAVY_CORE) or kind == "chassis")

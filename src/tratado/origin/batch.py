@@ -1,0 +1,165 @@
+"""A batch: goods and the lines of their bills of materials as columns.
+
+Money is in ten-thousandths of a unit of the good's currency, per unit of the good;
+weights in milligrams; NONE marks a number that nobody gave. Lines are sorted by good.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from tratado.origin.columns import NONE, Bools, Index, Int, Small
+from tratado.origin.materials import Material
+from tratado.origin.readings import GoodKey
+
+
+@dataclass(frozen=True)
+class GoodColumns:
+    """Columns of goods.
+
+    `key` points into `keys`, `facts` into `fact_sets`. `tv`, `nc`, `total_cost` and
+    `weight` are NONE where unknown. `method` is 0 where either method may be used, 1 for
+    transaction value only, 2 for net cost only. `wholly_obtained` and `in_territory` are
+    answers (0 no, 1 unknown, 2 yes).
+    """
+
+    key: Index
+    keys: Sequence[GoodKey]
+    facts: Index
+    fact_sets: Sequence[Mapping[str, bool]]
+    tv: Int
+    nc: Int
+    total_cost: Int
+    weight: Int
+    method: Small
+    wholly_obtained: Small
+    in_territory: Small
+    is_set: Bools
+
+    def __len__(self) -> int:
+        return len(self.key)
+
+    def facts_of(self, good: int) -> Mapping[str, bool]:
+        """The facts that the user gave about a good."""
+        return self.fact_sets[int(self.facts[good])]
+
+    def taken(self, chosen: Int) -> GoodColumns:
+        """Only the chosen goods, in the given order."""
+        return replace(
+            self,
+            key=self.key[chosen],
+            facts=self.facts[chosen],
+            tv=self.tv[chosen],
+            nc=self.nc[chosen],
+            total_cost=self.total_cost[chosen],
+            weight=self.weight[chosen],
+            method=self.method[chosen],
+            wholly_obtained=self.wholly_obtained[chosen],
+            in_territory=self.in_territory[chosen],
+            is_set=self.is_set[chosen],
+        )
+
+
+@dataclass(frozen=True)
+class LineColumns:
+    """Columns of lines, sorted by good.
+
+    `in_shift` lines count in the test of the change in tariff classification, `in_value`
+    lines in the value of non-originating materials. `component` is an answer to "is it
+    part of the component that determines the classification". `row` leads back to the
+    line's place in the book.
+    """
+
+    good: Index
+    material: Index
+    materials: Sequence[Material]
+    value: Int
+    status: Small
+    in_shift: Bools
+    in_value: Bools
+    component: Small
+    weight: Int
+    row: Int
+
+    def __len__(self) -> int:
+        return len(self.good)
+
+    def of(self, good: int) -> LineColumns:
+        """The lines of one good."""
+        # In the column's own type: another would copy the whole column to search it.
+        ends = np.array([good, good + 1], dtype=self.good.dtype)
+        first, last = np.searchsorted(self.good, ends).tolist()
+        return self.taken(slice(first, last))
+
+    def taken(self, chosen: Bools | Int | slice) -> LineColumns:
+        """Only the chosen lines, in the given order."""
+        if isinstance(chosen, np.ndarray) and chosen.dtype == np.bool_ and chosen.all():
+            return self
+        return replace(
+            self,
+            good=self.good[chosen],
+            material=self.material[chosen],
+            value=self.value[chosen],
+            status=self.status[chosen],
+            in_shift=self.in_shift[chosen],
+            in_value=self.in_value[chosen],
+            component=self.component[chosen],
+            weight=self.weight[chosen],
+            row=self.row[chosen],
+        )
+
+
+def joined(pieces: Sequence[LineColumns]) -> LineColumns:
+    """Lines of several pieces of one book in one, sorted by good."""
+    merged = LineColumns(
+        good=np.concatenate([p.good for p in pieces]),
+        material=np.concatenate([p.material for p in pieces]),
+        materials=pieces[0].materials,
+        value=np.concatenate([p.value for p in pieces]),
+        status=np.concatenate([p.status for p in pieces]),
+        in_shift=np.concatenate([p.in_shift for p in pieces]),
+        in_value=np.concatenate([p.in_value for p in pieces]),
+        component=np.concatenate([p.component for p in pieces]),
+        weight=np.concatenate([p.weight for p in pieces]),
+        row=np.concatenate([p.row for p in pieces]),
+    )
+    return merged.taken(np.argsort(merged.good, kind="stable"))
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Goods with the lines of their bills of materials."""
+
+    goods: GoodColumns
+    lines: LineColumns
+
+    def subset(self, chosen: Int) -> Batch:
+        """Only the chosen goods (ascending numbers) with their lines, numbered anew."""
+        number = np.full(len(self.goods), NONE, dtype=np.int32)
+        number[chosen] = np.arange(len(chosen), dtype=np.int32)
+        lines = self.lines.taken(number[self.lines.good] != NONE)
+        return Batch(self.goods.taken(chosen), replace(lines, good=number[lines.good]))
+
+    def with_status(self, status: Small) -> Batch:
+        """The same goods with other origins of their materials."""
+        return replace(self, lines=replace(self.lines, status=status))
+
+
+class ByGood:
+    """Sums over the lines of each good; lines must be sorted by good."""
+
+    def __init__(self, good: Index, goods: int) -> None:
+        self.goods = goods
+        change = np.flatnonzero(np.diff(good, prepend=np.int32(-1)))
+        self.present = good[change]
+        self._starts = change
+
+    def total(self, values: Int | Bools) -> Int:
+        """The sum for each good, zero where it has no lines."""
+        sums = np.zeros(self.goods, dtype=np.int64)
+        if len(self._starts):
+            sums[self.present] = np.add.reduceat(values, self._starts, dtype=np.int64)
+        return sums

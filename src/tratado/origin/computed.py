@@ -1,0 +1,116 @@
+"""Conditions that the lines of a good answer: shares by weight, and what may be in it.
+
+A tag such as `originating_by_weight:70:7208-7229 7301-7326` is computed from codes,
+weights and origins where the book gives them; the user may always answer it outright.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from tratado.agreement.rules import Tag
+from tratado.hs import Provision, parse_provisions
+from tratado.origin.answer import MET, NOT_MET, OPEN, Column, between
+from tratado.origin.columns import NONE, Bools, Int
+
+if TYPE_CHECKING:
+    from tratado.origin.pairs import Pairs
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """The materials of goods as a computed condition sees them: pairs of good and line.
+
+    `within` answers whether each material is of the condition's provisions; weights in
+    milligrams, NONE where unknown; `foreign` marks non-originating materials.
+    `good_weight` has one element a good.
+    """
+
+    pairs: Pairs
+    within: Column
+    weight: Int
+    foreign: Bools
+    good_weight: Int
+
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """How a condition is answered from lines: about which provisions, and by what test.
+
+    The test gives one answer for each good.
+    """
+
+    provisions: tuple[Provision, ...]
+    test: Callable[[Inputs], Column]
+
+
+def computed_of(tag: Tag) -> Computed | None:
+    """How to answer a tag from lines; None for a tag that only a fact answers."""
+    make = _TESTS.get(tag.name)
+    return None if make is None else make(tag)
+
+
+def _originating_by_weight(tag: Tag) -> Computed:
+    """A share by weight of certain inputs must be originating: `70:7208-7229 7301-7326`."""
+    percent = int(tag.arguments[0])
+
+    def test(inputs: Inputs) -> Column:
+        pairs, counted = inputs.pairs, inputs.within != NOT_MET
+        unsure = pairs.any((inputs.within == OPEN) | (counted & (inputs.weight == NONE)))
+        whole = pairs.total(np.where(counted, inputs.weight, 0))
+        foreign = pairs.total(np.where(counted & inputs.foreign, inputs.weight, 0))
+        enough = foreign * 100 <= (100 - percent) * whole
+        return between(enough & ~unsure, enough | unsure)
+
+    return Computed(parse_provisions(tag.arguments[1]), test)
+
+
+def _non_originating_by_weight_of_good(tag: Tag) -> Computed:
+    """Certain non-originating materials weigh at most a share of the good: `50:1302.39`."""
+    percent = int(tag.arguments[0])
+
+    def test(inputs: Inputs) -> Column:
+        pairs, counted = inputs.pairs, inputs.foreign & (inputs.within != NOT_MET)
+        unsure = pairs.any(counted & ((inputs.within == OPEN) | (inputs.weight == NONE)))
+        unsure |= pairs.any(counted) & (inputs.good_weight == NONE)
+        heavy = pairs.total(np.where(counted, inputs.weight, 0))
+        light = heavy * 100 <= percent * inputs.good_weight
+        none = ~pairs.any(counted)
+        return between(none | (light & ~unsure), none | light | unsure)
+
+    return Computed(parse_provisions(tag.arguments[1]), test)
+
+
+def _non_originating_only_of(tag: Tag) -> Computed:
+    """Every non-originating material is of certain provisions: `27`."""
+
+    def test(inputs: Inputs) -> Column:
+        other = inputs.pairs.any(inputs.foreign & (inputs.within == NOT_MET))
+        perhaps = inputs.pairs.any(inputs.foreign & (inputs.within == OPEN))
+        return between(~(other | perhaps), ~other)
+
+    return Computed(parse_provisions(tag.arguments[0]), test)
+
+
+def _no_non_originating_of(tag: Tag) -> Computed:
+    """No non-originating material is of certain provisions: `2207`."""
+
+    def test(inputs: Inputs) -> Column:
+        there = inputs.pairs.any(inputs.foreign & (inputs.within == MET))
+        perhaps = inputs.pairs.any(inputs.foreign & (inputs.within == OPEN))
+        return between(~(there | perhaps), ~there)
+
+    return Computed(parse_provisions(tag.arguments[0]), test)
+
+
+_TESTS: Mapping[str, Callable[[Tag], Computed]] = {
+    "originating_by_weight": _originating_by_weight,
+    "originating_polymer_by_weight": _originating_by_weight,
+    "nonoriginating_max_share_by_weight_of_good": _non_originating_by_weight_of_good,
+    "nonoriginating_only_of": _non_originating_only_of,
+    "no_nonoriginating_component_of": _no_non_originating_of,
+}

@@ -1,0 +1,151 @@
+"""Conditions of a route beside the change and the value content: its tags and notes.
+
+Most ask for a fact about the good; a few are answered by its lines. A condition that
+only explains another part of the row (what a percentage is a share of, that shells are
+judged without collars) decides nothing here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from tratado.agreement.agreement import TextInForce
+from tratado.agreement.notes import Note
+from tratado.agreement.rules import Route, Tag
+from tratado.hs import Code, Provision
+from tratado.origin.answer import Answer, answer
+from tratado.origin.computed import Computed, computed_of
+
+Facts = Mapping[str, bool]
+
+_READ_ELSEWHERE = {
+    # with the change of classification
+    "or_also_other_chapter", "or_also_other_heading", "or_also_other_subheading",
+    "or_also_other_tariff_item", "or_also_from", "disregard_materials_of",
+    "except_more_than_one_of",
+    # a change from several groups needs no more than the change from each of them
+    "from_more_than_one_of",
+    # with the readings
+    "trade_between", "trade_other_than", "for_vehicle_of", "not_for_vehicle_of",
+    # with the notes
+    "exempt_from_chapter_rules",
+}  # fmt: skip
+
+_EXPLAINS_ONLY = {
+    "outer_shell_excludes", "listed_fabrics_combinable",
+    # s. 10(3): what happens to a good abroad after it originated
+    "further_production_outside_territory_ok_if_same_group",
+    "further_production_outside_territory_ok_if_same_subheading",
+}  # fmt: skip
+
+SEPARATION = "no_separation_from_mixture"
+"""The fact that General Note 11(n)(iv)(H) turns on, put so that yes is harmless."""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One thing that must hold for a route to be met.
+
+    `fact` is the fact asked for; `unless` a fact that makes the condition pointless;
+    `computed` tells how lines answer it where the user does not.
+    """
+
+    fact: str
+    cite: str
+    unless: str = ""
+    computed: Computed | None = None
+
+    def state(self, facts: Facts) -> Answer:
+        """The answer from facts alone."""
+        if self.unless and fact_of(facts, self.unless):
+            return Answer.MET
+        given = answer(fact_of(facts, self.fact))
+        if given is Answer.NOT_MET and self.unless and fact_of(facts, self.unless) is None:
+            return Answer.OPEN
+        return given
+
+    def missing(self, facts: Facts) -> Iterator[str]:
+        """The facts that would settle an open answer."""
+        if fact_of(facts, self.fact) is None:
+            yield self.fact
+        elif self.unless and fact_of(facts, self.unless) is None:
+            yield self.unless.removeprefix("not_")
+
+
+def fact_of(facts: Facts, key: str) -> bool | None:
+    """A fact by its key; `not_x` is the opposite of `x` where only that was given."""
+    if key in facts:
+        return facts[key]
+    if key.startswith("not_"):
+        opposite = facts.get(key.removeprefix("not_"))
+    else:
+        opposite = facts.get(f"not_{key}")
+    return None if opposite is None else not opposite
+
+
+def conditions_of(route: Route, code: Code, text: TextInForce) -> list[Condition]:
+    """Every condition of a route for a good of a code: its tags, then notes that require."""
+    found = [c for tag in route.also if (c := _of_tag(tag, route))]
+    exempt = _exempt_rules(route)
+    for note in text.notes:
+        if note.kind != "requires" or not note.touches(code):
+            continue
+        if _rule_number(note) in exempt:
+            continue
+        found.append(Condition(note.argument, note.cite, unless=note.unless))
+    if route.good_only and is_additional(route) and not _is_apparel(route, code):
+        found.append(Condition(route.good_only, route.cite))
+    return found
+
+
+def is_additional(route: Route) -> bool:
+    """Whether a route stands beside the numbered rules instead of being one of them.
+
+    Process rules of sections VI and VII and chapter 27, chapter 62's rule 1 and the
+    subheading rules for shirts and boxer shorts give origin whatever the numbered rule
+    says (General Note 11(n)(iv) and (v); notes of chapters 27 and 62).
+    """
+    return route.rule.startswith(("sec", "ch27-", "chapter_rule")) or route.rule.endswith(
+        ("-shirts", "-boxers")
+    )
+
+
+def _is_apparel(route: Route, code: Code) -> bool:
+    """Whether the nomenclature says what chapter 62's rule 1 asks for: apparel goods.
+
+    Headings 6201 to 6212 are garments; 6213 to 6217 are accessories and parts.
+    """
+    return route.rule == "chapter_rule_1" and "6201" <= code.heading <= "6212"
+
+
+def disregarded(code: Code, text: TextInForce) -> list[Provision]:
+    """The materials that notes leave out of account for a good of a code."""
+    return [
+        provision
+        for note in text.notes
+        if note.kind == "disregards" and note.touches(code)
+        for provision in note.materials
+    ]
+
+
+def _exempt_rules(route: Route) -> set[int]:
+    numbers: set[int] = set()
+    for tag in route.tags("exempt_from_chapter_rules"):
+        first, _, last = tag.arguments[0].partition("-")
+        numbers.update(range(int(first), int(last or first) + 1))
+    return numbers
+
+
+def _rule_number(note: Note) -> int | None:
+    match = re.match(r"chapter rule (\d+)", note.note)
+    return int(match[1]) if match else None
+
+
+def _of_tag(tag: Tag, route: Route) -> Condition | None:
+    if tag.name in _READ_ELSEWHERE or tag.name in _EXPLAINS_ONLY:
+        return None
+    if tag.name == "separation_prohibition":
+        return Condition(SEPARATION, "General Note 11(n)(iv)(H)")
+    return Condition(str(tag), route.cite, computed=computed_of(tag))

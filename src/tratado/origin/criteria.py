@@ -1,0 +1,130 @@
+"""From the rules' answer to the good's: criteria A to D, Schedule 2 and sets.
+
+Uniform Regulations 3(1) wholly obtained (A), 3(2) by the product's rule (B), 3(3) from
+originating materials only (C), 3(4) (D), 3(7) goods of Schedule 2, and section 6 sets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+import numpy as np
+
+from tratado.origin import schedule_2
+from tratado.origin.answer import Answer, Column
+from tratado.origin.batch import Batch, ByGood
+from tratado.origin.change import within_share, without_base
+from tratado.origin.columns import ORIGINATING, UNSETTLED, Bools
+from tratado.origin.decide import Decisions
+from tratado.origin.limits import Limits
+
+
+class Criterion(StrEnum):
+    """By what a good originates."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+    D = "D"
+    SCHEDULE_2 = "S2"
+    SET = "SET"
+    NONE = ""
+
+
+CRITERION_CITES: Mapping[Criterion, str] = {
+    Criterion.A: "Uniform Regulations 3(1)",
+    Criterion.B: "Uniform Regulations 3(2)",
+    Criterion.C: "Uniform Regulations 3(3)",
+    Criterion.D: "Uniform Regulations 3(4)",
+    Criterion.SCHEDULE_2: "Uniform Regulations 3(7)",
+    Criterion.SET: "Uniform Regulations 6",
+    Criterion.NONE: "",
+}
+
+CRITERIA = tuple(Criterion)
+"""Criteria by the number a column has for them."""
+
+
+def conclude_goods(decisions: Decisions, limits: Limits) -> tuple[Column, Column]:
+    """For every good, whether it originates, and the number of its criterion in CRITERIA."""
+    batch = decisions.batch
+    goods = batch.goods
+    state = decisions.state.copy()
+    criterion = np.full(len(goods), CRITERIA.index(Criterion.NONE), dtype=np.uint8)
+    has_lines = np.zeros(len(goods), dtype=np.bool_)
+    has_lines[batch.lines.good] = True
+    state[~has_lines] = Answer.OPEN
+    criterion[state == Answer.MET] = CRITERIA.index(Criterion.B)
+    _mark_section_3_4(decisions, state, criterion)
+    only_originating = has_lines & (decisions.n_non_originating == 0)
+    _conclude_c(decisions, only_originating, state, criterion)
+    state = np.minimum(state, goods.in_territory).astype(np.uint8)
+    _conclude_sets(batch, limits, state, criterion)
+    _conclude_schedule_2(decisions, state, criterion)
+    wholly = goods.wholly_obtained == Answer.MET
+    state[wholly] = Answer.MET
+    criterion[wholly] = CRITERIA.index(Criterion.A)
+    criterion[state != Answer.MET] = CRITERIA.index(Criterion.NONE)
+    return state, criterion
+
+
+def _mark_section_3_4(decisions: Decisions, state: Column, criterion: Column) -> None:
+    """Goods that only a plan of 3(4) settled."""
+    if decisions.again is None or decisions.place is None:
+        return
+    rows = decisions.again.candidates
+    for good in np.flatnonzero((decisions.place >= 0) & (state == Answer.MET)).tolist():
+        own = decisions.again.rows_of(int(decisions.place[good]))
+        met = [decisions.again.plans[rows.plan[r]] for r in own if rows.state[r] == Answer.MET]
+        if all(plan.same_provision or plan.unassembled for plan in met):
+            criterion[good] = CRITERIA.index(Criterion.D)
+
+
+def _conclude_c(
+    decisions: Decisions, only_originating: Bools, state: Column, criterion: Column
+) -> None:
+    """3(3): nothing but originating materials; a vehicle's further duties remain."""
+    vehicle = np.array(
+        [any(r.appendix.vehicle for r in readings) for readings in decisions.readings],
+        dtype=np.bool_,
+    )[decisions.batch.goods.key]
+    state[only_originating & ~vehicle] = Answer.MET
+    criterion[only_originating] = CRITERIA.index(Criterion.C)
+
+
+def _conclude_sets(batch: Batch, limits: Limits, state: Column, criterion: Column) -> None:
+    """Section 6: every good of a set originates, or the others are 10 % of its value."""
+    goods, lines = batch.goods, batch.lines
+    sets = np.flatnonzero(goods.is_set)
+    if not len(sets):
+        return
+    by_good = ByGood(lines.good, len(goods))
+    foreign = by_good.total(lines.value * (lines.status != ORIGINATING))
+    unsettled = by_good.total(lines.value * (lines.status == UNSETTLED))
+    present = by_good.total(np.ones(len(lines), dtype=np.int64))[sets] > 0
+    worst = within_share(foreign[sets], goods, sets, limits.set_share)
+    best = within_share((foreign - unsettled)[sets], goods, sets, limits.set_share)
+    unknown = without_base(goods)[sets]
+    sure = (foreign[sets] == 0) | worst
+    found = np.where(sure, Answer.MET, np.where(best | unknown, Answer.OPEN, Answer.NOT_MET))
+    state[sets] = np.where(present, found, Answer.OPEN)
+    criterion[sets] = CRITERIA.index(Criterion.SET)
+
+
+def _conclude_schedule_2(decisions: Decisions, state: Column, criterion: Column) -> None:
+    """3(7), for goods that nothing else settles."""
+    goods = decisions.batch.goods
+    rows = decisions.text.tables.schedule_2
+    headings = {provision.first.heading for row in rows for provision in row.provision}
+    parts = [
+        schedule_2.listed_parts(key, rows) if key.codes[0].heading in headings else ()
+        for key in goods.keys
+    ]
+    listed = np.array([bool(each) for each in parts], dtype=np.bool_)[goods.key]
+    for good in np.flatnonzero(listed & (state != Answer.MET)).tolist():
+        number = int(goods.key[good])
+        found = schedule_2.state(goods.keys[number], parts[number], goods.facts_of(good))
+        if found > state[good]:
+            state[good] = found
+            criterion[good] = CRITERIA.index(Criterion.SCHEDULE_2)

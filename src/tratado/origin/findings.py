@@ -1,0 +1,249 @@
+"""What was found about a book: verdicts as a table, and what each of them hangs on."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import polars as pl
+
+from tratado.agreement.agreement import TextInForce
+from tratado.origin.answer import VERDICTS, Answer, Column, Verdict
+from tratado.origin.columns import NON_ORIGINATING, NONE, ORIGINATING, Bools, Int, Small
+from tratado.origin.criteria import CRITERIA, Criterion
+from tratado.origin.decide import Decisions, Evaluator
+from tratado.origin.intake import Facts
+from tratado.origin.needs import Need, needs_of
+from tratado.origin.rollup import Level, RolledUp, roll_up
+from tratado.origin.value_content import NO_METHOD, WHOLE, at_least
+from tratado.value.net_cost import with_costs
+
+
+@dataclass
+class Findings:
+    """A decided book.
+
+    `goods` and `lines` are the book's frames, with costs worked out. `proven` is the same
+    book with every origin called unknown taken as originating, `unevidenced` with every
+    origin that nobody gave evidence for taken as non-originating; None where the book has
+    no such lines.
+    """
+
+    goods: pl.DataFrame
+    lines: pl.DataFrame
+    facts: Facts
+    evaluator: Evaluator
+    rolled: RolledUp
+    proven: RolledUp | None
+    unevidenced: RolledUp | None
+
+    @property
+    def text(self) -> TextInForce:
+        return self.evaluator.text
+
+    def number(self, good: str) -> int:
+        """The place of a good in the book. Raises KeyError for an id that is not there."""
+        found = np.flatnonzero((self.goods["id"] == good).to_numpy())
+        if not len(found):
+            raise KeyError(f"no good {good!r} in the book")
+        return int(found[0])
+
+    def verdict(self, good: int) -> Verdict:
+        return self.rolled.verdict(good)
+
+    def criterion(self, good: int) -> Criterion:
+        return CRITERIA[int(self.rolled.criterion[good])]
+
+    def level(self, good: int) -> tuple[Level, int]:
+        """The level a good was decided in, and its number there."""
+        return self.rolled.levels[int(self.rolled.level[good])], int(self.rolled.place[good])
+
+    def measured(self, good: int) -> tuple[Decisions, int]:
+        """Where a good was measured last (the worst case), and its number there."""
+        level, place = self.level(good)
+        return level.worst.latest(place)
+
+    def needs(self, good: int) -> list[Need]:
+        """The facts that would settle an undetermined good; none for a settled one."""
+        if self.rolled.state[good] != Answer.OPEN:
+            return []
+        level, place = self.level(good)
+        found = needs_of(level.worst, place)
+        if level.best is not None:
+            found.extend(needs_of(level.best, place))
+        return list(dict.fromkeys(map(self._of_recovered, found)))
+
+    def _of_recovered(self, need: Need) -> Need:
+        """A recovered material is settled by what its good is (4(1)), not by its own origin."""
+        if (
+            need.fact == "undetermined_part"
+            and need.row is not None
+            and self.lines["recovered"][need.row]
+        ):
+            return Need("remanufactured")
+        return need
+
+    def table(self) -> pl.DataFrame:
+        """One row for each good, in the book's order.
+
+        Money in ten-thousandths, percentages in hundredths (content rounded down, so that
+        none looks reached that is not); nulls where there is no such figure.
+        """
+        parts = [_figures(level) for level in self.rolled.levels]
+        figures = pl.concat(parts).sort("number")
+        frame = self.goods.select("id", "description", "hs", "tv", "nc", "total_cost")
+        return frame.with_columns(
+            verdict=_verdicts(self.rolled),
+            criterion=pl.Series([str(CRITERIA[c]) for c in self.rolled.criterion.tolist()]),
+            if_proven=_verdicts(self.proven or self.rolled),
+            without_evidence=_verdicts(self.unevidenced or self.rolled),
+        ).hstack(figures.drop("number"))
+
+
+def decide_book(
+    goods: pl.DataFrame, lines: pl.DataFrame, facts: pl.DataFrame, text: TextInForce
+) -> Findings:
+    """Decide every good of a book on the day of a text in force."""
+    evaluator = evaluator_of(text)
+    known_facts = Facts(facts)
+    goods = with_costs(goods, lines)
+    stated = lines["origin"]
+
+    def with_origin(changed: Bools, status: int) -> RolledUp | None:
+        if not changed.any():
+            return None
+        own = np.where((stated == "originating").to_numpy(), ORIGINATING, NON_ORIGINATING)
+        other: Small = np.where(changed, status, own).astype(np.int8)
+        return roll_up(goods, lines, known_facts, evaluator, other)
+
+    return Findings(
+        goods=goods,
+        lines=lines,
+        facts=known_facts,
+        evaluator=evaluator,
+        rolled=roll_up(goods, lines, known_facts, evaluator),
+        proven=with_origin((stated == "unknown").to_numpy(), ORIGINATING),
+        unevidenced=with_origin(without_evidence(goods, lines), NON_ORIGINATING),
+    )
+
+
+@functools.lru_cache(maxsize=32)
+def evaluator_of(text: TextInForce) -> Evaluator:
+    """The evaluator of a text in force; compiled rules are kept for the next book."""
+    return Evaluator(text)
+
+
+def without_evidence(goods: pl.DataFrame, lines: pl.DataFrame) -> Bools:
+    """Lines called originating without evidence, that are no goods of the book."""
+    bare = (
+        (pl.col("origin") == "originating")
+        & pl.col("evidence").is_null()
+        & ~pl.col("part").is_in(goods["id"].implode())
+        & ~pl.col("role").is_in(["indirect", "shipping_packing"])
+    )
+    return lines.select(bare).to_series().to_numpy()
+
+
+def deciding_rows(decisions: Decisions, state: Column) -> Int:
+    """For each good the candidate that its verdict is told by; NONE for a good without.
+
+    For an originating good the first route that is met; for an open one the first open;
+    for one that does not originate the route that came nearest.
+    """
+    rows = decisions.candidates
+    found = np.full(len(decisions.batch.goods), NONE, dtype=np.int64)
+    if not len(rows):
+        return found
+    wanted = state[rows.good]
+    # A route whose condition was denied is the last to be told by.
+    nearness = rows.change.astype(np.int64) * 4 + rows.content * 2 + rows.conditions * 8
+    score = np.where(rows.state == wanted, 100, rows.state.astype(np.int64) * 20) + np.where(
+        wanted == Answer.NOT_MET, nearness, 0
+    )
+    starts = np.flatnonzero(np.diff(rows.good, prepend=np.int32(-1)))
+    best = np.maximum.reduceat(score, starts)
+    of_row = np.repeat(best, np.diff(np.append(starts, len(rows))))
+    hits = np.flatnonzero(score == of_row)
+    goods, first = np.unique(rows.good[hits], return_index=True)
+    found[goods] = hits[first]
+    return found
+
+
+def _figures(level: Level) -> pl.DataFrame:
+    worst = level.worst
+    parts = [_figures_of(worst, level.state, level.goods)]
+    if worst.again is not None and worst.place is not None:
+        chosen = np.flatnonzero(worst.place >= 0)
+        later = _figures_of(worst.again, level.state[chosen], level.goods[chosen])
+        kept = ~pl.col("number").is_in(later["number"].implode())
+        parts = [parts[0].filter(kept), later]
+    return pl.concat(parts)
+
+
+def _figures_of(decisions: Decisions, state: Column, numbers: Int) -> pl.DataFrame:
+    rows, goods = decisions.candidates, decisions.batch.goods
+    row = deciding_rows(decisions, state)
+    has = row != NONE
+    plan = rows.plan[row]
+    required_tv = np.array([p.tv for p in decisions.plans], dtype=np.int64)[plan]
+    required_nc = np.array([p.nc for p in decisions.plans], dtype=np.int64)[plan]
+    routes = [p.route.id if p.route else None for p in decisions.plans]
+    vnm = decisions.non_originating
+    rvc_tv, rvc_nc = _content(goods.tv, vnm), _content(goods.nc, vnm)
+    sections = [
+        "3(4)(a)" if p.same_provision else "3(4)(b)" if p.unassembled else None
+        for p in decisions.plans
+    ]
+    asks = (required_tv != NO_METHOD) | (required_nc != NO_METHOD)
+    reached = _reached(goods.tv, vnm, required_tv) | _reached(goods.nc, vnm, required_nc)
+    base = np.where(goods.tv != NONE, goods.tv, goods.total_cost)
+    return pl.DataFrame(
+        {
+            "number": numbers,
+            "route": [routes[p] if h else None for p, h in zip(plan.tolist(), has, strict=True)],
+            "section_3_4": [
+                sections[p] if h else None for p, h in zip(plan.tolist(), has, strict=True)
+            ],
+            "content_waived": has & (rows.content[row] == Answer.MET) & asks & ~reached,
+            "non_originating": vnm,
+            "rvc_tv": _nullable(rvc_tv, rvc_tv != NONE_CONTENT),
+            "rvc_nc": _nullable(rvc_nc, rvc_nc != NONE_CONTENT),
+            "required_tv": _nullable(required_tv, has & (required_tv != NO_METHOD)),
+            "required_nc": _nullable(required_nc, has & (required_nc != NO_METHOD)),
+            "failing": _nullable(rows.failing[row], has),
+            "failing_lines": _nullable(rows.n_failing[row], has),
+            "failing_share": _nullable(
+                -(-rows.failing[row] * WHOLE // np.maximum(base, 1)), has & (base > 0)
+            ),
+        },
+        schema_overrides={"route": pl.String(), "section_3_4": pl.String(), "number": pl.Int64()},
+    )
+
+
+def _reached(base: Int, vnm: Int, required: Int) -> Bools:
+    """Whether a required content is reached by a method."""
+    reached: Bools = (required != NO_METHOD) & at_least(base, vnm, required)
+    return reached
+
+
+NONE_CONTENT = np.iinfo(np.int64).min
+"""No value content, for want of a base."""
+
+
+def _content(base: Int, vnm: Int) -> Int:
+    known = base > 0
+    share = (base - vnm) * WHOLE // np.where(known, base, 1)
+    found: Int = np.where(known, share, NONE_CONTENT)
+    return found
+
+
+def _nullable(values: Int, present: Bools) -> pl.Series:
+    series = pl.Series(values, dtype=pl.Int64)
+    return pl.select(pl.when(pl.Series(present)).then(series)).to_series()
+
+
+def _verdicts(rolled: RolledUp) -> pl.Series:
+    names: Mapping[int, str] = {number: str(v) for number, v in enumerate(VERDICTS)}
+    return pl.Series([names[s] for s in rolled.state.tolist()], dtype=pl.String)

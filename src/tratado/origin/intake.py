@@ -1,0 +1,227 @@
+"""From frames of goods, lines and facts to columns the evaluator works on.
+
+Codes become candidates in the numbers of the rules, facts are gathered from the good, its
+parts, their codes and the whole book, and equal goods and materials are numbered once.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import polars as pl
+
+from tratado.hs import Code, Edition, in_rules_numbers, parse_code
+from tratado.origin.answer import Answer
+from tratado.origin.batch import GoodColumns
+from tratado.origin.columns import NONE, Index, Int, Small
+from tratado.origin.materials import Material
+from tratado.origin.readings import PARTIES, GoodKey
+
+EVERYTHING = "*"
+"""The subject of a fact that holds for the whole book."""
+
+_GOOD_KEY = ("hs", "hs_edition", "hs_tariff", "hs_rule", "use", "kind", "produced_in",
+             "destination")  # fmt: skip
+_MATERIAL_KEY = ("hs", "hs_edition", "hs_tariff", "hs_rule")
+_METHODS = {"tv": 1, "nc": 2}
+_YES = {"yes": True, "true": True, "no": False, "false": False}
+
+
+class Facts:
+    """What the user said, by subject: a good, a part, a code, or everything (`*`)."""
+
+    def __init__(self, frame: pl.DataFrame) -> None:
+        self.answers: dict[str, dict[str, bool]] = {}
+        self.picks: dict[str, str] = {}
+        for subject, fact, value in frame.select("subject", "fact", "value").iter_rows():
+            if fact == "hs_rule":
+                self.picks[_digits(subject)] = _digits(value)
+            elif value in _YES:
+                self.answers.setdefault(_digits(subject), {})[fact] = _YES[value]
+        self.of_everything = self.answers.get(EVERYTHING, {})
+
+    def sets(self, names: pl.Series, codes: pl.Series) -> tuple[Index, list[Mapping[str, bool]]]:
+        """For each named thing the number of its set of facts, and the sets."""
+        numbers = np.zeros(len(names), dtype=np.int32)
+        known: dict[frozenset[tuple[str, bool]], int] = {frozenset(self.of_everything.items()): 0}
+        found: list[Mapping[str, bool]] = [self.of_everything]
+        subjects = [s for s in self.answers if s != EVERYTHING]
+        if not subjects:
+            return numbers, found
+        of_code = [s for s in subjects if s.isdigit() and len(s) % 2 == 0]
+        touched = names.is_in(subjects)
+        for subject in of_code:
+            touched = touched | codes.str.starts_with(subject)
+        for place in np.flatnonzero(touched.to_numpy()).tolist():
+            merged = dict(self.of_everything)
+            code = codes[place]
+            for length in (2, 4, 6, 8, 10):
+                if len(code) >= length:
+                    merged |= self.answers.get(code[:length], {})
+            merged |= self.answers.get(names[place], {})
+            shared = frozenset(merged.items())
+            if shared not in known:
+                known[shared] = len(found)
+                found.append(merged)
+            numbers[place] = known[shared]
+        return numbers, found
+
+    def pick(self, code: str) -> str | None:
+        """The old code that the user picked for all goods of a new one."""
+        for length in (10, 8, 6):
+            if len(code) >= length and code[:length] in self.picks:
+                return self.picks[code[:length]]
+        return None
+
+
+def _digits(text: str) -> str:
+    """A code without its dots; other subjects as they are."""
+    bare = text.strip().replace(".", "")
+    return bare if bare.isdigit() else text.strip()
+
+
+def good_columns(goods: pl.DataFrame, facts: Facts) -> GoodColumns:
+    """Columns of goods from a frame with the columns of a book's goods."""
+    number, unique = numbered(goods, _GOOD_KEY)
+    keys = [
+        GoodKey(
+            codes=candidate_codes(hs, edition, tariff, rule or facts.pick(hs)),
+            use=use,
+            kind=kind,
+            produced_in=produced_in,
+            destination=destination,
+        )
+        for hs, edition, tariff, rule, use, kind, produced_in, destination in unique.iter_rows()
+    ]
+    fact_number, fact_sets = facts.sets(goods["id"], goods["hs"])
+    fact_number, fact_sets = _with_kinds(goods["kind"], fact_number, fact_sets)
+    return GoodColumns(
+        key=number,
+        keys=keys,
+        facts=fact_number,
+        fact_sets=fact_sets,
+        tv=known(goods["tv"]),
+        nc=known(goods["nc"]),
+        total_cost=known(goods["total_cost"]),
+        weight=known(goods["weight"]),
+        method=_coded(goods["method"], _METHODS, 0),
+        wholly_obtained=answers(goods["wholly_obtained"]),
+        in_territory=_in_territory(goods["produced_in"]),
+        is_set=goods["is_set"].fill_null(False).to_numpy(),
+    )
+
+
+def _with_kinds(
+    kinds: pl.Series, numbers: Index, sets: list[Mapping[str, bool]]
+) -> tuple[Index, list[Mapping[str, bool]]]:
+    """A stated kind is also a fact: the good is what the phrase says."""
+    if kinds.null_count() == len(kinds):
+        return numbers, sets
+    numbers, sets = numbers.copy(), list(sets)
+    known: dict[tuple[str, int], int] = {}
+    for place in np.flatnonzero(kinds.is_not_null().to_numpy()).tolist():
+        shared = (kinds[place], int(numbers[place]))
+        if shared not in known:
+            known[shared] = len(sets)
+            sets.append({kinds[place]: True, **sets[shared[1]]})
+        numbers[place] = known[shared]
+    return numbers, sets
+
+
+def material_columns(lines: pl.DataFrame, facts: Facts) -> tuple[Index, list[Material]]:
+    """For each line the number of its material, and the materials."""
+    fact_number, fact_sets = facts.sets(lines["part"], lines["hs"])
+    keyed = lines.select(*_MATERIAL_KEY).with_columns(facts=pl.Series(fact_number))
+    number, unique = numbered(keyed, (*_MATERIAL_KEY, "facts"))
+    materials = [
+        Material(
+            codes=candidate_codes(hs, edition, tariff, rule or facts.pick(hs)),
+            facts=fact_sets[fact_set],
+        )
+        for hs, edition, tariff, rule, fact_set in unique.iter_rows()
+    ]
+    return number, materials
+
+
+@functools.lru_cache(maxsize=100_000)
+def candidate_codes(
+    hs: str, edition: int | None, tariff: str | None, rule: str | None
+) -> tuple[Code, ...]:
+    """The codes in the numbers of the rules that a code may stand for.
+
+    Digits after the sixth are kept only where they belong to the United States tariff, in
+    whose items the rule tables are written. `rule` is the user's pick among several.
+    """
+    if rule is not None:
+        return (parse_code(rule),)
+    code = Code(hs) if tariff == "us" else Code(hs).truncated(6)
+    code = code.truncated(8)
+    return in_rules_numbers(code, None if edition is None else Edition(edition)).codes
+
+
+def numbered(frame: pl.DataFrame, columns: Sequence[str]) -> tuple[Index, pl.DataFrame]:
+    """Number equal rows: for each row its number, and the distinct rows in that order.
+
+    Columns that never vary cost next to nothing; one column of text is numbered by its
+    dictionary; several are joined with their distinct rows.
+    """
+    varying = [c for c in columns if not _constant(frame[c])]
+    if not varying:
+        return np.zeros(len(frame), dtype=np.int32), frame.select(columns).head(1)
+    if len(varying) == 1 and frame[varying[0]].dtype == pl.String:
+        return _numbered_text(frame, columns, varying[0])
+    distinct = frame.select(columns).unique(varying, keep="first", maintain_order=True)
+    place = pl.int_range(len(distinct), dtype=pl.Int32, eager=True).alias("number")
+    joined = frame.select(varying).join(
+        distinct.select(varying).with_columns(place),
+        on=varying,
+        how="left",
+        nulls_equal=True,
+        maintain_order="left",
+    )
+    return joined["number"].to_numpy(), distinct
+
+
+def _constant(values: pl.Series) -> bool:
+    """Whether a column holds one value throughout, or none at all."""
+    missing = values.null_count()
+    if missing or not len(values):
+        return missing == len(values)
+    return bool((values == values[0]).all())
+
+
+def _numbered_text(
+    frame: pl.DataFrame, columns: Sequence[str], column: str
+) -> tuple[Index, pl.DataFrame]:
+    codes = frame[column].cast(pl.Categorical).to_physical().cast(pl.Int64)
+    # Zero stands for no text at all.
+    physical = (codes + 1).fill_null(0).to_numpy()
+    first = np.full(int(physical.max()) + 1, -1, dtype=np.int64)
+    # Written backwards, so that the first row of each value is what remains.
+    first[physical[::-1]] = np.arange(len(physical) - 1, -1, -1)
+    used = np.flatnonzero(first >= 0)
+    number = np.zeros(len(first), dtype=np.int32)
+    number[used] = np.arange(len(used), dtype=np.int32)
+    return number[physical], frame.select(columns)[first[used]]
+
+
+def known(values: pl.Series) -> Int:
+    """A column of integers, NONE where null."""
+    return values.cast(pl.Int64).fill_null(NONE).to_numpy()
+
+
+def answers(values: pl.Series) -> Small:
+    """A column of yes and no as answers, open where null."""
+    coded = values.cast(pl.Int8) * int(Answer.MET)
+    return coded.fill_null(int(Answer.OPEN)).to_numpy()
+
+
+def _coded(values: pl.Series, codes: Mapping[str, int], otherwise: int) -> Small:
+    coded = values.replace_strict(codes, default=otherwise, return_dtype=pl.Int8)
+    return coded.fill_null(otherwise).to_numpy()
+
+
+def _in_territory(countries: pl.Series) -> Small:
+    return answers(countries.is_in(list(PARTIES)))

@@ -1,0 +1,161 @@
+"""The facts that would settle what is undetermined, read off the decisions.
+
+Each need names its fact by the key under which a book gives it, the subject it is asked
+about, and the answers to choose from where there are only some.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from tratado.origin import schedule_2
+from tratado.origin.answer import Answer
+from tratado.origin.batch import LineColumns
+from tratado.origin.change import line_answers, without_base
+from tratado.origin.columns import NONE, ORIGINATING, UNSETTLED
+from tratado.origin.de_minimis import (
+    by_weight_of_component,
+    by_weight_of_good,
+    good_facts,
+    material_facts,
+)
+from tratado.origin.decide import Decisions, condition_answer
+from tratado.origin.plans import Plan
+from tratado.origin.readings import choices_of
+from tratado.origin.shift import open_facts
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """A missing fact. `row` is the line of the book it is about, None for the good itself."""
+
+    fact: str
+    row: int | None = None
+    options: tuple[str, ...] = ()
+
+
+def needs_of(decisions: Decisions, good: int) -> list[Need]:
+    """What would settle a good that the rules left open."""
+    decisions, good = decisions.latest(good)
+    goods = decisions.batch.goods
+    found: list[Need] = []
+    if goods.in_territory[good] == Answer.OPEN:
+        found.append(Need("produced_in"))
+    lines = decisions.batch.lines.of(good)
+    if not len(lines):
+        found.append(Need("wholly_obtained"))
+        found.append(Need("bill_of_materials"))
+        return found
+    found.extend(
+        Need("undetermined_part", int(row)) for row in lines.row[lines.status == UNSETTLED]
+    )
+    if goods.is_set[good]:
+        if without_base(goods)[good]:
+            found.append(Need("transaction_value"))
+        return found
+    rows = decisions.candidates
+    own = decisions.rows_of(good)
+    readings = decisions.readings[int(goods.key[good])]
+    states = {
+        ordinal: max(int(rows.state[r]) for r in own if rows.reading[r] == ordinal)
+        for ordinal in {int(rows.reading[r]) for r in own}
+    }
+    if len(set(states.values())) > 1 or len(readings) > 1:
+        for fact, options in choices_of(readings).items():
+            found.append(Need(fact, options=tuple(options)))
+    for row in own:
+        if rows.state[row] == Answer.OPEN:
+            found.extend(_of_candidate(decisions, good, row, lines))
+    found.extend(_of_schedule_2(decisions, good))
+    return list(dict.fromkeys(found))
+
+
+def _of_schedule_2(decisions: Decisions, good: int) -> Iterator[Need]:
+    """What would tell whether a good is in Schedule 2 and comes from a party (3(7))."""
+    goods = decisions.batch.goods
+    key, facts = goods.keys[int(goods.key[good])], goods.facts_of(good)
+    parts = schedule_2.listed_parts(key, decisions.text.tables.schedule_2)
+    if not parts or schedule_2.state(key, parts, facts) is not Answer.OPEN:
+        return
+    yield from (Need(part) for part in parts if part and part not in facts)
+    if schedule_2.from_party(key, facts) is Answer.OPEN:
+        yield Need(schedule_2.OBTAINED_FROM_PARTY)
+
+
+def _of_candidate(decisions: Decisions, good: int, row: int, lines: LineColumns) -> Iterator[Need]:
+    rows, goods = decisions.candidates, decisions.batch.goods
+    plan = decisions.plans[rows.plan[row]]
+    if plan.route is None:
+        yield Need("rule")
+        return
+    if plan.unreliable:
+        yield Need(f"confirmed_rule:{plan.route.id}")
+    if rows.change[row] == Answer.OPEN:
+        yield from _of_change(decisions, good, row, lines, plan)
+    if rows.content[row] == Answer.OPEN:
+        if plan.tv >= 0 and goods.tv[good] == NONE and goods.method[good] != 2:
+            yield Need("transaction_value")
+        if plan.nc >= 0 and goods.nc[good] == NONE and goods.method[good] != 1:
+            yield Need("net_cost")
+    if rows.conditions[row] == Answer.OPEN:
+        facts = goods.facts_of(good)
+        for condition in plan.conditions:
+            if condition_answer(condition, decisions.batch, good, decisions.index) is Answer.OPEN:
+                yield from (Need(fact) for fact in condition.missing(facts))
+
+
+def _of_change(
+    decisions: Decisions, good: int, row: int, lines: LineColumns, plan: Plan
+) -> Iterator[Need]:
+    rows, goods = decisions.candidates, decisions.batch.goods
+    counted = lines.taken((lines.status != ORIGINATING) & lines.in_shift)
+    column = decisions.shift[rows.plan[row]]
+    raw = column[counted.material]
+    answers = line_answers(plan, column, counted, decisions.index)
+    for place in np.flatnonzero(answers == Answer.OPEN).tolist():
+        line = int(counted.row[place])
+        if raw[place] == Answer.NOT_MET:
+            yield Need("component", line)
+            continue
+        yield from _of_material(decisions, plan, int(counted.material[place]), line)
+    textile = by_weight_of_component(plan.code) or by_weight_of_good(plan.code)
+    not_met = np.flatnonzero(answers != Answer.MET).tolist()
+    if textile:
+        for place in not_met:
+            line = int(counted.row[place])
+            if counted.weight[place] == NONE:
+                yield Need("weight", line)
+            facts = decisions.index.materials[int(counted.material[place])].facts
+            if "elastomeric" not in facts:
+                yield Need("elastomeric", line)
+        if not by_weight_of_component(plan.code) and goods.weight[good] == NONE:
+            yield Need("weight")
+    if not 50 <= int(plan.code.chapter) <= 63 and without_base(goods)[good]:
+        yield Need("transaction_value")
+    if int(plan.code.chapter) <= 27:
+        known = goods.facts_of(good)
+        exceptions = decisions.text.tables.de_minimis_exceptions
+        yield from (Need(fact) for fact in good_facts(plan.code, exceptions) if fact not in known)
+        for place in not_met:
+            material = decisions.index.materials[int(counted.material[place])]
+            for fact in material_facts(plan.code, material.codes, exceptions):
+                if fact not in material.facts:
+                    yield Need(fact, int(counted.row[place]))
+
+
+def _of_material(decisions: Decisions, plan: Plan, material: int, line: int) -> Iterator[Need]:
+    assert plan.route is not None
+    found = decisions.index.materials[material]
+    if len(found.codes) > 1:
+        yield Need("hs_rule", line, tuple(map(str, found.codes)))
+    keys: Iterable[str] = (
+        key
+        for code in found.codes
+        for key in open_facts(plan.route, plan.code, code, plan.disregarded)
+    )
+    for key in dict.fromkeys(keys):
+        if key not in found.facts and not (key == "tariff_item" and len(found.codes) > 1):
+            yield Need(key, line)

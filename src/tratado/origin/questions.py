@@ -1,0 +1,87 @@
+"""The questions of a whole book, each asked once, those that settle most first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from tratado.origin.answer import Answer
+from tratado.origin.findings import Findings
+from tratado.origin.needs import Need
+
+ABOUT_A_CODE = ("hs_rule", "tariff_item")
+"""Facts that one answer settles for every good or part of the same code."""
+
+ABOUT_OTHER_GOODS = ("undetermined_part",)
+"""Needs that the answers about another good of the book will settle."""
+
+
+@dataclass
+class Question:
+    """A missing fact and what hangs on it.
+
+    `subjects` are the goods or parts it is asked about, `goods` the numbers of the goods
+    that need it; `settles` counts those that need nothing else. Values in ten-thousandths
+    per unit: transaction value, or net cost where that alone is known.
+    """
+
+    fact: str
+    subjects: list[str]
+    options: tuple[str, ...]
+    goods: list[int] = field(default_factory=list)
+    value: int = 0
+    settles: int = 0
+    settled_value: int = 0
+
+
+def questions(findings: Findings, goods: Iterable[int]) -> list[Question]:
+    """The questions about goods, ranked by the goods they settle, touch, and their value."""
+    found: dict[tuple[str, str], Question] = {}
+    worth = _worth(findings)
+    for good in goods:
+        if findings.rolled.state[good] != Answer.OPEN:
+            continue
+        keyed = _keyed(findings, good, findings.needs(good))
+        for key, (subject, need) in keyed.items():
+            question = found.setdefault(key, Question(need.fact, [], need.options))
+            if subject not in question.subjects:
+                question.subjects.append(subject)
+            question.goods.append(good)
+            question.value += worth[good]
+            if len(keyed) == 1:
+                question.settles += 1
+                question.settled_value += worth[good]
+    return sorted(
+        found.values(),
+        key=lambda q: (-q.settles, -q.settled_value, -len(q.goods), -q.value, q.fact),
+    )
+
+
+def _keyed(
+    findings: Findings, good: int, needs: Iterable[Need]
+) -> dict[tuple[str, str], tuple[str, Need]]:
+    """The needs of a good by what makes them one question with those of other goods."""
+    found = {}
+    for need in needs:
+        if need.fact in ABOUT_OTHER_GOODS:
+            continue
+        if need.row is not None:
+            line = findings.lines.row(need.row, named=True)
+            subject = line["hs"] if need.fact in ABOUT_A_CODE else line["part"]
+            about = subject
+        else:
+            row = findings.goods.row(good, named=True)
+            subject = row["hs"] if need.fact in ABOUT_A_CODE else row["id"]
+            about = row["hs"] if need.options else ""
+        found[need.fact, about] = (subject, need)
+    return found
+
+
+def _worth(findings: Findings) -> list[int]:
+    goods = findings.goods
+    return [
+        tv or nc or total or 0
+        for tv, nc, total in zip(
+            goods["tv"].to_list(), goods["nc"].to_list(), goods["total_cost"].to_list(), strict=True
+        )
+    ]

@@ -1,0 +1,318 @@
+"""Goods made of goods: each decided once its parts are, and rolled up.
+
+A part that is itself a good of the book is decided first. Bought from another producer it
+counts whole, as originating or not (7(4)(a)). Made by the producer of the good it is a
+self-produced material: its own non-originating materials count instead of it, unless the
+producer designated it an intermediate material (7(4)(b), 7(5), 8(6)) or chose to treat it
+as a material for the change in tariff classification (3(8)).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+import polars as pl
+
+from tratado.agreement.agreement import TextInForce
+from tratado.hs import Code, parse_provisions
+from tratado.origin.answer import VERDICTS, Answer, Column, Verdict
+from tratado.origin.batch import Batch, GoodColumns, LineColumns, joined
+from tratado.origin.columns import (
+    NON_ORIGINATING,
+    NONE,
+    ORIGINATING,
+    UNSETTLED,
+    Bools,
+    Index,
+    Int,
+    Small,
+)
+from tratado.origin.criteria import CRITERIA, Criterion, conclude_goods
+from tratado.origin.decide import Decisions, Evaluator
+from tratado.origin.intake import Facts, answers, good_columns, known, material_columns
+
+MILLIONTHS = 1_000_000
+"""Quantities are in millionths."""
+
+NO_GOOD = -1
+"""A part that is no good of the book."""
+
+_OF_DECISION = np.array([NON_ORIGINATING, UNSETTLED, ORIGINATING], dtype=np.int8)
+"""The status that the answer about a part gives to the line that uses it."""
+
+
+@dataclass
+class Level:
+    """Goods of one depth, decided together: their numbers in the book and what was found.
+
+    `best` holds the decisions with every unsettled material taken as originating, where
+    there was one; `state` is open where the two differ.
+    """
+
+    goods: Int
+    worst: Decisions
+    best: Decisions | None
+    state: Column
+    criterion: Column
+
+
+@dataclass
+class RolledUp:
+    """Every good of a book decided, deepest parts first.
+
+    `state` and `criterion` are columns over the book's goods; `level[g]` and `place[g]`
+    say in which level and where in it good g was decided.
+    """
+
+    levels: list[Level]
+    level: Int
+    place: Int
+    state: Column
+    criterion: Column
+
+    def verdict(self, good: int) -> Verdict:
+        return VERDICTS[int(self.state[good])]
+
+
+@dataclass(frozen=True)
+class _BookLines:
+    """The book's lines as columns, with what only roll-up needs."""
+
+    lines: LineColumns
+    sub: Index
+    quantity: Int
+
+
+def roll_up(
+    goods: pl.DataFrame,
+    lines: pl.DataFrame,
+    facts: Facts,
+    evaluator: Evaluator,
+    status: Small | None = None,
+) -> RolledUp:
+    """Decide every good of a book.
+
+    Frames have a book's columns; parts may be goods to any depth, without cycles. `status`
+    replaces the origin that the lines state (by row), to ask what another would do.
+    """
+    columns = good_columns(goods, facts)
+    book = _book_lines(goods, lines, facts, columns, evaluator.text, status)
+    levels = _depths(book, len(goods))
+    made_here = _self_produced(goods, book)
+    designated = answers(goods["intermediate"]) == Answer.MET
+    as_material = answers(goods["as_material"]) == Answer.MET
+    state = np.full(len(goods), Answer.OPEN, dtype=np.uint8)
+    criterion = np.zeros(len(goods), dtype=np.uint8)
+    place = np.zeros(len(goods), dtype=np.int64)
+    effective: list[LineColumns] = []
+    found: list[Level] = []
+    for depth in range(int(levels.max(initial=0)) + 1):
+        chosen = np.flatnonzero(levels == depth)
+        place[chosen] = np.arange(len(chosen))
+        own = levels[book.lines.good] == depth
+        resolved = _resolved(book, own, state, made_here, designated, as_material, effective)
+        if depth < int(levels.max(initial=0)):
+            effective.append(resolved)
+        level = _decide_level(columns, chosen, resolved, evaluator)
+        state[chosen], criterion[chosen] = level.state, level.criterion
+        found.append(level)
+    return RolledUp(found, levels, place, state, criterion)
+
+
+def _decide_level(
+    columns: GoodColumns, chosen: Int, lines: LineColumns, evaluator: Evaluator
+) -> Level:
+    number = np.full(len(columns), NONE, dtype=np.int32)
+    number[chosen] = np.arange(len(chosen), dtype=np.int32)
+    batch = Batch(columns.taken(chosen), replace(lines, good=number[lines.good]))
+    worst = evaluator.decide(batch)
+    state, criterion = conclude_goods(worst, evaluator.limits)
+    unsettled = lines.status == UNSETTLED
+    if not unsettled.any():
+        return Level(chosen, worst, None, state, criterion)
+    settled = np.where(unsettled, ORIGINATING, lines.status).astype(np.int8)
+    best = evaluator.decide(batch.with_status(settled))
+    best_state, _ = conclude_goods(best, evaluator.limits)
+    agreed = np.where(best_state == state, state, Answer.OPEN).astype(np.uint8)
+    criterion[agreed != Answer.MET] = CRITERIA.index(Criterion.NONE)
+    return Level(chosen, worst, best, agreed, criterion)
+
+
+def _book_lines(
+    goods: pl.DataFrame,
+    lines: pl.DataFrame,
+    facts: Facts,
+    columns: GoodColumns,
+    text: TextInForce,
+    status: Small | None,
+) -> _BookLines:
+    number = pl.DataFrame({"id": goods["id"], "number": np.arange(len(goods), dtype=np.int32)})
+    of_good = _goods_of(lines["good"], number)
+    subs = _numbers_of(lines["part"], number)
+    material, materials = material_columns(lines, facts)
+    foreign = (lines["origin"] != "originating").to_numpy()
+    stated = np.where(foreign, NON_ORIGINATING, ORIGINATING) if status is None else status
+    role = lines["role"]
+    disregarded = (role == "shipping_packing").to_numpy()
+    apart = ((role == "retail_packaging") | (role == "accessory")).to_numpy()
+    made = LineColumns(
+        good=of_good,
+        material=material,
+        materials=materials,
+        value=lines["value"].to_numpy(),
+        status=np.where((role == "indirect").to_numpy(), ORIGINATING, stated).astype(np.int8),
+        in_shift=~(disregarded | apart),
+        in_value=~disregarded,
+        component=answers(lines["component"]),
+        weight=known(lines["weight"]),
+        row=np.arange(len(lines), dtype=np.int64),
+    )
+    made = _with_recovered(made, lines, columns, text)
+    book = _BookLines(
+        made,
+        subs,
+        lines["quantity"].to_numpy(),
+    )
+    if (np.diff(of_good) >= 0).all():
+        return book
+    order = np.argsort(made.good, kind="stable")
+    return _BookLines(made.taken(order), book.sub[order], book.quantity[order])
+
+
+def _goods_of(names: pl.Series, number: pl.DataFrame) -> Index:
+    """The number of each line's good; lines of one good mostly stand together."""
+    if not len(names):
+        return np.zeros(0, dtype=np.int32)
+    runs = names.rle_id()
+    heads = names.filter(runs.diff().fill_null(1) != 0)
+    found: Index = _numbers_of(heads, number)[runs.to_numpy()]
+    return found
+
+
+def _numbers_of(names: pl.Series, number: pl.DataFrame) -> Index:
+    """The numbers of goods by name; NO_GOOD for a name that is no good's."""
+    joined = names.to_frame("id").join(number, on="id", how="left", maintain_order="left")
+    return joined["number"].fill_null(NO_GOOD).to_numpy()
+
+
+def _with_recovered(
+    made: LineColumns, lines: pl.DataFrame, columns: GoodColumns, text: TextInForce
+) -> LineColumns:
+    """Section 4(1): recovered materials in a remanufactured good count as originating."""
+    recovered = lines["recovered"].fill_null(False).to_numpy()
+    if not recovered.any() or "remanufactured_goods.goods" not in text.agreement.terms:
+        return made
+    status = made.status.copy()
+    within = parse_provisions(str(text.term("remanufactured_goods.goods")))
+    without = parse_provisions(str(text.term("remanufactured_goods.except")))
+
+    def can_be(code: Code) -> bool:
+        return any(p.covers(code) for p in within) and not any(p.covers(code) for p in without)
+
+    for line in np.flatnonzero(recovered & (status != ORIGINATING)).tolist():
+        good = int(made.good[line])
+        fact = columns.facts_of(good).get("remanufactured")
+        if fact is False or not all(map(can_be, columns.keys[int(columns.key[good])].codes)):
+            continue
+        status[line] = ORIGINATING if fact else UNSETTLED
+    return replace(made, status=status)
+
+
+def _depths(book: _BookLines, goods: int) -> Int:
+    """How many levels of goods lie below each good."""
+    depth = np.zeros(goods, dtype=np.int64)
+    inner = book.sub != NO_GOOD
+    parents, parts = book.lines.good[inner], book.sub[inner]
+    while True:
+        deeper = depth.copy()
+        np.maximum.at(deeper, parents, depth[parts] + 1)
+        if (deeper == depth).all():
+            return depth
+        depth = deeper
+
+
+def _self_produced(goods: pl.DataFrame, book: _BookLines) -> Bools:
+    """For each line, whether its part is a good made by the producer of the good."""
+    if (book.sub == NO_GOOD).all():
+        return np.zeros(len(book.sub), dtype=np.bool_)
+    producer = goods["producer"].fill_null("").rank("dense").to_numpy()
+    same = producer[book.lines.good] == producer[np.maximum(book.sub, 0)]
+    return np.asarray((book.sub != NO_GOOD) & same, dtype=np.bool_)
+
+
+def _resolved(
+    book: _BookLines,
+    own: Bools,
+    state: Column,
+    made_here: Bools,
+    designated: Bools,
+    as_material: Bools,
+    effective: list[LineColumns],
+) -> LineColumns:
+    """The lines of a level as the evaluator counts them, parts resolved."""
+    lines = book.lines
+    inner = own & (book.sub != NO_GOOD)
+    if not inner.any():
+        return lines.taken(own)
+    part = np.maximum(book.sub, 0)
+    status = np.where(inner, _OF_DECISION[state[part]], lines.status).astype(np.int8)
+    status = np.where(lines.in_shift | lines.in_value, status, lines.status).astype(np.int8)
+    mine = inner & made_here
+    designated_part = mine & designated[part] & (state[part] == Answer.MET)
+    # Designated but not settled: its own materials count if it turns out not to originate.
+    unsettled_part = mine & designated[part] & (state[part] == Answer.OPEN)
+    opened_value = mine & ~designated_part
+    opened_shift = mine & ~as_material[part]
+    kept = replace(
+        lines,
+        status=status,
+        in_value=lines.in_value & ~opened_value,
+        in_shift=lines.in_shift & ~opened_shift,
+    )
+    pieces = [kept.taken(own)]
+    for line in np.flatnonzero(opened_value | opened_shift).tolist():
+        opened = _opened(lines, line, int(part[line]), int(book.quantity[line]), effective)
+        if opened is None:
+            continue
+        status = opened.status
+        if unsettled_part[line]:
+            status = np.where(status == ORIGINATING, ORIGINATING, UNSETTLED).astype(np.int8)
+        pieces.append(
+            replace(
+                opened,
+                status=status,
+                in_value=opened.in_value & bool(opened_value[line] and lines.in_value[line]),
+                in_shift=opened.in_shift & bool(opened_shift[line] and lines.in_shift[line]),
+            )
+        )
+    return joined(pieces)
+
+
+def _opened(
+    lines: LineColumns, line: int, part: int, quantity: int, effective: list[LineColumns]
+) -> LineColumns | None:
+    """The lines of a self-produced part, as lines of the good that contains it."""
+    for level in effective:
+        inside = level.of(part)
+        if not len(inside):
+            continue
+        weight = np.where(inside.weight == NONE, NONE, times(inside.weight, quantity))
+        return replace(
+            inside,
+            good=np.full(len(inside), lines.good[line], dtype=np.int32),
+            value=times(inside.value, quantity),
+            weight=weight,
+            component=np.full(len(inside), lines.component[line], dtype=np.int8),
+        )
+    return None
+
+
+def times(value: Int, quantity: int) -> Int:
+    """A value by a quantity in millionths, rounded half up to the value's own unit.
+
+    In two parts, so that neither product leaves 64 bits for values below 9 x 10^12.
+    """
+    whole, rest = divmod(quantity, MILLIONTHS)
+    scaled: Int = value * whole + (value * rest + MILLIONTHS // 2) // MILLIONTHS
+    return scaled

@@ -1,0 +1,70 @@
+"""Regional value content, exactly: Uniform Regulations 7(2) and 7(3).
+
+Percentages are integers in hundredths of a percent (62.5 % is 6250), so that a threshold
+is compared in integers. RVC = (base - VNM) / base x 100, the base being the adjusted
+transaction value or the net cost.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from tratado.origin.columns import NONE, Bools, Int
+
+WHOLE = 10_000
+"""One hundred percent, in hundredths of a percent."""
+
+NO_METHOD = -1
+"""Where a rule has no percentage for a method."""
+
+
+class ZeroBase(ZeroDivisionError):
+    """A value content of a good whose transaction value or net cost is zero."""
+
+
+def hundredths(percent: Decimal | None) -> int:
+    """A percentage in hundredths of a percent; NO_METHOD for none.
+
+    Raises ValueError for a percentage finer than a hundredth of a percent.
+    """
+    if percent is None:
+        return NO_METHOD
+    scaled = percent * 100
+    if scaled != scaled.to_integral_value():
+        raise ValueError(f"{percent} % is finer than a hundredth of a percent")
+    return int(scaled)
+
+
+def regional_value_content(base: int, non_originating: int) -> Decimal:
+    """Share of the base, in percent, that is not non-originating material.
+
+    Negative where the materials cost more than the base. Raises ZeroBase where the base
+    is zero. Uniform Regulations 7(2), 7(3).
+    """
+    if base == 0:
+        raise ZeroBase("the value content of a good worth nothing has no meaning")
+    return (Decimal(base) - non_originating) / base * 100
+
+
+def at_least(base: Int, non_originating: Int, required: Int) -> Bools:
+    """Whether the value content reaches the required hundredths of a percent."""
+    reached: Bools = (base > 0) & ((base - non_originating) * WHOLE >= required * base)
+    return reached
+
+
+def at_most(part: Int, whole: Int, share: int) -> Bools:
+    """Whether a part is at most a share of a whole; false where the whole is unknown."""
+    reached: Bools = (whole != NONE) & (part * WHOLE <= share * whole)
+    return reached
+
+
+def most_non_originating(base: int, required: int) -> int:
+    """The highest value of non-originating materials with which the content is reached."""
+    return base * (WHOLE - required) // WHOLE
+
+
+def least_base(non_originating: int, required: int) -> int | None:
+    """The lowest base with which the content is reached; None where none will do."""
+    if required >= WHOLE:
+        return 0 if non_originating <= 0 else None
+    return int(-(-(non_originating * WHOLE) // (WHOLE - required)))
