@@ -1,0 +1,28 @@
+"""`tratado template`: an empty workbook to fill in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tratado.cli.app import Lang, LangOption, fail
+
+
+def register(app: typer.Typer) -> None:
+    app.command("template")(template)
+
+
+def template(
+    output: Annotated[Path, typer.Argument(help="Workbook to write, e.g. book.xlsx.")],
+    lang: LangOption = Lang.EN,
+    force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
+) -> None:
+    """Write an empty workbook with drop-downs, notes and an example row."""
+    from tratado.book import write_template
+
+    if output.exists() and not force:
+        raise fail(f"{output} is there already; --force replaces it")
+    write_template(output, lang.value)
+    typer.echo(f"wrote {output}")

@@ -1,0 +1,48 @@
+"""`tratado conform`: run conformance cases."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tratado.cli.app import DECIDED, INPUT_ERRORS, fail
+
+
+def register(app: typer.Typer) -> None:
+    app.command("conform")(conform)
+
+
+def conform(
+    paths: Annotated[list[Path], typer.Argument(help="Files or folders of YAML cases.")],
+    routes: Annotated[
+        bool, typer.Option("--routes", help="List the rule rows that no case goes through.")
+    ] = False,
+) -> None:
+    """Run conformance cases; exit code 0 where all pass, 1 where one differs."""
+    from tratado.agreement.agreement import load
+    from tratado.agreement.problems import MalformedLaw
+    from tratado.conformance.cases import case_files, read_cases
+    from tratado.conformance.run import run_case
+
+    passed = failed = 0
+    used: set[str] = set()
+    try:
+        for file in case_files(paths):
+            for case in read_cases(file):
+                outcome = run_case(case)
+                used |= outcome.routes
+                passed, failed = passed + outcome.passed, failed + (not outcome.passed)
+                for difference in outcome.differences:
+                    typer.echo(f"{file}, line {case.line}: {case.name}: {difference}")
+    except (FileNotFoundError, MalformedLaw) as error:
+        raise fail(str(error)) from None
+    rows = {route.id for route in load("usmca").routes}
+    reached = len(used & rows)
+    typer.echo(f"rows of the rule tables reached: {reached} of {len(rows)}")
+    if routes:
+        for route in sorted(rows - used):
+            typer.echo(f"  not reached: {route}")
+    typer.echo(f"conformance: {passed} passed, {failed} failed")
+    raise typer.Exit(INPUT_ERRORS if failed else DECIDED)

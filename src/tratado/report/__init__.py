@@ -1,0 +1,4 @@
+"""How verdicts are shown: terminal, JSON, workbook, page, in three languages.
+
+Reads findings and rulings; decides nothing.
+"""

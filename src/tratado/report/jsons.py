@@ -1,0 +1,176 @@
+"""Verdicts and rulings as JSON, in the shape of `verdicts.schema.json`.
+
+Amounts and percentages are decimal strings, so that no reader rounds them.
+"""
+
+from __future__ import annotations
+
+from decimal import ROUND_FLOOR, Decimal
+from typing import Any
+
+import tratado
+from tratado.agreement import wording
+from tratado.book import Book
+from tratado.locale import Language
+from tratado.origin.findings import Findings
+from tratado.origin.needs import Need
+from tratado.origin.questions import questions
+from tratado.origin.ruling import MaterialFound, RouteFound, Ruling, ruling
+from tratado.origin.slack import Content
+
+SCHEMA = "https://tratado.dev/schemas/verdicts-1.json"
+"""The name of the schema; a name, not an address that is ever fetched."""
+
+_MONEY = Decimal(10_000)
+_MILLIONTH = Decimal("0.000001")
+"""Percentages are cut off there, so that none looks reached that is not."""
+
+
+def verdicts(
+    book: Book, findings: Findings, language: Language, *, goods: list[int], in_full: bool
+) -> dict[str, Any]:
+    """The verdicts on goods; `in_full` adds every route tried and every material."""
+    agreement = findings.text.agreement
+    return {
+        "$schema": SCHEMA,
+        "tratado": tratado.__version__,
+        "book": {"name": book.name, "digest": book.digest, "currency": book.currency},
+        "agreement": {
+            "name": agreement.name,
+            "title": agreement.title,
+            "amendments": list(agreement.amendments),
+            "digest": agreement.digest,
+        },
+        "date": findings.text.day.isoformat(),
+        "goods": [
+            _good(book, ruling(findings, number), language, in_full=in_full) for number in goods
+        ],
+        "questions": [
+            {
+                "fact": q.fact,
+                "question": wording.question(
+                    q.fact, language, ", ".join(q.subjects[:3]), q.options
+                ),
+                "subjects": q.subjects,
+                "options": list(q.options),
+                "goods": [findings.goods["id"][g] for g in q.goods],
+                "settles": q.settles,
+                "value": _amount(q.value),
+                "settled_value": _amount(q.settled_value),
+            }
+            for q in questions(findings, goods)
+        ],
+    }
+
+
+def _good(book: Book, found: Ruling, language: Language, *, in_full: bool) -> dict[str, Any]:
+    told = found.deciding
+    shown: dict[str, Any] = {
+        "id": found.good,
+        "description": found.description,
+        "hs": str(found.hs),
+        "hs_edition": found.hs_edition,
+        "hs_in_rules": [str(code) for code in found.codes],
+        "produced_in": found.produced_in,
+        "verdict": found.verdict.value,
+        "criterion": found.criterion.value or None,
+        "route": None if told is None else _route(told, language),
+        "figures": {
+            "transaction_value": _amount(found.tv),
+            "net_cost": _amount(found.nc),
+            "total_cost": _amount(found.total_cost),
+            "non_originating": _amount(found.non_originating),
+        },
+        "needs": [_need(book, found, need, language) for need in found.needs],
+        "mend": None if found.mend is None else list(found.mend),
+        "unknown_lines": found.unknown_lines,
+        "verdict_if_proven": found.if_proven.value,
+        "lines_without_evidence": found.unevidenced_lines,
+        "verdict_without_them": found.without_evidence.value,
+        "citations": found.cites(),
+    }
+    if in_full:
+        shown["routes"] = [_route(route, language) for route in found.routes]
+        shown["materials"] = [_material(book, material) for material in found.materials]
+    return shown
+
+
+def _route(told: RouteFound, language: Language) -> dict[str, Any]:
+    route = told.route
+    return {
+        "id": route.id if route else None,
+        "words": told.words(language) if route else None,
+        "citation": route.cite if route else None,
+        "grade": route.source if route else None,
+        "section_3_4": "a" if told.plan.same_provision else "b" if told.plan.unassembled else None,
+        "reading": dict(told.reading.choices),
+        "state": told.state.word,
+        "change": {
+            "state": told.change.word,
+            "tested": told.n_tested,
+            "changed": told.n_changed,
+            "failing": _amount(told.failing),
+            "waived": told.waived,
+        },
+        "value_content": {
+            "state": told.content.word,
+            "waived": told.content_waived,
+            "methods": [_content(content) for content in told.contents],
+        },
+        "conditions": [
+            {
+                "fact": c.condition.fact,
+                "state": c.state.word,
+                "citation": c.condition.cite,
+            }
+            for c in told.conditions
+        ],
+    }
+
+
+def _content(content: Content) -> dict[str, Any]:
+    return {
+        "method": {"tv": "transaction_value", "nc": "net_cost"}[content.method],
+        "base": _amount(content.base),
+        "found": _percent(content.found),
+        "required": _percent(content.required),
+        "points": _percent(content.points),
+        "room": _amount(content.room),
+        "most_non_originating": _amount(content.most_non_originating),
+        "least_base": _amount(content.least_base),
+    }
+
+
+def _material(book: Book, material: MaterialFound) -> dict[str, Any]:
+    return {
+        "part": material.part,
+        "description": material.description,
+        "hs": str(material.hs),
+        "hs_in_rules": [str(code) for code in material.codes],
+        "role": material.role,
+        "origin": material.origin,
+        "counted_as": ("originating", "non_originating", "unsettled")[material.status],
+        "value": _amount(material.value),
+        "in_value": material.in_value,
+        "change": None if material.change is None else material.change.word,
+        "through": material.through,
+        "row": int(book.lines["row"][material.row]),
+    }
+
+
+def _need(book: Book, found: Ruling, need: Need, language: Language) -> dict[str, Any]:
+    subject = found.good if need.row is None else str(book.lines["part"][need.row])
+    return {
+        "fact": need.fact,
+        "subject": subject,
+        "options": list(need.options),
+        "question": wording.question(need.fact, language, subject, need.options),
+    }
+
+
+def _amount(ten_thousandths: int | None) -> str | None:
+    return None if ten_thousandths is None else f"{Decimal(ten_thousandths) / _MONEY:.4f}"
+
+
+def _percent(value: Decimal | None) -> str | None:
+    return None if value is None else str(value.quantize(_MILLIONTH, rounding=ROUND_FLOOR))

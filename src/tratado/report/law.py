@@ -1,0 +1,155 @@
+"""Rules, terms and coverage on a terminal."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from rich.table import Table
+from rich.text import Text
+
+from tratado.agreement import wording
+from tratado.agreement.agreement import TextInForce
+from tratado.agreement.coverage import coverage, gap_reason, gaps_of
+from tratado.agreement.terms import Term
+from tratado.hs import Code, Edition, UnknownCode, in_rules_numbers
+from tratado.locale import Language, messages
+from tratado.origin.plans import Plan, Planner
+from tratado.origin.readings import GoodKey, Reading, RuleIndex
+
+
+def rule_pieces(
+    text: TextInForce, code: Code, edition: Edition | None, use: str | None, language: Language
+) -> Iterator[Table | Text]:
+    """Every route for goods of a code, reading by reading, with percentages of the day."""
+    say = messages(language)
+    try:
+        step = in_rules_numbers(code, edition)
+    except UnknownCode as error:
+        yield Text(str(error), style="red")
+        return
+    day = wording.date(text.day, language)
+    title = text.agreement.title + "".join(f" + {p}" for p in text.agreement.amendments)
+    yield Text(say.format("law-rule-head", hs=str(code), agreement=title, date=day), style="bold")
+    if step.changed:
+        yield Text(say.format("ruling-code-changed", step=str(step)), style="dim")
+    index, planner = RuleIndex(text), Planner(text)
+    readings = index.readings(GoodKey(codes=step.codes, use=use))
+    for reading in readings:
+        if reading.choices or len(readings) > 1:
+            chosen = "; ".join(
+                say.format("ruling-choice", fact=fact, value=value)
+                for fact, value in reading.choices
+            )
+            yield Text(f"\n{chosen or reading.code}", style="italic")
+        yield _routes(reading, planner, language)
+    yield from _notes(text, {reading.code for reading in readings}, language)
+
+
+def _routes(reading: Reading, planner: Planner, language: Language) -> Table | Text:
+    say = messages(language)
+    if not reading.routes:
+        reason = gap_reason(reading.code, gaps_of(planner.text.agreement.name))
+        if reason is None:
+            return Text(say.format("ruling-rule-none", codes=str(reading.code)))
+        return Text(wording.gap_words(reason, language))
+    shown = Table.grid(padding=(0, 2))
+    shown.add_column(style="bold", no_wrap=True)
+    shown.add_column(overflow="fold")
+    for number in reading.routes:
+        plan = planner.of_route(number, reading.code, reading.appendix)
+        shown.add_row(*_route_row(plan, language))
+    return shown
+
+
+def _route_row(plan: Plan, language: Language) -> tuple[str, Text]:
+    say = messages(language)
+    assert plan.route is not None
+    tv = None if plan.tv < 0 else Decimal(plan.tv) / 100
+    nc = None if plan.nc < 0 else Decimal(plan.nc) / 100
+    words = Text(wording.route_words(plan.route, language, tv=tv, nc=nc))
+    grade = {"two_sources": "two", "one_source": "one", "doubtful": "doubtful"}
+    notes = [plan.route.cite, say.format(f"ruling-grade-{grade[plan.route.source]}")]
+    if plan.appendix.term and plan.route.has_value_content:
+        notes.append(say.format("ruling-appendix", cite=plan.appendix.cite))
+    if plan.without_effect:
+        notes.append(say.format("law-only-value-content", cite=plan.appendix.cite))
+    if plan.route.note:
+        notes.append(plan.route.note)
+    words.append("\n" + "; ".join(notes), style="dim")
+    return plan.route.id, words
+
+
+def _notes(text: TextInForce, codes: set[Code], language: Language) -> Iterator[Text]:
+    say = messages(language)
+    heading = False
+    for note in text.notes:
+        if not any(note.touches(code) for code in codes):
+            continue
+        if not heading:
+            yield Text("\n" + say.format("law-notes"), style="bold")
+            heading = True
+        yield Text.assemble((f"{note.cite}: ", "dim"), note.effect)
+
+
+def terms_table(terms: Iterable[Term], day: dt.date, language: Language) -> Table:
+    """Terms with their value on a day, their stages and citations."""
+    say = messages(language)
+    shown = Table(box=None, header_style="bold", pad_edge=False)
+    for name in ("term", "value", "stages", "what", "cite"):
+        shown.add_column(say.format(f"law-term-{name}"), overflow="fold")
+    for term in terms:
+        stages = ""
+        if len(term.values) > 1:
+            stages = "; ".join(
+                say.format(
+                    "law-stage",
+                    date=wording.date(start, language),
+                    value=wording.term_words(term, start, language),
+                )
+                for start, _ in term.values
+            )
+        shown.add_row(
+            term.path,
+            wording.term_words(term, day, language),
+            stages,
+            term.description,
+            term.source_at(day),
+        )
+    return shown
+
+
+def coverage_pieces(text: TextInForce, language: Language) -> Iterator[Table | Text]:
+    """How many subheadings of each edition have a rule, and why the others have none."""
+    say = messages(language)
+    found = coverage(text)
+    yield Text(
+        say.format(
+            "law-coverage-head",
+            agreement=text.agreement.title,
+            date=wording.date(text.day, language),
+        ),
+        style="bold",
+    )
+    shown = Table(box=None, header_style="bold", pad_edge=False)
+    for name in ("edition", "subheadings", "reached", "gaps", "unexplained"):
+        shown.add_column(say.format(f"law-coverage-{name}"), justify="right")
+    for edition, each in found.editions.items():
+        shown.add_row(
+            edition.label,
+            str(each.subheadings),
+            str(each.reached),
+            str(len(each.gaps)),
+            str(len(each.unexplained)),
+        )
+    yield shown
+    for grade, count in sorted(found.grades.items()):
+        yield Text(f"{count:>6}  {say.format('law-grade-' + grade.replace('_', '-'))}")
+    for edition, each in found.editions.items():
+        by_reason: dict[str, list[str]] = {}
+        for code, reasons in each.gaps.items():
+            by_reason.setdefault("; ".join(sorted(reasons)), []).append(str(code))
+        for reason, codes in by_reason.items():
+            words = "; ".join(wording.gap_words(r, language) for r in reason.split("; "))
+            yield Text.assemble((f"{edition.label}  ", "bold"), f"{words}: {', '.join(codes)}")

@@ -1,0 +1,49 @@
+"""Verdicts as one page of HTML that stands alone: no script, nothing fetched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import groupby
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+
+from tratado.origin.questions import Question
+from tratado.origin.ruling import Ruling
+from tratado.report.rulings import RulingWords
+from tratado.report.tables import VerdictTable
+
+
+def page(table: VerdictTable, asked: list[Question], rulings: Iterable[Ruling]) -> str:
+    """The table of verdicts, the questions, and each ruling, as HTML."""
+    environment = Environment(
+        loader=PackageLoader("tratado.report"),
+        autoescape=select_autoescape(default=True, default_for_string=True),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    words = RulingWords(table.book, table.findings.evaluator.limits, table.language)
+    told = [
+        {
+            "number": table.findings.number(found.good),
+            "verdict": found.verdict.value,
+            "head": words.head(found),
+            "paragraphs": [
+                (label, [paragraph.text for paragraph in same])
+                for label, same in groupby(words.paragraphs(found), key=lambda p: p.label)
+            ],
+        }
+        for found in rulings
+    ]
+    return environment.get_template("verdicts.html").render(
+        language=table.language.value,
+        say=table.say.format,
+        heading=table.heading(),
+        law=table.law(),
+        counts=table.counts(),
+        headers=table.headers(),
+        rows=list(table.rows()),
+        question_headers=table.question_headers(),
+        questions=[table.question_row(question) for question in asked],
+        rulings=told,
+    )

@@ -1,0 +1,218 @@
+"""Verdicts and questions as rows of words, for every kind of output."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from tratado.agreement import wording
+from tratado.book import Book
+from tratado.hs import Code
+from tratado.locale import Language, messages
+from tratado.origin.answer import Verdict
+from tratado.origin.findings import Findings
+from tratado.origin.questions import Question
+from tratado.origin.ruling import ruling
+from tratado.origin.value_content import WHOLE
+from tratado.report.amounts import money, percent_down, points
+
+NAMED = 3
+"""Parts or facts named in a cell before "and more"."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictRow:
+    """One good in the table of verdicts, every cell in words."""
+
+    number: int
+    good: str
+    description: str
+    hs: str
+    verdict: Verdict
+    verdict_words: str
+    criterion: str
+    route: str
+    content: str
+    margin: str
+    next: str
+
+
+class VerdictTable:
+    """The verdicts of a book in the words of one language."""
+
+    HEADERS = (
+        "table-good", "table-description", "table-hs", "table-verdict", "table-criterion",
+        "table-route", "table-content", "table-margin", "table-next",
+    )  # fmt: skip
+
+    def __init__(
+        self, book: Book, findings: Findings, language: Language, chosen: list[int]
+    ) -> None:
+        self.book = book
+        self.findings = findings
+        self.language = language
+        self.chosen = chosen
+        self.say = messages(language)
+        self.frame = findings.table()[chosen]
+
+    def headers(self) -> list[str]:
+        return [self.say.format(name) for name in self.HEADERS]
+
+    def rows(self) -> Iterator[VerdictRow]:
+        for number, row in zip(self.chosen, self.frame.iter_rows(named=True), strict=True):
+            yield VerdictRow(
+                number=number,
+                good=row["id"],
+                description=row["description"] or "",
+                hs=str(Code(row["hs"])),
+                verdict=Verdict(row["verdict"]),
+                verdict_words=self.verdict(Verdict(row["verdict"])),
+                criterion=row["criterion"],
+                route=self._route(row),
+                content=self._content(row),
+                margin=self._margin(row),
+                next=self._next(number, row),
+            )
+
+    def verdict(self, verdict: Verdict) -> str:
+        return self.say.format(f"verdict-{verdict.value.replace('_', '-')}")
+
+    def counts(self) -> str:
+        """How many goods of each verdict, in one sentence."""
+        tally = self.frame["verdict"].value_counts()
+        count = dict(zip(tally["verdict"], tally["count"], strict=True))
+        return self.say.format(
+            "summary-counts",
+            originating=count.get(Verdict.ORIGINATING, 0),
+            not_originating=count.get(Verdict.NOT_ORIGINATING, 0),
+            undetermined=count.get(Verdict.UNDETERMINED, 0),
+        )
+
+    def heading(self) -> str:
+        return self.say.format(
+            "summary-head",
+            book=self.book.name,
+            goods=len(self.findings.goods),
+            lines=len(self.findings.lines),
+            date=wording.date(self.findings.text.day, self.language),
+        )
+
+    def law(self) -> str:
+        agreement = self.findings.text.agreement
+        arguments = {"agreement": agreement.title, "digest": agreement.digest[:12]}
+        if agreement.amendments:
+            proposals = ", ".join(agreement.amendments)
+            return self.say.format("summary-amended", proposals=proposals, **arguments)
+        return self.say.format("summary-law", **arguments)
+
+    @staticmethod
+    def _by_rule(row: Mapping[str, Any]) -> bool:
+        """Whether a rule's route is what the verdict is told by."""
+        return row["criterion"] in ("B", "D", "")
+
+    def _route(self, row: Mapping[str, Any]) -> str:
+        if not self._by_rule(row) or not row["route"]:
+            return ""
+        return " + ".join(filter(None, (row["route"], row["section_3_4"])))
+
+    def _content(self, row: Mapping[str, Any]) -> str:
+        cells = []
+        for method in ("tv", "nc") if self._by_rule(row) else ():
+            found, required = row[f"rvc_{method}"], row[f"required_{method}"]
+            if found is None or required is None:
+                continue
+            cells.append(
+                self.say.format(
+                    "table-content-cell",
+                    method=self.say.format(f"method-short-{method}"),
+                    found=percent_down(Decimal(found) / 100, self.language),
+                    required=wording.percent(Decimal(required) / 100, self.language),
+                )
+            )
+        return "; ".join(cells)
+
+    def _margin(self, row: Mapping[str, Any]) -> str:
+        """The best margin of the methods that the route has: points and money."""
+        found: list[tuple[int, int]] = []
+        asked = self._by_rule(row) and not row["content_waived"]
+        for method in ("tv", "nc") if asked else ():
+            content, required = row[f"rvc_{method}"], row[f"required_{method}"]
+            if content is None or required is None or row[method] is None:
+                continue
+            room = row[method] * (WHOLE - required) // WHOLE - row["non_originating"]
+            found.append((content - required, room))
+        if not found:
+            return ""
+        distance, room = max(found)
+        sign = "+" if room >= 0 else "−"
+        return self.say.format(
+            "table-points",
+            points=sign + points(Decimal(distance) / 100, self.language),
+            money=self._money(room),
+        )
+
+    def _money(self, amount: int) -> str:
+        sign = "−" if amount < 0 else ""
+        return sign + money(abs(amount), self.book.currency, self.language)
+
+    def _next(self, number: int, row: Mapping[str, Any]) -> str:
+        """What to do about a good: facts to give, lines to mend, proof to get."""
+        verdict = Verdict(row["verdict"])
+        if verdict is Verdict.UNDETERMINED:
+            facts = list(dict.fromkeys(n.fact for n in self.findings.needs(number)))
+            return self.say.format("table-needs", facts=self._few(facts))
+        if verdict is Verdict.NOT_ORIGINATING:
+            return self._mending(number, row)
+        if row["without_evidence"] != verdict:
+            told = ruling(self.findings, number)
+            if not told.unevidenced_lines:
+                return ""
+            return self.say.format(
+                "table-weak",
+                count=told.unevidenced_lines,
+                verdict=self.verdict(told.without_evidence),
+            )
+        return ""
+
+    def _mending(self, number: int, row: Mapping[str, Any]) -> str:
+        told = ruling(self.findings, number)
+        said = []
+        if row["failing_lines"]:
+            said.append(self.say.format("table-failing", count=row["failing_lines"]))
+        if told.mend:
+            said.append(self.say.format("table-mend", parts=self._few(list(told.mend))))
+        if told.if_proven is not told.verdict:
+            said.append(
+                self.say.format(
+                    "table-proven", count=told.unknown_lines, verdict=self.verdict(told.if_proven)
+                )
+            )
+        return "; ".join(said)
+
+    def _few(self, names: list[str]) -> str:
+        shown = ", ".join(names[:NAMED])
+        if len(names) <= NAMED:
+            return shown
+        return self.say.format("table-and-more", shown=shown, count=len(names) - NAMED)
+
+    def question_headers(self) -> list[str]:
+        return [
+            self.say.format(f"questions-{name}")
+            for name in ("settles", "concerns", "value", "fact", "question")
+        ]
+
+    def question_row(self, question: Question) -> list[str]:
+        """A question's cells in the order of question_headers."""
+        subject = ", ".join(question.subjects[:NAMED])
+        if len(question.subjects) > NAMED:
+            subject = self._few(question.subjects)
+        asked = wording.question(question.fact, self.language, subject, question.options)
+        return [
+            str(question.settles),
+            str(len(question.goods)),
+            self._money(question.value),
+            question.fact,
+            asked,
+        ]
