@@ -413,6 +413,18 @@ GOODS = Sheet(
                 "Choix selon la Réglementation uniforme 3(8)",
             ),
         ),
+        _flag(
+            "accumulate",
+            Words("accumulate", "acumular", "cumuler"),
+            Words(
+                "Whether the production of this part by another producer is accumulated under "
+                "Uniform Regulations 9, with that producer's signed statement in hand",
+                "Si la producción de esta parte por otro productor se acumula según las "
+                "Reglamentaciones Uniformes 9, con la declaración firmada de ese productor",
+                "Si la production de cette pièce par un autre producteur est cumulée selon la "
+                "Réglementation uniforme 9, avec la déclaration signée de ce producteur",
+            ),
+        ),
         Column(
             "method",
             Kind.CHOICE,

@@ -86,6 +86,7 @@ def _decided(path: Path, mapping: Path | None, text: TextInForce) -> tuple[Book,
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
     from tratado.book import BookErrors, read_book
+    from tratado.origin.designations import ForbiddenDesignations
     from tratado.origin.findings import decide_book
 
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
@@ -104,7 +105,11 @@ def _decided(path: Path, mapping: Path | None, text: TextInForce) -> tuple[Book,
         for notice in book.notices:
             typer.echo(f"note: {notice}", err=True)
         progress.update(task, description=f"deciding {len(book.goods)} goods")
-        return book, decide_book(book.goods, book.lines, book.facts, text)
+        try:
+            return book, decide_book(book.goods, book.lines, book.facts, text)
+        except ForbiddenDesignations as error:
+            progress.stop()
+            raise fail(f"{error}\nnothing was decided.") from None
 
 
 def _chosen(findings: Findings, goods: list[str] | None) -> list[int]:

@@ -28,7 +28,7 @@ GOODS: Mapping[str, pl.DataType] = {
     "direct_overhead": _INT, "period_costs": _INT, "other_costs": _INT, "sales_promotion": _INT,
     "royalties": _INT, "shipping_packing": _INT, "non_allowable_interest": _INT, "weight": _INT,
     "wholly_obtained": _BOOL, "is_set": _BOOL, "intermediate": _BOOL, "as_material": _BOOL,
-    "method": _TEXT,
+    "accumulate": _BOOL, "method": _TEXT,
 }  # fmt: skip
 
 LINES: Mapping[str, pl.DataType] = {

@@ -11,7 +11,8 @@ from enum import StrEnum
 
 import numpy as np
 
-from tratado.origin import schedule_2
+from tratado.agreement.rules import Route
+from tratado.origin import bars, schedule_2
 from tratado.origin.answer import Answer, Column
 from tratado.origin.batch import Batch, ByGood
 from tratado.origin.change import within_share, without_base
@@ -65,8 +66,29 @@ def conclude_goods(decisions: Decisions, limits: Limits) -> tuple[Column, Column
     wholly = goods.wholly_obtained == Answer.MET
     state[wholly] = Answer.MET
     criterion[wholly] = CRITERIA.index(Criterion.A)
+    _apply_bars(decisions, state)
     criterion[state != Answer.MET] = CRITERIA.index(Criterion.NONE)
     return state, criterion
+
+
+def _apply_bars(decisions: Decisions, state: Column) -> None:
+    """Sections 10 and 11, for goods of which the facts set them off."""
+    goods = decisions.batch.goods
+    touched = np.array(
+        [any(map(facts.get, bars.ALL)) for facts in goods.fact_sets], dtype=np.bool_
+    )[goods.facts]
+    for good in np.flatnonzero(touched).tolist():
+        for bar in bars.bars(goods.facts_of(good), first_route(decisions, good)):
+            state[good] = min(int(state[good]), bar.state)
+
+
+def first_route(decisions: Decisions, good: int) -> Route | None:
+    """The first route that applies to a good; None where there is no rule."""
+    for row in decisions.rows_of(good):
+        route = decisions.plans[int(decisions.candidates.plan[row])].route
+        if route is not None:
+            return route
+    return None
 
 
 def _mark_section_3_4(decisions: Decisions, state: Column, criterion: Column) -> None:

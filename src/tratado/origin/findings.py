@@ -14,8 +14,10 @@ from tratado.origin.answer import VERDICTS, Answer, Column, Verdict
 from tratado.origin.columns import NON_ORIGINATING, NONE, ORIGINATING, Bools, Int, Small
 from tratado.origin.criteria import CRITERIA, Criterion
 from tratado.origin.decide import Decisions, Evaluator
+from tratado.origin.designations import ForbiddenDesignations, nested_designations
 from tratado.origin.intake import Facts
 from tratado.origin.needs import Need, needs_of
+from tratado.origin.other_text import by_section_13
 from tratado.origin.rollup import Level, RolledUp, roll_up
 from tratado.origin.value_content import NO_METHOD, WHOLE, at_least
 from tratado.value.net_cost import with_costs
@@ -27,8 +29,9 @@ class Findings:
 
     `goods` and `lines` are the book's frames, with costs worked out. `proven` is the same
     book with every origin called unknown taken as originating, `unevidenced` with every
-    origin that nobody gave evidence for taken as non-originating; None where the book has
-    no such lines.
+    origin that nobody gave evidence for taken as non-originating, `second_text` by section
+    13 of the regulations instead of the rule tables; None where the book has no such lines
+    or goods.
     """
 
     goods: pl.DataFrame
@@ -38,6 +41,7 @@ class Findings:
     rolled: RolledUp
     proven: RolledUp | None
     unevidenced: RolledUp | None
+    second_text: RolledUp | None
 
     @property
     def text(self) -> TextInForce:
@@ -105,7 +109,10 @@ class Findings:
 def decide_book(
     goods: pl.DataFrame, lines: pl.DataFrame, facts: pl.DataFrame, text: TextInForce
 ) -> Findings:
-    """Decide every good of a book on the day of a text in force."""
+    """Decide every good of a book on the day of a text in force.
+
+    Raises ForbiddenDesignations for intermediate materials that 8(6) does not allow.
+    """
     evaluator = evaluator_of(text)
     known_facts = Facts(facts)
     goods = with_costs(goods, lines)
@@ -118,15 +125,41 @@ def decide_book(
         other: Small = np.where(changed, status, own).astype(np.int8)
         return roll_up(goods, lines, known_facts, evaluator, other)
 
+    rolled = roll_up(goods, lines, known_facts, evaluator)
+    _refuse_nested_designations(goods, lines, rolled)
     return Findings(
         goods=goods,
         lines=lines,
         facts=known_facts,
         evaluator=evaluator,
-        rolled=roll_up(goods, lines, known_facts, evaluator),
+        rolled=rolled,
         proven=with_origin((stated == "unknown").to_numpy(), ORIGINATING),
         unevidenced=with_origin(without_evidence(goods, lines), NON_ORIGINATING),
+        second_text=_by_second_text(goods, lines, known_facts, text),
     )
+
+
+def _refuse_nested_designations(goods: pl.DataFrame, lines: pl.DataFrame, rolled: RolledUp) -> None:
+    """Raise ForbiddenDesignations where 8(6) forbids what the goods designate."""
+    if goods["intermediate"].null_count() == len(goods):
+        return
+    figures = pl.concat([_figures(level) for level in rolled.levels]).sort("number")
+    asks = figures["required_tv"].is_not_null() | figures["required_nc"].is_not_null()
+    by_good = dict(zip(goods["id"], asks, strict=True))
+    nested = list(nested_designations(goods, lines, by_good))
+    if nested:
+        raise ForbiddenDesignations(nested)
+
+
+def _by_second_text(
+    goods: pl.DataFrame, lines: pl.DataFrame, facts: Facts, text: TextInForce
+) -> RolledUp | None:
+    """The book by section 13, where it has goods of the headings that section is about."""
+    heading = goods["hs"].str.slice(0, 4)
+    if not ((heading >= "8701") & (heading <= "8708")).any():
+        return None
+    other = by_section_13(text)
+    return None if other is None else roll_up(goods, lines, facts, evaluator_of(other))
 
 
 @functools.lru_cache(maxsize=32)

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tratado.origin import schedule_2
+from tratado.origin import bars, schedule_2
 from tratado.origin.answer import Answer
 from tratado.origin.batch import LineColumns
 from tratado.origin.change import line_answers, without_base
 from tratado.origin.columns import NONE, ORIGINATING, UNSETTLED
+from tratado.origin.criteria import first_route
 from tratado.origin.de_minimis import (
     by_weight_of_component,
     by_weight_of_good,
@@ -42,6 +43,8 @@ def needs_of(decisions: Decisions, good: int) -> list[Need]:
     decisions, good = decisions.latest(good)
     goods = decisions.batch.goods
     found: list[Need] = []
+    for bar in bars.bars(goods.facts_of(good), first_route(decisions, good)):
+        found.extend(map(Need, bar.needs))
     if goods.in_territory[good] == Answer.OPEN:
         found.append(Need("produced_in"))
     lines = decisions.batch.lines.of(good)

@@ -4,7 +4,8 @@ A part that is itself a good of the book is decided first. Bought from another p
 counts whole, as originating or not (7(4)(a)). Made by the producer of the good it is a
 self-produced material: its own non-originating materials count instead of it, unless the
 producer designated it an intermediate material (7(4)(b), 7(5), 8(6)) or chose to treat it
-as a material for the change in tariff classification (3(8)).
+as a material for the change in tariff classification (3(8)). Production that is accumulated
+counts as the producer's own (9(1), 9(6)).
 """
 
 from __future__ import annotations
@@ -233,12 +234,17 @@ def _depths(book: _BookLines, goods: int) -> Int:
 
 
 def _self_produced(goods: pl.DataFrame, book: _BookLines) -> Bools:
-    """For each line, whether its part is a good made by the producer of the good."""
+    """For each line, whether its part counts as made by the producer of the good.
+
+    It is, or its production is accumulated and so considered the producer's (9(6)).
+    """
     if (book.sub == NO_GOOD).all():
         return np.zeros(len(book.sub), dtype=np.bool_)
     producer = goods["producer"].fill_null("").rank("dense").to_numpy()
-    same = producer[book.lines.good] == producer[np.maximum(book.sub, 0)]
-    return np.asarray((book.sub != NO_GOOD) & same, dtype=np.bool_)
+    part = np.maximum(book.sub, 0)
+    same = producer[book.lines.good] == producer[part]
+    accumulated = goods["accumulate"].fill_null(False).to_numpy()[part]
+    return np.asarray((book.sub != NO_GOOD) & (same | accumulated), dtype=np.bool_)
 
 
 def _resolved(

@@ -143,6 +143,7 @@ class Ruling:
     without_evidence: Verdict
     unevidenced_lines: int
     originating_lines: int
+    by_second_text: Verdict
 
     @property
     def criterion_cite(self) -> str:
@@ -213,6 +214,7 @@ def ruling(findings: Findings, good: int) -> Ruling:
         without_evidence=(findings.unevidenced or findings.rolled).verdict(good),
         unevidenced_lines=int(bare.sum()),
         originating_lines=int((lines["origin"] == "originating").sum()),
+        by_second_text=(findings.second_text or findings.rolled).verdict(good),
     )
 
 

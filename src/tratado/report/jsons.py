@@ -87,6 +87,7 @@ def _good(book: Book, found: Ruling, language: Language, *, in_full: bool) -> di
         "verdict_if_proven": found.if_proven.value,
         "lines_without_evidence": found.unevidenced_lines,
         "verdict_without_them": found.without_evidence.value,
+        "verdict_by_second_text": found.by_second_text.value,
         "citations": found.cites(),
     }
     if in_full:

@@ -16,6 +16,7 @@ from tratado.origin.answer import Answer, Verdict
 from tratado.origin.columns import ORIGINATING, UNSETTLED
 from tratado.origin.criteria import Criterion
 from tratado.origin.limits import Limits
+from tratado.origin.other_text import NAME as SECOND_TEXT
 from tratado.origin.ruling import MaterialFound, RouteFound, Ruling
 from tratado.origin.slack import Content
 from tratado.report.amounts import money, percent_down, points
@@ -65,6 +66,7 @@ class RulingWords:
         if told is not None and told.route is not None and by_rule:
             yield from self._route(ruling, told)
         yield from self._certainty(ruling)
+        yield from self._texts(ruling)
         yield from self._remedies(ruling)
         yield from self._others(ruling)
         yield from self._materials(ruling)
@@ -245,6 +247,19 @@ class RulingWords:
                     verdict=self.verdict(ruling.if_proven),
                 ),
             )
+
+    def _texts(self, ruling: Ruling) -> Iterator[Paragraph]:
+        """A warning where the second text would give another verdict."""
+        if ruling.by_second_text is not ruling.verdict:
+            text = self.say.format(
+                "ruling-text-differs",
+                text=ruling.deciding.route.text
+                if ruling.deciding and ruling.deciding.route
+                else "",
+                other=SECOND_TEXT,
+                verdict=self.verdict(ruling.by_second_text),
+            )
+            yield self._paragraph("texts", text)
 
     def _remedies(self, ruling: Ruling) -> Iterator[Paragraph]:
         for need in ruling.needs:

@@ -5,6 +5,12 @@
 fact-the-good = the good
 fact-the-material = the material
 fact-options = { $question } Choose one: { $options }.
+fact-transported_outside_territory = Does { $subject } travel outside the territory of the Parties on its way?
+fact-remained_under_customs_control = Did { $subject } stay under customs control while it was outside the territory?
+fact-no_operation_outside_territory = Was nothing done to { $subject } outside the territory but to unload, reload, keep, label or move it?
+fact-same_classification_after_operation = Does { $subject } keep its classification through all that is done to it outside the territory?
+fact-mere_dilution = Is { $subject } the result of mere dilution that does not alter it materially?
+fact-circumvention_practice = Was { $subject } made or priced in order to get round the rules?
 fact-undetermined_part = Does { $subject }, itself a good of this book and undetermined, originate?
 fact-part = Is { $subject } { $goods }?
 fact-unknown = Does this hold for { $subject }: { $words }?

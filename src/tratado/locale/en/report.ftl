@@ -74,6 +74,7 @@ ruling-label-slack = slack
 ruling-label-weak = weak
 ruling-label-proven = unknown
 ruling-label-condition = condition
+ruling-label-texts = texts
 ruling-label-mend = mend
 ruling-label-needs = needs
 ruling-label-also = also tried
@@ -129,7 +130,7 @@ ruling-grade-two = this rule was seen in two sources
 ruling-grade-one = this rule was seen in one source
 ruling-grade-doubtful = this rule is marked doubtful, so nothing is decided by it
 ruling-choice = { $fact }: { $value }
-ruling-text-differs = { $text } was used; by { $other } the verdict would be { $verdict } ({ $what })
+ruling-text-differs = { $text } was used; by { $other } the verdict would be { $verdict }
 ruling-law = { $agreement } of { $date }, data { $digest }
 
 ## Materials in a table

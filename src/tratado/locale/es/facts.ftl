@@ -5,6 +5,12 @@
 fact-the-good = la mercancía
 fact-the-material = el material
 fact-options = { $question } Elija: { $options }.
+fact-transported_outside_territory = ¿Viaja { $subject } fuera del territorio de las Partes en su trayecto?
+fact-remained_under_customs_control = ¿Permaneció { $subject } bajo control aduanero mientras estuvo fuera del territorio?
+fact-no_operation_outside_territory = ¿No se hizo con { $subject } fuera del territorio más que descargar, recargar, conservar, etiquetar o mover?
+fact-same_classification_after_operation = ¿Conserva { $subject } su clasificación a través de todo lo que se le hace fuera del territorio?
+fact-mere_dilution = ¿Es { $subject } resultado de una simple dilución que no lo altera materialmente?
+fact-circumvention_practice = ¿Se produjo o se valoró { $subject } con el fin de eludir las reglas?
 fact-undetermined_part = ¿Es originario { $subject }, que es una mercancía de este libro y está sin determinar?
 fact-part = ¿Corresponde { $subject } a esta descripción: { $goods }?
 fact-unknown = ¿Se cumple lo siguiente para { $subject }: { $words }?

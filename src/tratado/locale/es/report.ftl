@@ -74,6 +74,7 @@ ruling-label-slack = holgura
 ruling-label-weak = endeble
 ruling-label-proven = desconocido
 ruling-label-condition = condición
+ruling-label-texts = textos
 ruling-label-mend = remedio
 ruling-label-needs = falta
 ruling-label-also = otras vías
@@ -129,7 +130,7 @@ ruling-grade-two = esta regla se vio en dos fuentes
 ruling-grade-one = esta regla se vio en una fuente
 ruling-grade-doubtful = esta regla está marcada como dudosa, así que nada se decide por ella
 ruling-choice = { $fact }: { $value }
-ruling-text-differs = se usó { $text }; según { $other } el veredicto sería { $verdict } ({ $what })
+ruling-text-differs = se usó { $text }; según { $other } el veredicto sería { $verdict }
 ruling-law = { $agreement } al { $date }, datos { $digest }
 
 ## Materials in a table

@@ -5,6 +5,12 @@
 fact-the-good = le produit
 fact-the-material = la matière
 fact-options = { $question } Choisissez : { $options }.
+fact-transported_outside_territory = Est-ce que { $subject } voyage hors du territoire des Parties en chemin?
+fact-remained_under_customs_control = Est-ce que { $subject } est resté sous contrôle douanier hors du territoire?
+fact-no_operation_outside_territory = Est-ce que { $subject } n'a subi hors du territoire que déchargement, rechargement, conservation, étiquetage ou transport?
+fact-same_classification_after_operation = Est-ce que { $subject } garde son classement malgré tout ce qui lui est fait hors du territoire?
+fact-mere_dilution = Est-ce que { $subject } résulte d'une simple dilution qui ne le modifie pas sensiblement?
+fact-circumvention_practice = Est-ce que { $subject } a été produit ou évalué en vue de contourner les règles?
 fact-undetermined_part = Est-ce que { $subject }, lui-même un produit indéterminé de ce livre, est originaire?
 fact-part = Est-ce que { $subject } répond à cette description : { $goods }?
 fact-unknown = Est-ce vrai pour { $subject } : { $words }?

@@ -74,6 +74,7 @@ ruling-label-slack = latitude
 ruling-label-weak = fragile
 ruling-label-proven = inconnu
 ruling-label-condition = condition
+ruling-label-texts = textes
 ruling-label-mend = remède
 ruling-label-needs = il manque
 ruling-label-also = autres voies
@@ -129,7 +130,7 @@ ruling-grade-two = cette règle a été vue dans deux sources
 ruling-grade-one = cette règle a été vue dans une source
 ruling-grade-doubtful = cette règle est marquée douteuse, rien n'est donc décidé par elle
 ruling-choice = { $fact } : { $value }
-ruling-text-differs = { $text } a servi; selon { $other } le verdict serait { $verdict } ({ $what })
+ruling-text-differs = { $text } a servi; selon { $other } le verdict serait { $verdict }
 ruling-law = { $agreement } au { $date }, données { $digest }
 
 ## Materials in a table

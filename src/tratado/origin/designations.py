@@ -1,0 +1,69 @@
+"""Intermediate materials within intermediate materials: the proviso of section 8(6).
+
+Where a designated self-produced material is subject to a value-content requirement, no
+other one that is subject to one and incorporated into it may be designated as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import polars as pl
+
+CITE = "Uniform Regulations 8(6)"
+
+
+@dataclass(frozen=True, slots=True)
+class NestedDesignation:
+    """A designated material and a designated one within it; `row` is the inner one's."""
+
+    outer: str
+    inner: str
+    row: int | None
+
+    def __str__(self) -> str:
+        place = "" if self.row is None else f"sheet goods, row {self.row}, column intermediate: "
+        return (
+            f"{place}{self.inner} is designated an intermediate material and is incorporated into "
+            f"{self.outer}, which is designated as well, and both are subject to value content; "
+            f"take back one of the designations [{CITE}]"
+        )
+
+
+class ForbiddenDesignations(ValueError):
+    """Designations that the proviso forbids; nothing may be decided from them."""
+
+    def __init__(self, nested: list[NestedDesignation]) -> None:
+        self.nested = tuple(nested)
+        super().__init__("\n".join(map(str, nested)))
+
+
+def nested_designations(
+    goods: pl.DataFrame, lines: pl.DataFrame, subject_to_content: Mapping[str, bool]
+) -> Iterator[NestedDesignation]:
+    """Every forbidden pair. `subject_to_content` says of which goods' rules ask for content.
+
+    The proviso reaches through self-produced materials to any depth, and stops where a
+    material was acquired from another producer (8(7)(c)).
+    """
+    designated = set(goods.filter(pl.col("intermediate").fill_null(False))["id"])
+    bound = {good for good in designated if subject_to_content.get(good)}
+    if len(bound) < 2:
+        return
+    producer = dict(zip(goods["id"], goods["producer"].fill_null(""), strict=True))
+    rows = dict(zip(goods["id"], goods["row"], strict=True)) if "row" in goods.columns else {}
+    parts: dict[str, list[str]] = {}
+    for good, part in lines.select("good", "part").iter_rows():
+        if part in producer and producer[part] == producer[good]:
+            parts.setdefault(good, []).append(part)
+    for outer in sorted(bound):
+        wanted, seen = list(parts.get(outer, ())), {outer}
+        while wanted:
+            inner = wanted.pop()
+            if inner in seen:
+                continue
+            seen.add(inner)
+            if inner in bound:
+                yield NestedDesignation(outer, inner, rows.get(inner))
+            wanted.extend(parts.get(inner, ()))
