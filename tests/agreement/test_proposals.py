@@ -421,7 +421,8 @@ UNFIT = [
     ("rules:\n  - {change: 84/4/B, from: 2027-01-01, set: {good: ''}}", 3, "good: is empty"),
     ("rules:\n  - {change: 84/4/A, from: 2027-01-01, set: {change: FROM}}", 3, "from: is empty"),
     (
-        "rules:\n  - {add: {chapter: 84, rule: n, route: A, good: '84.1', change: CC}, from: 2027-01-01}",
+        "rules:\n  - {add: {chapter: 84, rule: n, route: A, good: '84.1', change: CC}, "
+        "from: 2027-01-01}",
         3,
         "",
     ),

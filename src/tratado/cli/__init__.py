@@ -4,6 +4,18 @@ Modules of this package import what a command needs inside the command: the firs
 must not wait for libraries that it does not use.
 """
 
-from tratado.cli.app import main
+from tratado.cli import book, check, conform, law, stock
+from tratado.cli.app import app
+
+COMMANDS = (check, stock, law, book, conform)
+"""The modules of commands, in the order in which the help lists them."""
+
+
+def main() -> None:
+    """Run the command line."""
+    for module in COMMANDS:
+        module.register(app)
+    app()
+
 
 __all__ = ["main"]

@@ -95,12 +95,3 @@ def version(
     if context.invoked_subcommand is None:
         typer.echo(context.get_help())
         raise typer.Exit
-
-
-def main() -> None:
-    """Run the command line."""
-    from tratado.cli import book, check, conform, law
-
-    for module in (check, law, book, conform):
-        module.register(app)
-    app()

@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from tratado.origin.columns import NONE, Bools, Index, Int, Small
+from tratado.origin.good_key import GoodKey
 from tratado.origin.materials import Material
-from tratado.origin.readings import GoodKey
 
 
 @dataclass(frozen=True)

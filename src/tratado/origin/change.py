@@ -23,8 +23,9 @@ from tratado.origin.de_minimis import (
     waivable,
 )
 from tratado.origin.limits import Limits
+from tratado.origin.line_answers import answers_of, judged_by_component
 from tratado.origin.materials import MaterialIndex
-from tratado.origin.pairs import Pairs, answers_of, judged_by_component
+from tratado.origin.pairs import Pairs
 from tratado.origin.plans import Plan
 from tratado.origin.value_content import WHOLE, at_most
 

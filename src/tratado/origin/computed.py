@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -16,9 +15,7 @@ from tratado.agreement.rules import Tag
 from tratado.hs import Provision, parse_provisions
 from tratado.origin.answer import MET, NOT_MET, OPEN, Column, between
 from tratado.origin.columns import NONE, Bools, Int
-
-if TYPE_CHECKING:
-    from tratado.origin.pairs import Pairs
+from tratado.origin.pairs import Pairs
 
 
 @dataclass(frozen=True, slots=True)

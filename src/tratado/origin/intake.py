@@ -16,8 +16,8 @@ from tratado.hs import Code, Edition, in_rules_numbers, parse_code
 from tratado.origin.answer import Answer
 from tratado.origin.batch import GoodColumns
 from tratado.origin.columns import NONE, Index, Int, Small
+from tratado.origin.good_key import PARTIES, GoodKey
 from tratado.origin.materials import Material
-from tratado.origin.readings import PARTIES, GoodKey
 
 EVERYTHING = "*"
 """The subject of a fact that holds for the whole book."""

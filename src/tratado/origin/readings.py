@@ -17,9 +17,8 @@ from tratado.agreement.rules import REMAINDER
 from tratado.hs import Code, Provision
 from tratado.origin.appendix import Appendix, appendix_for, named_in_tables, parts_named
 from tratado.origin.conditions import is_additional
+from tratado.origin.good_key import PARTIES, GoodKey
 from tratado.origin.uses import ANY_OTHER_USE, appendix_class, matching
-
-PARTIES = ("US", "MX", "CA")
 
 _RESTATES_USE = (
     "passenger vehicles",
@@ -29,21 +28,6 @@ _RESTATES_USE = (
     "of a kind for listed motor vehicles",
 )
 """Phrases of `good_only` that only repeat what the row's `use` says."""
-
-
-@dataclass(frozen=True, slots=True)
-class GoodKey:
-    """Everything about a good that decides which routes apply to it.
-
-    `codes` are its candidate codes in the numbers of the rules, with the tariff item
-    where it is a United States one.
-    """
-
-    codes: tuple[Code, ...]
-    use: str | None = None
-    kind: str | None = None
-    produced_in: str | None = None
-    destination: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

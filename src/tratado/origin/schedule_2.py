@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from tratado.agreement.tables import TableRow
 from tratado.origin.answer import Answer, answer
-from tratado.origin.readings import PARTIES, GoodKey
+from tratado.origin.good_key import PARTIES, GoodKey
 
 OBTAINED_FROM_PARTY = "obtained_from_party"
 """The fact that a good of Schedule 2 is imported from the territory of a party."""
