@@ -67,7 +67,8 @@ def write_book(folder: Path, lines: int) -> None:
     )
     blank = {"hs_tariff": _TEXT, "hs_rule": _TEXT, "kind": _TEXT, "producer": _TEXT,
              "total_cost": _INT, "weight": _INT, "wholly_obtained": _BOOL, "is_set": _BOOL,
-             "intermediate": _BOOL, "as_material": _BOOL, "accumulate": _BOOL, "method": _TEXT}  # fmt: skip
+             "intermediate": _BOOL, "as_material": _BOOL, "accumulate": _BOOL,
+             "method": _TEXT}  # fmt: skip
     _completed(made, blank).write_parquet(folder / "goods.parquet")
     used = pl.DataFrame(
         {
