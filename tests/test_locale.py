@@ -13,9 +13,9 @@ from fluent.syntax.visitor import Visitor
 from tratado.agreement.agreement import load
 from tratado.agreement.coverage import REASONS
 from tratado.agreement.notes import Note
-from tratado.agreement.rules import Route
+from tratado.agreement.rules import USES, Route
 from tratado.agreement.terms import UNITS
-from tratado.agreement.wording import TAG_ARGUMENTS, USES, attribute_id, goods_id
+from tratado.agreement.wording import TAG_ARGUMENTS, attribute_id, goods_id
 from tratado.hs import Provision, parse_provisions
 from tratado.locale import Language, MessageError, Messages, messages
 

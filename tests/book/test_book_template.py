@@ -59,7 +59,7 @@ def test_a_filled_template_is_read_without_its_example(tmp_path: Path, lang: Lan
     assert read.goods["id"].to_list() == ["PUMP"]
     assert read.lines.select("part", "origin", "row").rows() == [("SEAL", "non_originating", 3)]
     assert read.settings == {"currency": "USD"}
-    assert told(read).count("the template's example row was not read") == 6
+    assert told(read).count("the template's example row was not read") == len(SHEETS) - 1
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -155,6 +155,8 @@ def judges(code: str, day: dt.date) -> bool:
     rows = rows_of(code, day)
     if not rows or 50 <= int(code[:2]) <= 63 or code[:4] == "9619":
         return False
+    if "8701" <= code[:4] <= "8705":  # whole vehicles have duties beyond the rows
+        return False
     if any(touches(code, span) for span in special_provisions(code[:2])):
         return False
     return all(is_plain(row) for row in rows)
@@ -248,6 +250,11 @@ def within(code: str, span: Span) -> bool:
 
 def touches(code: str, span: Span) -> bool:
     return within(code, span) or span[0].startswith(code) or span[1].startswith(code)
+
+
+def overlap(one: Span, other: Span) -> bool:
+    """Whether some code belongs to both provisions."""
+    return within(one[0], other) or within(other[0], one) or within(one[1], other)
 
 
 def width(span: Span) -> int:

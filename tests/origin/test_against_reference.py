@@ -19,9 +19,13 @@ ORIGINS = ("non_originating", "non_originating", "unknown", "originating")
 VALUES = ("0", "1", "4.9999", "5", "9.9999", "10", "10.0001", "12", "20", "29.9999", "30", "40")
 
 
+Judged = tuple[str, tuple[str, ...]]
+"""A code, and the codes that its rules name."""
+
+
 @functools.cache
-def judged() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Codes that both evaluators judge, each with the codes that its rules name."""
+def judged() -> tuple[Judged, ...]:
+    """Codes that both evaluators judge."""
     named = {first for row in reference.all_rows() for first, _ in reference.spans(row["good"])}
     codes = [f"{code}00" for code in sorted(counterpart_table(Edition.HS2012))]
     codes += sorted(code for code in named if len(code) == 8)
@@ -45,9 +49,29 @@ def _near(prefix: str) -> tuple[str, ...]:
     return tuple(f"{code}00" for code in sorted(table) if code.startswith(prefix))
 
 
+@functools.cache
+def by_shape() -> tuple[tuple[Judged, ...], ...]:
+    """The same codes by the shape of their rules, so that rare shapes are tried as often."""
+    shapes: dict[frozenset[tuple[object, ...]], list[Judged]] = {}
+    for code, named in judged():
+        shape = frozenset(map(_shape, reference.rows_of(code, DAY)))
+        shapes.setdefault(shape, []).append((code, named))
+    return tuple(map(tuple, shapes.values()))
+
+
+def _shape(row: reference.Row) -> tuple[object, ...]:
+    named, excepted, own = (reference.spans(row[column]) for column in ("from", "except", "good"))
+    overlap = any(reference.overlap(a, b) for a in named for b in excepted)
+    from_its_own = any(reference.overlap(a, b) for a in named for b in own)
+    also = tuple(name for name, _ in reference.tags(row))
+    content = (bool(row["tv"]), bool(row["nc"]))
+    return (row["change"], row["group"], bool(named), bool(excepted), overlap, from_its_own,
+            also, content)  # fmt: skip
+
+
 @st.composite
 def goods_with_lines(draw: st.DrawFn) -> tuple[Row, list[Row], bool]:
-    code, named = pick(draw, judged())
+    code, named = pick(draw, pick(draw, by_shape()))
     row = good("G", code, hs_tariff="us", tv=100 * UNIT, nc=80 * UNIT)
     row["total_cost"] = pick(draw, (60, 90, 120)) * UNIT
     row["method"] = pick(draw, (None, "either", "tv", "nc"))

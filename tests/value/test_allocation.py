@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from net_cost_published import cases, check
 
 from tratado.value.allocation import (
     Allocation,
@@ -23,12 +20,6 @@ from tratado.value.allocation import (
     rounded_ratios,
 )
 from tratado.value.errors import ValuationError
-
-
-@pytest.mark.parametrize("case", cases("allocation"))
-def test_published_allocation(case: Mapping[str, Any]) -> None:
-    check(case)
-
 
 bases = st.dictionaries(
     st.text("ABCDEFGH", min_size=1, max_size=3),

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
 
 import polars as pl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from net_cost_published import cases, check
 
 from tratado.agreement.agreement import load
 from tratado.value.averaging import (
@@ -39,11 +36,6 @@ from tratado.value.errors import ValuationError
 YEAR = FiscalYear(dt.date(2026, 1, 1), dt.date(2026, 12, 31))
 ALLOWED = "1_month 3_months 6_months fiscal_year"
 THREE, SIX, ONE = PeriodLength.THREE_MONTHS, PeriodLength.SIX_MONTHS, PeriodLength.ONE_MONTH
-
-
-@pytest.mark.parametrize("case", cases("averaging"))
-def test_averaging_case(case: Mapping[str, Any]) -> None:
-    check(case)
 
 
 def test_lengths_are_those_of_the_agreement() -> None:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
 
 import polars as pl
 import pytest
 from hypothesis import given
-from inventory_published import cases, check
 from test_inventory import FIRST, UNIT, histories, movements, totals
 
 from tratado.value.errors import Fault, ValuationError
@@ -21,11 +18,6 @@ from tratado.value.movements import FiscalYears
 
 YEAR = FiscalYears()
 FOREIGN = ("non_originating", "unknown")
-
-
-@pytest.mark.parametrize("case", cases("identical_materials"))
-def test_published(case: Mapping[str, Any]) -> None:
-    check(case)
 
 
 def elected(method: ValueMethod, since: dt.date = FIRST, row: int = 2) -> ValueElection:

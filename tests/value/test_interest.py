@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from net_cost_published import cases, check
 
 from tratado.agreement.agreement import load
 from tratado.value.errors import ValuationError
@@ -34,11 +31,6 @@ from tratado.value.interest import (
 DAY = dt.date(2026, 11, 24)
 TERMS = InterestTerms(Decimal(700), Decimal(1), 1)
 CONSTANT = GovernmentSeries.US_CONSTANT_MATURITIES
-
-
-@pytest.mark.parametrize("case", cases("interest"))
-def test_published_interest(case: Mapping[str, Any]) -> None:
-    check(case)
 
 
 def test_terms_are_those_of_the_agreement() -> None:

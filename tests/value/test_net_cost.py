@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from net_cost_published import cases, check
 
 from tratado.value.accumulation import (
     CostStatement,
@@ -31,11 +28,6 @@ from tratado.value.net_cost import (
 )
 
 GOODS = ("A", "B", "C")
-
-
-@pytest.mark.parametrize("case", cases("net_cost"))
-def test_published_net_cost(case: Mapping[str, Any]) -> None:
-    check(case)
 
 
 cents = st.decimals(min_value=0, max_value=10**7, places=2)

@@ -17,22 +17,10 @@ from decimal import Decimal, InvalidOperation
 from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal
 
-from tratado.agreement.rules import Route, Tag
+from tratado.agreement.rules import USES, Route, Tag
 from tratado.agreement.terms import Term
 from tratado.hs import InvalidCode, Provision, parse_provisions
 from tratado.locale import Language, messages
-
-USES = (
-    "passenger_vehicle",
-    "light_truck",
-    "heavy_truck",
-    "other_vehicle",
-    "off_road",
-    "listed_motor_vehicle",
-    "aftermarket",
-    "any_other_use",
-)
-"""What a good may be for, as the `use` column and the fact `use` name it."""
 
 TAG_ARGUMENTS: Mapping[str, tuple[str, ...]] = {
     "all_pcas_originating_if_fewer_than_three": ("provisions",),

@@ -8,6 +8,7 @@ from pathlib import Path
 import polars as pl
 
 from tratado.book.cells import interpret
+from tratado.book.cost_amounts import SHEETS_OF_COSTS, in_book_currency
 from tratado.book.errors import Findings
 from tratado.book.facts import all_facts
 from tratado.book.mapping import SheetMapping, read_mapping
@@ -73,13 +74,17 @@ def read_book(path: Path | str, mapping: Path | Mapping[str, object] | None = No
         table = tables[MOVEMENTS.name]
         movements = with_rates(frames[MOVEMENTS.name], table, currency, rates)
         frames[MOVEMENTS.name] = extended(movements, table)
+    for name in SHEETS_OF_COSTS:
+        if name in frames:
+            frames[name] = in_book_currency(frames[name], tables[name], currency, rates)
     findings.stop_if_wrong()
     lines = _with_codes_of_sub_goods(lines, goods)
     if currency is not None:
         in_book = pl.lit(currency).alias("currency")
         goods, lines = goods.with_columns(in_book), lines.with_columns(in_book)
-        if MOVEMENTS.name in frames:
-            frames[MOVEMENTS.name] = frames[MOVEMENTS.name].with_columns(in_book)
+        for name in (MOVEMENTS.name, *SHEETS_OF_COSTS):
+            if name in frames:
+                frames[name] = frames[name].with_columns(in_book)
     return Book(
         name=path.stem,
         path=path,

@@ -73,7 +73,7 @@ texts without; for millions of lines use Parquet.
 | `lines` | the sheet bom | without `facts` and `unit_weight`; `line_value` is called `value` |
 | `facts` | the sheet facts and the columns `facts` | and `sheet`, where the fact stands |
 | `settings` | the sheet settings | a mapping; `currency` is always there |
-| `tables` | the sheets rates, movements, inventories | a mapping from the sheet's name; \
+| `tables` | the further sheets: rates, movements, costs, ... | a mapping from the sheet's name; \
 `total_value` is called `value` |
 
 Money is in ten-thousandths of the book's currency, quantities in millionths, weights in

@@ -1,7 +1,16 @@
-"""The sheets of a book: goods, bill of materials, facts, settings, exchange rates, inventories."""
+"""The sheets of a book: goods, bill of materials, facts, settings, rates, inventories, costs."""
 
 from __future__ import annotations
 
+from tratado.book.cost_sheets import (
+    ALLOCATIONS,
+    COST_SETTINGS,
+    PRODUCTION,
+    averaging,
+    costs,
+    loan_payments,
+    loans,
+)
 from tratado.book.movement_sheets import INVENTORIES, movements
 from tratado.book.spec import Choice, Column, Kind, Setting, Sheet, Words
 
@@ -437,6 +446,7 @@ GOODS = Sheet(
             "either",
             choices=METHODS,
         ),
+        averaging(),
         _facts(),
     ),
     required=True,
@@ -768,7 +778,14 @@ RATES = Sheet(
 
 MOVEMENTS = movements(ORIGINS, _currency())
 
-SHEETS = (GOODS, BOM, FACTS, SETTINGS_SHEET, RATES, MOVEMENTS, INVENTORIES)
+COSTS = costs(_currency())
+LOANS = loans(_currency())
+LOAN_PAYMENTS = loan_payments(_currency())
+
+SHEETS = (
+    *(GOODS, BOM, FACTS, SETTINGS_SHEET, RATES, MOVEMENTS, INVENTORIES),
+    *(COSTS, ALLOCATIONS, PRODUCTION, LOANS, LOAN_PAYMENTS),
+)
 """Every sheet a book may have. A further sheet is added here and arrives in `Book.tables`."""
 
 SETTINGS = (
@@ -829,6 +846,7 @@ SETTINGS = (
             "Premier jour de l'exercice comme mois-jour, par exemple 01-01",
         ),
     ),
+    *COST_SETTINGS,
 )
 
 

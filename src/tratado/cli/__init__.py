@@ -4,10 +4,10 @@ Modules of this package import what a command needs inside the command: the firs
 must not wait for libraries that it does not use.
 """
 
-from tratado.cli import book, check, conform, law, stock
+from tratado.cli import book, check, conform, law, netcost, stock
 from tratado.cli.app import app
 
-COMMANDS = (check, stock, law, book, conform)
+COMMANDS = (check, netcost, stock, law, book, conform)
 """The modules of commands, in the order in which the help lists them."""
 
 

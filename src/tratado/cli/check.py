@@ -86,8 +86,10 @@ def _decided(path: Path, mapping: Path | None, text: TextInForce) -> tuple[Book,
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
     from tratado.book import BookErrors, read_book
+    from tratado.cli.netcost import told, with_net_costs
     from tratado.origin.designations import ForbiddenDesignations
     from tratado.origin.findings import decide_book
+    from tratado.value.errors import ValuationError
 
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
     errors = Console(stderr=True)
@@ -106,10 +108,11 @@ def _decided(path: Path, mapping: Path | None, text: TextInForce) -> tuple[Book,
             typer.echo(f"note: {notice}", err=True)
         progress.update(task, description=f"deciding {len(book.goods)} goods")
         try:
-            return book, decide_book(book.goods, book.lines, book.facts, text)
-        except ForbiddenDesignations as error:
+            goods = with_net_costs(book, text)
+            return book, decide_book(goods, book.lines, book.facts, text)
+        except (ForbiddenDesignations, ValuationError) as error:
             progress.stop()
-            raise fail(f"{error}\nnothing was decided.") from None
+            raise fail(f"{told(error, path)}\nnothing was decided.") from None
 
 
 def _chosen(findings: Findings, goods: list[str] | None) -> list[int]:

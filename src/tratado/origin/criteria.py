@@ -122,8 +122,8 @@ def _conclude_sets(batch: Batch, limits: Limits, state: Column, criterion: Colum
     if not len(sets):
         return
     by_good = ByGood(lines.good, len(goods))
-    foreign = by_good.total(lines.value * (lines.status != ORIGINATING))
-    unsettled = by_good.total(lines.value * (lines.status == UNSETTLED))
+    foreign = by_good.total(lines.value * (lines.in_value & (lines.status != ORIGINATING)))
+    unsettled = by_good.total(lines.value * (lines.in_value & (lines.status == UNSETTLED)))
     present = by_good.total(np.ones(len(lines), dtype=np.int64))[sets] > 0
     worst = within_share(foreign[sets], goods, sets, limits.set_share)
     best = within_share((foreign - unsettled)[sets], goods, sets, limits.set_share)

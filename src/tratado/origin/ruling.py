@@ -25,6 +25,7 @@ from tratado.origin.conditions import Condition
 from tratado.origin.criteria import CRITERION_CITES, Criterion
 from tratado.origin.de_minimis import by_weight_of_component, by_weight_of_good
 from tratado.origin.decide import Decisions, condition_answer
+from tratado.origin.elections import Election, elections_of
 from tratado.origin.findings import Findings, deciding_rows, without_evidence
 from tratado.origin.mend import fewest_lines
 from tratado.origin.needs import Need
@@ -144,6 +145,7 @@ class Ruling:
     unevidenced_lines: int
     originating_lines: int
     by_second_text: Verdict
+    elections: tuple[Election, ...]
 
     @property
     def criterion_cite(self) -> str:
@@ -214,6 +216,7 @@ def ruling(findings: Findings, good: int) -> Ruling:
         without_evidence=(findings.unevidenced or findings.rolled).verdict(good),
         unevidenced_lines=int(bare.sum()),
         originating_lines=int((lines["origin"] == "originating").sum()),
+        elections=tuple(elections_of(row, findings.goods, findings.lines)),
         by_second_text=(findings.second_text or findings.rolled).verdict(good),
     )
 

@@ -88,6 +88,10 @@ def _good(book: Book, found: Ruling, language: Language, *, in_full: bool) -> di
         "lines_without_evidence": found.unevidenced_lines,
         "verdict_without_them": found.without_evidence.value,
         "verdict_by_second_text": found.by_second_text.value,
+        "elections": [
+            {"election": e.kind.value, "subject": e.subject, "citation": e.cite}
+            for e in found.elections
+        ],
         "citations": found.cites(),
     }
     if in_full:

@@ -15,8 +15,9 @@ from tratado.agreement.coverage import coverage, gap_reason, gaps_of
 from tratado.agreement.terms import Term
 from tratado.hs import Code, Edition, UnknownCode, in_rules_numbers
 from tratado.locale import Language, messages
+from tratado.origin.good_key import GoodKey
 from tratado.origin.plans import Plan, Planner
-from tratado.origin.readings import GoodKey, Reading, RuleIndex
+from tratado.origin.readings import Reading, RuleIndex
 
 
 def rule_pieces(

@@ -65,6 +65,7 @@ class RulingWords:
         by_rule = ruling.criterion in (Criterion.B, Criterion.D, Criterion.NONE)
         if told is not None and told.route is not None and by_rule:
             yield from self._route(ruling, told)
+        yield from self._elections(ruling)
         yield from self._certainty(ruling)
         yield from self._texts(ruling)
         yield from self._remedies(ruling)
@@ -248,6 +249,13 @@ class RulingWords:
                 ),
             )
 
+    def _elections(self, ruling: Ruling) -> Iterator[Paragraph]:
+        """What was elected, by which provision, and what has to be kept or filed for it."""
+        for election in ruling.elections:
+            words = self.say.format(f"election-{election.kind}", subject=election.subject)
+            text = self.say.format("ruling-election", words=words, cite=election.cite)
+            yield self._paragraph("elections", text)
+
     def _texts(self, ruling: Ruling) -> Iterator[Paragraph]:
         """A warning where the second text would give another verdict."""
         if ruling.by_second_text is not ruling.verdict:
@@ -322,6 +330,7 @@ class RulingWords:
                     hs=str(material.hs),
                     value=self.money(material.value),
                     status=self.material_status(material),
+                    row=str(self.book.lines["row"][material.row]),
                 ),
             )
         rest = len(ordered) - MATERIALS_SHOWN

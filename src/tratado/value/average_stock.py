@@ -62,17 +62,6 @@ class Level(NamedTuple):
     value: int
 
 
-class Average(NamedTuple):
-    """Originating units, units of unknown origin and value of one unit of a stock.
-
-    Units and value are those of the frames: millionths and ten-thousandths.
-    """
-
-    originating: Fraction
-    unknown: Fraction
-    value: Fraction
-
-
 class Ratio(NamedTuple):
     """The units and value from which the average of a period was calculated."""
 
@@ -89,23 +78,56 @@ def _nearest(scaled: int) -> int:
     return (scaled + _HALF) >> _PLACES
 
 
+def _remaining_nearest(scaled: int) -> int:
+    """Midpoints down, where those of what was withdrawn go up."""
+    return (scaled + _HALF - 1) >> _PLACES
+
+
+class Average(NamedTuple):
+    """The sums of a stock, of which a quantity has its share.
+
+    `units` in millionths; originating and unknown units and value scaled.
+    """
+
+    units: int
+    originating: int
+    unknown: int
+    value: int
+    rounding: Rounding | None
+
+    def of(self, quantity: int) -> tuple[int, int, int]:
+        """Originating and unknown units and value of a quantity, scaled."""
+        units, originating, unknown, value, rounding = self
+        if rounding is not None:
+            return self._rounded_of(quantity, rounding)
+        return (
+            originating * quantity // units,
+            unknown * quantity // units if unknown else 0,
+            value * quantity // units,
+        )
+
+    def _rounded_of(self, quantity: int, rounding: Rounding) -> tuple[int, int, int]:
+        whole, scaled = self.units << _PLACES, quantity << _PLACES
+        originating, unknown = Fraction(self.originating, whole), Fraction(self.unknown, whole)
+        if rounding.ratio is not None:
+            originating = _to_decimals(originating, rounding.ratio)
+            unknown = _to_decimals(unknown, rounding.ratio)
+        value = Fraction(self.value, whole)
+        if rounding.unit_value is not None:
+            # Ten-thousandths per millionth of a unit are hundreds of the currency per unit.
+            value = _to_decimals(100 * value, rounding.unit_value) / 100
+        return (
+            scaled * originating.numerator // originating.denominator,
+            scaled * unknown.numerator // unknown.denominator,
+            scaled * value.numerator // value.denominator,
+        )
+
+
 def _to_decimals(fraction: Fraction, decimals: int) -> Fraction:
     """Rounded to decimals, midpoints up."""
     scale = 10**decimals
     numerator, denominator = fraction.numerator * scale, fraction.denominator
     return Fraction((2 * numerator + denominator) // (2 * denominator), scale)
-
-
-def _rounded(average: Average, rounding: Rounding) -> Average:
-    """The average as the producer's records round it."""
-    originating, unknown, value = average
-    if rounding.ratio is not None:
-        originating = _to_decimals(originating, rounding.ratio)
-        unknown = _to_decimals(unknown, rounding.ratio)
-    if rounding.unit_value is not None:
-        # Ten-thousandths per millionth of a unit are hundreds of the currency per unit.
-        value = _to_decimals(100 * value, rounding.unit_value) / 100
-    return Average(originating, unknown, value)
 
 
 class _Running:
@@ -160,10 +182,10 @@ class _Reported:
         )
 
 
-class ShipmentStock:
-    """A stock whose average is calculated before each shipment."""
+class _Stock:
+    """Sums of a stock, scaled, and what is reported of them."""
 
-    def __init__(self, layers: Iterable[Layer] = (), rounding: Rounding = EXACT) -> None:
+    def __init__(self, layers: Iterable[Layer], rounding: Rounding) -> None:
         self.units = 0
         self._originating = self._unknown = self._value = 0
         self._rounding = None if rounding == EXACT else rounding
@@ -179,58 +201,44 @@ class ShipmentStock:
         elif layer.origin == "unknown":
             self._unknown += layer.quantity << _PLACES
 
+    def _average(self, units: int) -> Average:
+        return Average(units, self._originating, self._unknown, self._value, self._rounding)
+
+
+class ShipmentStock(_Stock):
+    """A stock whose average is calculated before each shipment."""
+
+    def __init__(self, layers: Iterable[Layer] = (), rounding: Rounding = EXACT) -> None:
+        super().__init__(layers, rounding)
+
     def withdraw(self, quantity: int) -> tuple[Share, int]:
         """The share that a withdrawal takes, and how many units the stock lacked for it."""
         lacking = max(0, quantity - self.units)
         quantity -= lacking
         if not quantity:
             return Share(0, 0, 0, 0, 0, 0), lacking
-        units = self.units
+        average = self._average(self.units)
+        originating, unknown, value = average.of(quantity)
         self.units -= quantity
-        if self._rounding is not None:
-            return self._withdraw_rounded(quantity, units, self._rounding), lacking
-        originating = self._originating * quantity // units
-        unknown = self._unknown * quantity // units
-        value = self._value * quantity // units
-        self._originating -= originating
-        self._unknown -= unknown
+        if self._rounding is None:
+            self._originating -= originating
+            self._unknown -= unknown
+        else:
+            # The rounded ratio applies to what remains (Schedule 8, 8(2)).
+            self._originating, self._unknown, _ = average.of(self.units)
         self._value -= value
         return self._reported.share(quantity, originating, unknown, value), lacking
 
-    def _withdraw_rounded(self, quantity: int, units: int, rounding: Rounding) -> Share:
-        whole = units << _PLACES
-        average = _rounded(
-            Average(
-                Fraction(self._originating, whole),
-                Fraction(self._unknown, whole),
-                Fraction(self._value, whole),
-            ),
-            rounding,
-        )
-        originating, unknown, value = _scaled(quantity, average)
-        # The ratio applies to what remains (Schedule 8, 8(2)); the value is what is left of it.
-        self._originating, self._unknown, _ = _scaled(self.units, average)
-        self._value -= value
-        return self._reported.share(quantity, originating, unknown, value)
-
     def level(self, row: int | None, date: dt.date) -> Level:
         """The stock as it is now, after the movement of a row."""
-        # Midpoints down, where those of what was withdrawn went up.
-        originating = _nearest(self._originating - 1)
-        unknown = min(_nearest(self._unknown - 1), self.units - originating)
+        originating = _remaining_nearest(self._originating)
+        unknown = min(_remaining_nearest(self._unknown), self.units - originating)
         non_originating = self.units - originating - unknown
-        value = _nearest(self._value - 1)
+        value = _remaining_nearest(self._value)
         return Level(row, date, self.units, originating, non_originating, unknown, value)
 
 
-def _scaled(quantity: int, average: Average) -> tuple[int, int, int]:
-    originating, unknown, value = (
-        (quantity << _PLACES) * rate.numerator // rate.denominator for rate in average
-    )
-    return originating, unknown, value
-
-
-class PeriodStock:
+class PeriodStock(_Stock):
     """A stock whose average is calculated over periods.
 
     The average of a period is that of the units there at its beginning and received during
@@ -238,66 +246,46 @@ class PeriodStock:
     """
 
     def __init__(self, layers: Iterable[Layer] = (), rounding: Rounding = EXACT) -> None:
-        self._rounding = rounding
-        self._reported = _Reported()
-        self._units = 0
-        self.units = 0
-        self._originating = self._unknown = self._value = Fraction(0)
-        for layer in layers:
-            self.receive(layer)
-
-    def receive(self, layer: Layer) -> None:
-        self._units += layer.quantity
-        self.units += layer.quantity
-        self._value += layer.value
-        if layer.origin == "originating":
-            self._originating += layer.quantity
-        elif layer.origin == "unknown":
-            self._unknown += layer.quantity
+        self._taken = 0
+        super().__init__(layers, rounding)
 
     def take(self, quantity: int) -> int:
         """Take units away during the period; returns how many the stock lacked."""
         lacking = max(0, quantity - self.units)
         self.units -= quantity - lacking
+        self._taken += quantity - lacking
         return lacking
 
     def average(self) -> Average | None:
         """The average of the period so far; None where nothing was there and nothing came."""
-        if not self._units:
-            return None
-        found = (self._originating, self._unknown, self._value)
-        return _rounded(Average(*(sum_ / self._units for sum_ in found)), self._rounding)
-
-    def ratio(self, first: dt.date, last: dt.date) -> Ratio:
-        """What the average of the period was calculated from."""
-        return Ratio(first, last, self._units, *self._parts(self._units, self._sums()))
+        units = self.units + self._taken
+        return self._average(units) if units else None
 
     def close(self) -> None:
         """End the period: what remains is as its average says."""
-        self._originating, self._unknown, self._value = self._remaining()
-        self._units = self.units
+        average = self.average()
+        if average is not None:
+            self._originating, self._unknown, self._value = average.of(self.units)
+        self._taken = 0
 
     def share(self, quantity: int, average: Average) -> Share:
         """What a withdrawal takes of an average."""
-        return self._reported.share(quantity, *_scaled(quantity, average))
+        return self._reported.share(quantity, *average.of(quantity))
+
+    def ratio(self, first: dt.date, last: dt.date, average: Average) -> Ratio:
+        """What an average was calculated from."""
+        sums = (average.originating, average.unknown, average.value)
+        return Ratio(first, last, average.units, *_parts(average.units, sums))
 
     def level(self, row: int | None, date: dt.date) -> Level:
         """What remains, by the average of the period so far."""
-        return Level(row, date, self.units, *self._parts(self.units, self._remaining()))
-
-    def _sums(self) -> tuple[Fraction, Fraction, Fraction]:
-        return self._originating, self._unknown, self._value
-
-    def _remaining(self) -> tuple[Fraction, Fraction, Fraction]:
         average = self.average()
-        if average is None:
-            return Fraction(0), Fraction(0), Fraction(0)
-        originating, unknown, value = (self.units * rate for rate in average)
-        return originating, unknown, value
+        sums = (0, 0, 0) if average is None else average.of(self.units)
+        return Level(row, date, self.units, *_parts(self.units, sums))
 
-    @staticmethod
-    def _parts(units: int, sums: tuple[Fraction, Fraction, Fraction]) -> tuple[int, int, int, int]:
-        """Originating, non-originating and unknown units and value, in the frames' units."""
-        originating, unknown, value = map(round, sums)
-        unknown = min(unknown, units - originating)
-        return originating, units - originating - unknown, unknown, value
+
+def _parts(units: int, sums: tuple[int, int, int]) -> tuple[int, int, int, int]:
+    """Originating, non-originating and unknown units and value, from scaled sums."""
+    originating, unknown, value = map(_remaining_nearest, sums)
+    unknown = min(unknown, units - originating)
+    return originating, units - originating - unknown, unknown, value

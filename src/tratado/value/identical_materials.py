@@ -241,7 +241,9 @@ class _Layers:
         last = method is ValueMethod.LIFO
         self._inventory = inventory
         self._method = method
-        self._stock = LayerStock(Taking.LAST_RECEIVED if last else Taking.FIRST_RECEIVED, layers)
+        self._stock = LayerStock(
+            inventory, Taking.LAST_RECEIVED if last else Taking.FIRST_RECEIVED, layers
+        )
         self._found = found
 
     @property
@@ -324,7 +326,7 @@ def _withdrawal(
         inventory,
         row.date,
         row.good,
-        method.value,
+        method,
         row.quantity,
         value,
         base_units,

@@ -177,17 +177,24 @@ class ManagedInventories:
         cite = chosen.BASIS_CITES[Basis(cells["basis"])]
         if cells["kind"] == Kind.GOOD.value:
             cite = "Uniform Regulations Schedule 8, 14(1)"
+        basis = Basis(cells["basis"])
+        of = (
+            "stock before the shipment"
+            if basis is Basis.EACH_SHIPMENT
+            else "stock at the beginning of the period and received during it"
+        )
         whole, originating = cells["base_units"], cells["base_originating"]
-        ledger.given("units of the average", quantity(whole), "units", cite)
-        ledger.given("of them originating", quantity(originating), "units", cite)
+        ledger.found("units of the average", quantity(whole), "units", cite, of)
+        ledger.found("of them originating", quantity(originating), "units", cite, of)
         working = f"{units(originating)} ÷ {units(whole)}"
         ledger.found("ratio", Fraction(originating, whole), "of all units", cite, working)
-        if cells["base_value"] is not None:
-            value = money(cells["base_value"])
-            ledger.given("value of the average", value, currency, cite)
-            each = Fraction(value) / Fraction(quantity(whole))
-            ledger.found("unit value", each, currency, cite, f"{value} ÷ {units(whole)}")
-        return "withdrawn × ratio"
+        if cells["base_value"] is None:
+            return "withdrawn × ratio"
+        value = money(cells["base_value"])
+        ledger.found("value of the average", value, currency, cite, of)
+        each = Fraction(value) / Fraction(quantity(whole))
+        ledger.found("unit value", each, currency, cite, f"{value} ÷ {units(whole)}")
+        return "withdrawn × ratio, at the unit value"
 
     def _enter_parts(self, ledger: Ledger, row: int, cite: str, currency: str) -> None:
         for part in self.parts.filter(pl.col("row") == row).iter_rows(named=True):
@@ -365,7 +372,7 @@ class _Keeper(Protocol):
     @property
     def units(self) -> int: ...
 
-    def receive(self, row: Row) -> None: ...
+    def receive(self, row: Row, layer: Layer) -> None: ...
 
     def withdraw(self, row: Row, wanted: bool) -> None:
         """Take a withdrawal out; it is reported where it is of the course's kind."""
@@ -420,12 +427,14 @@ class _Keeping:
             self._found.stock.extend(keeper.stock())
 
     def _move(self, keeper: _Keeper, rows: Sequence[Row], receipts: list[Layer]) -> None:
-        kinds = self._course.kinds
+        kinds = {kind.value for kind in self._course.kinds}
+        receipt, withdrawal = Movement.RECEIPT.value, Movement.WITHDRAWAL.value
         for row in rows:
-            if row.movement == Movement.RECEIPT:
-                receipts.append(Layer.of(row))
-                keeper.receive(row)
-            elif row.movement == Movement.WITHDRAWAL:
+            if row.movement == receipt:
+                layer = Layer.of(row)
+                receipts.append(layer)
+                keeper.receive(row, layer)
+            elif row.movement == withdrawal:
                 keeper.withdraw(row, row.kind in kinds)
             else:
                 self._fault(
@@ -543,7 +552,7 @@ def _by_receipt(parts: Iterable[Part]) -> Share:
     """What the parts of a withdrawal add up to."""
     originating = non_originating = unknown = 0
     value = non_originating_value = unknown_value = 0
-    for _, _, _, _, origin, units_taken, worth in parts:
+    for _, _, _, _, _, origin, units_taken, worth in parts:
         value += worth
         if origin == "originating":
             originating += units_taken
@@ -570,7 +579,7 @@ class _Layers:
         taking = Taking.LAST_RECEIVED if method is Method.LIFO else Taking.FIRST_RECEIVED
         self._course = course
         self._method = method
-        self._stock = LayerStock(taking, layers)
+        self._stock = LayerStock(course.inventory, taking, layers)
         self._found = found
         self._faults = faults
 
@@ -578,8 +587,8 @@ class _Layers:
     def units(self) -> int:
         return self._stock.units
 
-    def receive(self, row: Row) -> None:
-        self._stock.receive(Layer.of(row))
+    def receive(self, row: Row, layer: Layer) -> None:
+        self._stock.receive(layer)
 
     def withdraw(self, row: Row, wanted: bool) -> None:
         inventory = self._course.inventory
@@ -588,7 +597,7 @@ class _Layers:
         if lacking:
             self._faults.append(lacks(row, there, inventory))
         if wanted:
-            self._found.parts.extend((inventory, *part) for part in parts)
+            self._found.parts.extend(parts)
             self._found.withdrawals.append(
                 _withdrawal(inventory, row, self._method, None, _by_receipt(parts))
             )
@@ -618,7 +627,7 @@ class _Lots:
     def units(self) -> int:
         return sum(lot.units for lot in self._lots.values())
 
-    def receive(self, row: Row) -> None:
+    def receive(self, row: Row, layer: Layer) -> None:
         if row.lot is None:
             self._fault(row, "the receipt has no lot", "give the lot or the origin identifier")
         elif self._origins.get(row.lot, row.origin) != row.origin:
@@ -628,11 +637,13 @@ class _Lots:
                 f"{self._origins[row.lot].replace('_', '-')} before",
                 "give each origin a lot of its own",
             )
-        self._put(Layer.of(row))
+        self._put(layer)
 
     def _put(self, layer: Layer) -> None:
         self._origins.setdefault(layer.lot, layer.origin)
-        lot = self._lots.setdefault(layer.lot, LayerStock(Taking.FIRST_RECEIVED))
+        lot = self._lots.setdefault(
+            layer.lot, LayerStock(self._course.inventory, Taking.FIRST_RECEIVED)
+        )
         lot.receive(layer)
 
     def _fault(self, row: Row, what: str, remedy: str) -> None:
@@ -658,7 +669,7 @@ class _Lots:
         if lacking:
             self._faults.append(lacks(row, there, f"{inventory}, lot {row.lot}"))
         if wanted:
-            self._found.parts.extend((inventory, *part) for part in parts)
+            self._found.parts.extend(parts)
             method = Method.SPECIFIC_IDENTIFICATION
             share = _by_receipt(parts)
             self._found.withdrawals.append(_withdrawal(inventory, row, method, None, share))
@@ -698,8 +709,8 @@ class _Shipments:
     def _enter(self) -> None:
         self._found.levels.append((self._course.inventory, *self._level))
 
-    def receive(self, row: Row) -> None:
-        self._stock.receive(Layer.of(row))
+    def receive(self, row: Row, layer: Layer) -> None:
+        self._stock.receive(layer)
         self._level = self._stock.level(row.row, row.date)
         self._enter()
 
@@ -758,9 +769,9 @@ class _Periods:
     def units(self) -> int:
         return self._stock.units
 
-    def receive(self, row: Row) -> None:
+    def receive(self, row: Row, layer: Layer) -> None:
         self._reach(row.date)
-        self._stock.receive(Layer.of(row))
+        self._stock.receive(layer)
 
     def withdraw(self, row: Row, wanted: bool) -> None:
         self._reach(row.date)
@@ -802,7 +813,8 @@ class _Periods:
         self._need = f"nothing was in stock or received in the period from {first}, so that it "
         self._need += "has no ratio"
         if average is not None:
-            ratio = self._stock.ratio(max(first, self._since), after - dt.timedelta(days=1))
+            last = after - dt.timedelta(days=1)
+            ratio = self._stock.ratio(max(first, self._since), last, average)
             self._before = (average, ratio)
             self._found.ratios.append((self._course.inventory, self._course.label, *ratio))
         for row in self._waiting:
@@ -836,8 +848,8 @@ def _withdrawal(
         row.date,
         row.kind,
         row.good,
-        method.value,
-        None if basis is None else basis.value,
+        method,
+        basis,
         row.quantity,
         *((None,) * 6 if share is None else share),
         *of,

@@ -54,6 +54,7 @@ class Layer(NamedTuple):
 class Part(NamedTuple):
     """Units that a withdrawal took from one receipt."""
 
+    inventory: str
     row: int
     receipt: int | None
     receipt_date: dt.date
@@ -82,16 +83,6 @@ class _Open:
         self.gone = 0
         self.gone_value = 0
 
-    def take(self, row: int, quantity: int) -> Part:
-        layer = self.layer
-        self.gone += quantity
-        value = part_of(layer.value, self.gone, layer.quantity)
-        part = Part(
-            row, layer.row, layer.date, layer.lot, layer.origin, quantity, value - self.gone_value
-        )
-        self.gone_value = value
-        return part
-
     def rest(self) -> Layer:
         quantity = self.layer.quantity - self.gone
         return self.layer._replace(quantity=quantity, value=self.layer.value - self.gone_value)
@@ -112,7 +103,8 @@ def latest(receipts: Sequence[Layer], quantity: int) -> tuple[list[Layer], int]:
 class LayerStock:
     """The layers of one stock, and its units in millionths."""
 
-    def __init__(self, taking: Taking, layers: Iterable[Layer] = ()) -> None:
+    def __init__(self, inventory: str, taking: Taking, layers: Iterable[Layer] = ()) -> None:
+        self._inventory = inventory
         self._last = taking is Taking.LAST_RECEIVED
         self._open = deque(map(_Open, layers))
         self.units = sum(opened.layer.quantity for opened in self._open)
@@ -125,18 +117,22 @@ class LayerStock:
         """The parts that a withdrawal takes, and how many units the stock lacked for it."""
         parts: list[Part] = []
         layers = self._open
+        self.units = max(0, self.units - quantity)
         while quantity and layers:
             current = layers[-1] if self._last else layers[0]
-            left = current.layer.quantity - current.gone
-            taken = min(left, quantity)
-            parts.append(current.take(row, taken))
+            receipt, date, lot, origin, received, worth = current.layer
+            taken = min(received - current.gone, quantity)
+            gone = current.gone = current.gone + taken
+            value = worth if gone == received else part_of(worth, gone, received)
+            part = value - current.gone_value
+            parts.append(Part(self._inventory, row, receipt, date, lot, origin, taken, part))
+            current.gone_value = value
             quantity -= taken
-            if taken == left:
+            if gone == received:
                 if self._last:
                     layers.pop()
                 else:
                     layers.popleft()
-        self.units -= sum(part.quantity for part in parts)
         return parts, quantity
 
     def layers(self) -> list[Layer]:

@@ -142,10 +142,15 @@ class GoodCosts:
 
 @dataclass(frozen=True)
 class NetCosts:
-    """The costs of every good of the books, and the steps."""
+    """The costs of every good of the books, and the steps.
+
+    `ledger` has the steps of all goods together; `ledgers` has for each good the steps that
+    lead to its own figures.
+    """
 
     goods: Mapping[str, GoodCosts]
     ledger: Ledger
+    ledgers: Mapping[str, Ledger]
 
 
 def net_costs(
@@ -189,6 +194,13 @@ class _Sharing:
     allocations: Mapping[str, Allocation]
     elections: NetCostElections
     ledger: Ledger
+    ledgers: dict[str, Ledger] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.ledgers = {
+            good: Ledger(f"net cost of {good}, {self.elections.way.cite}", list(self.ledger))
+            for good in self.books.units
+        }
 
     def goods(self) -> NetCosts:
         totals = dict.fromkeys(self.books.units, Fraction(0))
@@ -214,7 +226,7 @@ class _Sharing:
             for good, units in self.books.units.items()
         }
         self._sum_up(goods)
-        return NetCosts(goods, self.ledger)
+        return NetCosts(goods, self.ledger, self.ledgers)
 
     def _ratios(self, cost: Cost, direct: Mapping[CostKind, Mapping[str, Amount]]) -> Ratios:
         allocation = self.allocations.get(cost.name)
@@ -259,7 +271,6 @@ class _Sharing:
         if allocation is None:
             return
         cite = allocation.cite(cost.kind)
-        currency = self.books.currency
         for good, share in shares.items():
             taken = out.get(good, Fraction(0))
             if self.elections.way is Way.EXCLUDE_THEN_ALLOCATE:
@@ -267,24 +278,24 @@ class _Sharing:
             else:
                 kept = share
             working = f"ratio {ratios[good]} {allocation.basis}".rstrip()
-            self.ledger.found(f"{cost.name} to {good}", kept, currency, cite, working)
+            self._found(good, f"{cost.name} to {good}", kept, cite, working)
             if taken:
-                self.ledger.found(
-                    f"excluded costs in {cost.name} to {good}", taken, currency, cite, ""
-                )
+                self._found(good, f"excluded costs in {cost.name} to {good}", taken, cite)
+
+    def _found(self, good: str, label: str, amount: Fraction, cite: str, working: str = "") -> None:
+        for ledger in (self.ledger, self.ledgers[good]):
+            ledger.found(label, amount, self.books.currency, cite, working)
 
     def _sum_up(self, goods: Mapping[str, GoodCosts]) -> None:
-        way, currency = self.elections.way, self.books.currency
+        way = self.elections.way
         for good, costs in goods.items():
             if way is not Way.EXCLUDE_THEN_ALLOCATE:
-                self.ledger.found(f"total cost of {good}", costs.total_cost, currency, way.cite, "")
-                self.ledger.found(
-                    f"excluded costs of {good}", costs.excluded, currency,
-                    "Uniform Regulations 7(13)", "",
-                )  # fmt: skip
-            self.ledger.found(f"net cost of {good}", costs.net_cost, currency, way.cite, "")
-            self.ledger.found(
-                f"net cost of {good}, per unit", costs.net_cost_per_unit, currency,
+                self._found(good, f"total cost of {good}", costs.total_cost, way.cite)
+                excluded = f"excluded costs of {good}"
+                self._found(good, excluded, costs.excluded, "Uniform Regulations 7(13)")
+            self._found(good, f"net cost of {good}", costs.net_cost, way.cite)
+            self._found(
+                good, f"net cost of {good}, per unit", costs.net_cost_per_unit,
                 "Uniform Regulations 7(3)", f"net cost ÷ {costs.units} units",
             )  # fmt: skip
 

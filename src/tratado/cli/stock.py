@@ -1,0 +1,135 @@
+"""`tratado stock`: the origin and value of what leaves the inventories of a book."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tratado.cli.app import (
+    DECIDED,
+    UNDETERMINED,
+    AgreementOption,
+    DateOption,
+    Lang,
+    LangOption,
+    console,
+    fail,
+    text_of,
+)
+
+if TYPE_CHECKING:
+    from tratado.agreement.agreement import TextInForce
+    from tratado.book import Book
+    from tratado.value.errors import Fault
+    from tratado.value.stock_sheets import Stock
+
+
+class StockFormat(StrEnum):
+    """What the inventories are written as."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+
+
+def register(app: typer.Typer) -> None:
+    app.command("stock")(stock)
+
+
+def stock(
+    book: Annotated[
+        Path,
+        typer.Argument(help="Book with the sheets movements and inventories."),
+    ],
+    item: Annotated[
+        str | None, typer.Option("--item", help="Show the ledger of this inventory.")
+    ] = None,
+    date: DateOption = None,
+    agreement: AgreementOption = "usmca",
+    output_format: Annotated[
+        StockFormat, typer.Option("--format", help="Output format; csv lists the withdrawals.")
+    ] = StockFormat.TABLE,
+    mapping: Annotated[
+        Path | None, typer.Option("--mapping", help="YAML that names an export's own columns.")
+    ] = None,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """Tell how many units of each withdrawal originate, and what the others are worth.
+
+    Exit code 0: everything decided; 1: the book or an option cannot be used; 3: an average
+    lacks its ratio.
+    """
+    import json
+
+    from tratado.locale import Language
+    from tratado.report import terminal
+    from tratado.report.stock import StockTables, stock_json, withdrawal_csv
+
+    text = text_of(agreement, date)
+    found_book, kept = _kept(book, mapping, text)
+    known = kept.items["inventory"].to_list()
+    if item is not None and item not in known:
+        raise fail(f"--item: no inventory {item!r} in the book; it has {', '.join(known[:10])}")
+    tables = StockTables(found_book, kept, Language(lang.value))
+    if output_format is StockFormat.CSV:
+        typer.echo(withdrawal_csv(kept, item), nl=False)
+    elif output_format is StockFormat.JSON:
+        data = stock_json(found_book, kept, text.day, item, tables)
+        typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
+    else:
+        terminal.show(console(), tables.show(item))
+    shown = kept.withdrawals
+    if item is not None:
+        shown = shown.filter(shown["inventory"] == item)
+    open_ = shown["need"].is_not_null().any()
+    raise typer.Exit(UNDETERMINED if open_ else DECIDED)
+
+
+def _kept(path: Path, mapping: Path | None, text: TextInForce) -> tuple[Book, Stock]:
+    """The book and its inventories, kept. Exits where either cannot be used."""
+    from tratado.book import BookErrors, read_book
+    from tratado.value.errors import ValuationError
+    from tratado.value.movements import FiscalYears
+    from tratado.value.stock_sheets import from_sheets
+
+    if text.agreement.name != "usmca":
+        raise fail(
+            "--agreement: inventories are kept by the Uniform Regulations of the USMCA; give "
+            "usmca or a proposal that amends it"
+        )
+    try:
+        book = read_book(path, mapping)
+    except BookErrors as error:
+        count = len(error.problems)
+        noun = "problem" if count == 1 else "problems"
+        raise fail(f"{error}\n{count} {noun}; nothing was decided.") from None
+    for notice in book.notices:
+        typer.echo(f"note: {notice}", err=True)
+    start = book.settings.get("fiscal_year_start", "01-01")
+    try:
+        year = FiscalYears.starting(start)
+    except ValueError:
+        raise fail(
+            f"{path.name}, sheet settings: fiscal_year_start is {start}, a day that not every "
+            "year has; give another month-day"
+        ) from None
+    try:
+        return book, from_sheets(book.tables, year, text)
+    except ValuationError as error:
+        count = len(error.faults)
+        noun = "problem" if count == 1 else "problems"
+        lines = "\n".join(str(_in_file(fault, book)) for fault in error.faults)
+        raise fail(f"{lines}\n{count} {noun}; nothing was decided.") from None
+
+
+def _in_file(fault: Fault, book: Book) -> Fault:
+    """The fault with its place named as problems of a book are: file, sheet, row."""
+    name, _, row = fault.where.partition(", ")
+    source = book.sources.get(name)
+    if source is None:
+        return replace(fault, where=f"{book.path.name}, {fault.where}")
+    return replace(fault, where=f"{source.file}, sheet {source.sheet}, {row}")

@@ -1,0 +1,28 @@
+### Costo neto de las hojas de un libro, y los registros que llevan a él.
+
+ledger-head = { $book }: costo neto de { $count ->
+    [one] { $count } mercancía
+   *[other] { $count } mercancías
+} según las hojas costos y producción, al { $date }
+ledger-none = Ninguna mercancía de la hoja mercancías está en la hoja producción.
+ledger-good = mercancía
+ledger-period = periodo
+ledger-units = unidades
+ledger-total-cost = costo total por unidad
+ledger-net-cost = costo neto por unidad
+ledger-title = Costo neto de { $good }, { $start } a { $end }
+ledger-label = asiento
+ledger-amount = importe
+ledger-unit = unidad
+ledger-from = de dónde
+ledger-cite = disposición
+ledger-rounded = ≈ antes de un importe: se muestra a cuatro decimales, se calcula exacto.
+ledger-hint = --good muestra el registro de una mercancía línea por línea.
+ledger-duties = A qué obligan las elecciones
+ledger-duty-inform = La elección del periodo se tiene por hecha solo cuando se informa de ella por escrito a la aduana del país importador durante una verificación de origen.
+ledger-duty-keep-total-cost = El periodo del costo total no puede cambiarse; siguen periodos de igual duración hasta que el ejercicio termina el { $until }.
+ledger-duty-all-units = El promedio vale para todas las unidades producidas del { $start } al { $end }.
+ledger-duty-keep-averaging = Las mercancías y el periodo del promedio no pueden cambiarse; siguen periodos de igual duración hasta que el ejercicio termina el { $until }.
+ledger-duty-net-cost-only = El valor de contenido se calcula por costo neto sobre estos periodos hasta que el ejercicio termina el { $until }, y no por valor de transacción.
+ledger-duty-analyse = Los costos son estimados: al terminar el ejercicio, el { $until }, deben analizarse los costos reales del periodo.
+ledger-duty-keep-methods = Los métodos de asignación se mantienen hasta que el ejercicio termina el { $until }.
