@@ -95,7 +95,7 @@ def _of_candidate(decisions: Decisions, good: int, row: int, lines: LineColumns)
         yield Need("rule")
         return
     if plan.unreliable:
-        yield Need(f"confirmed_rule:{plan.route.id}")
+        yield Need("confirmed_rule")
     if rows.change[row] == Answer.OPEN:
         yield from _of_change(decisions, good, row, lines, plan)
     if rows.content[row] == Answer.OPEN:

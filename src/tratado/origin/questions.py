@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from tratado.hs import Code
 from tratado.origin.answer import Answer
 from tratado.origin.findings import Findings
 from tratado.origin.needs import Need
@@ -67,11 +68,11 @@ def _keyed(
             continue
         if need.row is not None:
             line = findings.lines.row(need.row, named=True)
-            subject = line["hs"] if need.fact in ABOUT_A_CODE else line["part"]
+            subject = str(Code(line["hs"])) if need.fact in ABOUT_A_CODE else line["part"]
             about = subject
         else:
             row = findings.goods.row(good, named=True)
-            subject = row["hs"] if need.fact in ABOUT_A_CODE else row["id"]
+            subject = str(Code(row["hs"])) if need.fact in ABOUT_A_CODE else row["id"]
             about = row["hs"] if need.options else ""
         found[need.fact, about] = (subject, need)
     return found

@@ -152,13 +152,13 @@ class Base:
 class PeriodBooks:
     """What the books say of one period, and where each figure stands.
 
-    `produced_at` is the place of each good's units, `places` that of costs, allocations and
-    goods by what faults call them.
+    `bases` are those of each good, `produced_at` is the place of each good's units, `places`
+    that of costs, allocations and goods by what faults call them.
     """
 
     books: Books
     allocations: Mapping[str, Allocation]
-    bases: tuple[Base, ...]
+    bases: Mapping[str, Sequence[Base]]
     interest: tuple[LoanInterest, ...]
     produced_at: Mapping[str, str]
     places: Mapping[str, str]
@@ -217,7 +217,7 @@ def books_of(
     return PeriodBooks(
         Books(tuple(costs), units, groups, currency, country or ""),
         allocations,
-        bases,
+        _by_good(bases),
         tuple(interest),
         at,
         places | {f"good {good!r}": where for good, where in at.items()},
@@ -229,6 +229,13 @@ def _by(rows: Iterable[Row], column: str) -> dict[str, list[Row]]:
     found: dict[str, list[Row]] = {}
     for row in rows:
         found.setdefault(row.cells[column], []).append(row)
+    return found
+
+
+def _by_good(bases: Iterable[Base]) -> dict[str, list[Base]]:
+    found: dict[str, list[Base]] = {}
+    for base in bases:
+        found.setdefault(base.good, []).append(base)
     return found
 
 

@@ -243,10 +243,9 @@ def _ledger(good: str, period: CostPeriod, books: PeriodBooks, found: NetCosts) 
                  books.produced_at[good])  # fmt: skip
     for interest in books.interest:
         ledger.entries += interest.ledger
-    for base in books.bases:
-        if base.good == good:
-            ledger.given(f"base of {base.cost}", base.amount, base.basis,
-                         "Uniform Regulations Schedule 5", base.place)  # fmt: skip
+    for base in books.bases.get(good, ()):
+        ledger.given(f"base of {base.cost}", base.amount, base.basis,
+                     "Uniform Regulations Schedule 5", base.place)  # fmt: skip
     ledger.entries += found.ledgers[good]
     currency = books.books.currency
     total = costs.total_cost_per_unit
