@@ -18,7 +18,7 @@ from tratado.origin.questions import questions
 from tratado.origin.ruling import MaterialFound, RouteFound, Ruling, ruling
 from tratado.origin.slack import Content
 
-SCHEMA = "https://tratado.dev/schemas/verdicts-1.json"
+SCHEMA = "urn:tratado:schema:verdicts:1"
 """The name of the schema; a name, not an address that is ever fetched."""
 
 _MONEY = Decimal(10_000)
