@@ -15,3 +15,34 @@ def test_packing_for_shipment_is_no_good_of_a_set() -> None:
         ],
     )
     assert drawn.decided().table()["verdict"][0] == "originating"
+
+
+def test_an_exception_keeps_what_its_route_asks_for() -> None:
+    """3(4)(a) excuses the tar of the good's own subheading, not the other material.
+
+    Benzole of another subheading of 2707 may come in by route B only, and that one asks for a
+    chemical reaction (General Note 11(o), chapter 27, rule 4); it is more than a tenth.
+    """
+    drawn = book(
+        [good("TAR", "2707.10")],
+        [line("TAR", "OIL", "2707.20", 12.0001), line("TAR", "CRUDE", "2707.10", 1)],
+        TAR={"provides_for_good_and_parts": "yes", "chemical_reaction": "no"},
+    )
+    assert drawn.decided().verdict(0).value == "not_originating"
+
+
+def test_proof_of_origin_does_not_unsettle_a_good() -> None:
+    """The same asymmetry: without the excused material the open condition comes back."""
+    drawn = book(
+        [good("TAR", "2707.10")],
+        [
+            line("TAR", "OIL", "2707.20", 12.0001),
+            line("TAR", "CRUDE", "2707.10", 1, origin="unknown"),
+        ],
+        TAR={"provides_for_good_and_parts": "yes"},
+    )
+    (row,) = drawn.decided().table().iter_rows(named=True)
+    assert (row["verdict"], row["if_proven"]) in (
+        ("originating", "originating"),
+        ("undetermined", "undetermined"),
+    )

@@ -55,6 +55,8 @@ def test_one_verdict_for_every_good(drawn: Drawn) -> None:
 @given(books())
 def test_proof_and_want_of_evidence_bracket_the_verdict(drawn: Drawn) -> None:
     for row in drawn.decided().table().iter_rows(named=True):
+        if row["criterion"] == "D":  # see test_found.py
+            continue
         ranks = [RANK[row[column]] for column in ("without_evidence", "verdict", "if_proven")]
         assert ranks == sorted(ranks), row
 
