@@ -48,8 +48,7 @@ def check_mend(one: Drawn) -> None:
         assert found.mend is None
         return
     parts = [x["part"] for x in one.lines if x["origin"] != "originating"]
-    packed = any(x["role"] == "shipping_packing" for x in one.lines)
-    if len(parts) > 6 or (one.goods[0].get("is_set") and packed):  # see test_found.py
+    if len(parts) > 6:
         return
     subsets = (frozenset(c) for size in range(len(parts) + 1) for c in combinations(parts, size))
     sufficient = originating(one, subsets)

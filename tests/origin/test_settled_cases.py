@@ -136,6 +136,21 @@ def test_an_unknown_weight_cannot_save_what_is_too_heavy_already() -> None:
     assert more.decided().table()["verdict"][0] == "not_originating"
 
 
+# Sets
+
+
+def test_packing_for_shipment_is_no_good_of_a_set() -> None:
+    """8(17): it is disregarded; it does not count among the tenth of 6(3)."""
+    drawn = book(
+        [good("SET", "8214.20", is_set=True)],
+        [
+            line("SET", "CLIPPER", "8214.20", 50, origin="originating"),
+            line("SET", "CRATE", "4415.10", 11, role="shipping_packing"),
+        ],
+    )
+    assert drawn.decided().table()["verdict"][0] == "originating"
+
+
 # What would mend a good
 
 

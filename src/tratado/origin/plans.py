@@ -80,8 +80,9 @@ class Plan:
 
     @property
     def without_effect(self) -> bool:
-        """Whether only value content helps and the route has none (14(2), 15(4))."""
-        return self.appendix.only_value_content and not self.has_value_content
+        """Whether only the appendix's value content helps, and this is another (14(2), 15(4))."""
+        own = self.has_value_content and not (self.same_provision or self.unassembled)
+        return self.appendix.only_value_content and not own
 
     def shift(self, index: MaterialIndex) -> Column:
         """For each material, whether it makes the change that the plan asks for."""
@@ -135,17 +136,24 @@ class Planner:
         return Plan(code, None, Appendix(), NO_METHOD, NO_METHOD, (), ())
 
     def same_provision(self, plan: Plan) -> Plan:
-        """3(4)(a) on top of a route: materials of the good's own subheading are let in."""
+        """3(4)(a) on top of a route: materials of the good's own subheading are let in.
+
+        What else the route asks for stays: the other materials come in by it.
+        """
         tv, nc = self._same_provision_percentages()
         question = Condition("provides_for_good_and_parts", "Uniform Regulations 3(4)(a), 3(5)")
-        return Plan(plan.code, plan.route, plan.appendix, tv, nc, (question,), plan.disregarded,
+        conditions = (*plan.conditions, question)
+        return Plan(plan.code, plan.route, plan.appendix, tv, nc, conditions, plan.disregarded,
                     plan.excepted_groups, same_provision=True)  # fmt: skip
 
     def unassembled(self, plan: Plan) -> Plan:
         """3(4)(b): a good imported unassembled and classified as assembled."""
         tv, nc = self._same_provision_percentages()
         question = Condition("unassembled", "Uniform Regulations 3(4)(b)")
-        return Plan(plan.code, plan.route, plan.appendix, tv, nc, (question,), plan.disregarded,
+        of_vehicles = VEHICLE_FACTS.get(plan.appendix.vehicle, ())
+        kept = (c for c in plan.conditions if c.fact in of_vehicles)
+        conditions = (*kept, question)
+        return Plan(plan.code, plan.route, plan.appendix, tv, nc, conditions, plan.disregarded,
                     unassembled=True)  # fmt: skip
 
     @functools.cache  # noqa: B019 - lives as long as the text it belongs to

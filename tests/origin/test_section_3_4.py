@@ -1,20 +1,8 @@
-"""Where the evaluator falls short of its own promises: each test is a minimal case."""
+"""Section 3(4): what it excuses, and what it leaves standing."""
 
 from __future__ import annotations
 
 from drawn import book, good, line
-
-
-def test_packing_for_shipment_is_no_good_of_a_set() -> None:
-    """8(17): it is disregarded; it does not count among the tenth of 6(3)."""
-    drawn = book(
-        [good("SET", "8214.20", is_set=True)],
-        [
-            line("SET", "CLIPPER", "8214.20", 50, origin="originating"),
-            line("SET", "CRATE", "4415.10", 11, role="shipping_packing"),
-        ],
-    )
-    assert drawn.decided().table()["verdict"][0] == "originating"
 
 
 def test_an_exception_keeps_what_its_route_asks_for() -> None:
@@ -46,3 +34,11 @@ def test_proof_of_origin_does_not_unsettle_a_good() -> None:
         ("originating", "originating"),
         ("undetermined", "undetermined"),
     )
+
+
+def test_a_vehicle_keeps_its_further_duties() -> None:
+    """3(4)(a)(iii) and (b)(iii): all other applicable requirements; 14(4), 17, 18."""
+    truck = good("TRUCK", "8704.21", use="light_truck", nc=1_000_000, tv=1_200_000)
+    for fact in ("provides_for_good_and_parts", "unassembled"):
+        drawn = book([truck], [line("TRUCK", "CAB", "8704.21", 40)], TRUCK={fact: "yes"})
+        assert drawn.decided().verdict(0).value == "undetermined"
