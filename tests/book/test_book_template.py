@@ -95,6 +95,14 @@ def test_what_is_refused(tmp_path: Path) -> None:
         write_template(tmp_path / "t.csv")
 
 
+def test_choices_have_no_comma() -> None:
+    """Excel takes a comma for the end of a choice in a drop-down."""
+    for sheet in SHEETS:
+        for column in sheet.columns:
+            for choice in column.choices:
+                assert not any("," in word for word in choice.words.all()), (sheet, choice)
+
+
 def test_names_are_clear() -> None:
     for sheet in SHEETS:
         for language in LANGUAGES:

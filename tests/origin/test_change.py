@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import polars as pl
 import pytest
-from drawn import DAY, MILLIGRAMS, Row, book, good, line, text_on
+from drawn import DAY, MILLIGRAMS, UNIT, Row, book, good, line, text_on
 
 from tratado.agreement.agreement import TextInForce, load
 from tratado.agreement.proposals import Proposal, RuleChange
+from tratado.origin.findings import decide_book
 
 MET, NOT_MET, OPEN = "originating", "not_originating", "undetermined"
 
@@ -249,3 +251,19 @@ def test_a_share_by_weight_is_computed_from_the_lines(steel: str, expected: str)
     assert drawn.decided(text).verdict(0).value == expected
     unweighed = drawn.with_lines(x | {"weight": None} for x in drawn.lines)
     assert unweighed.decided(text).verdict(0).value == OPEN
+
+
+# Accumulated production, 9, beside de minimis, 5(5)
+
+
+@pytest.mark.parametrize(("full", "verdict"), [(10, "originating"), (11, "not_originating")])
+def test_de_minimis_goes_by_the_value_before_accumulation(full: int, verdict: str) -> None:
+    goods, lines, facts = book(
+        [good("FITTING", "8404.90")],
+        [line("FITTING", "BLANK", "8404.90", 9)],
+        FITTING={"provides_for_good_and_parts": "no"},
+    ).frames()
+    lines = lines.with_columns(full_value=pl.lit(full * UNIT))
+    found = decide_book(goods, lines, facts, text_on(DAY))
+    assert found.table()["verdict"].to_list() == [verdict]
+    assert found.table()["non_originating"].to_list() == [9 * UNIT]

@@ -241,7 +241,7 @@ def test_units_are_needed() -> None:
 
 
 def test_value_content_of_nothing_is_refused() -> None:
-    with pytest.raises(ValuationError, match="net cost: is 0"):
+    with pytest.raises(ValuationError, match="base of value content: is 0"):
         regional_value_content(Decimal(0), Decimal(0))
     assert regional_value_content(Decimal(2), Decimal(3)) == -50
 

@@ -485,3 +485,19 @@ _READERS: Mapping[Kind, Callable[[str], object]] = {
     Kind.CURRENCY: read_currency,
     Kind.FACT_VALUE: read_fact_value,
 }
+
+
+def read_months(text: str) -> int:
+    """A number of months, one to twelve. Raises Rejected."""
+    shown = text.strip().removesuffix(".0")
+    if shown.isdigit() and 1 <= int(shown) <= 12:
+        return int(shown)
+    raise Rejected(f"{text!r} is no number of months; write a whole number from 1 to 12")
+
+
+def read_day(text: str) -> str:
+    """A day, written 2026-01-01. Raises Rejected."""
+    try:
+        return dt.datetime.fromisoformat(text.strip()).date().isoformat()
+    except ValueError:
+        raise Rejected(f"{text!r} is not a date; write it as 2026-01-01") from None

@@ -139,6 +139,26 @@ def averaging() -> Column:
     )
 
 
+def averaged_with() -> Column:
+    """The column of goods that names the average a good is in with others."""
+    return Column(
+        "averaged_with",
+        Kind.TEXT,
+        Words("averaged_with", "promediada con", "moyenne avec"),
+        Words(
+            "Name of the average over identical or similar goods of one plant (Uniform "
+            "Regulations 7(15)), the same for all of them; needs averaging, and plant in the "
+            "sheet production; blank: the good alone",
+            "Nombre del promedio de mercancías idénticas o similares de una planta "
+            "(Reglamentaciones Uniformes 7(15)), el mismo para todas; requiere promedio, y planta "
+            "en la hoja producción; en blanco: la mercancía sola",
+            "Nom de la moyenne de produits identiques ou similaires d'une usine (Réglementation "
+            "uniforme 7(15)), le même pour tous; il faut moyenne, et usine dans la feuille "
+            "production; vide: la marchandise seule",
+        ),
+    )
+
+
 def _cost(note: Words, example: str) -> Column:
     return Column(
         "cost",
@@ -513,6 +533,18 @@ PRODUCTION = Sheet(
                 "Groupe ou gamme dont elle fait partie, si des coûts de marchandises non "
                 "produites sont attribués",
             ),
+        ),
+        Column(
+            "plant",
+            Kind.TEXT,
+            Words("plant", "planta", "usine"),
+            Words(
+                "Plant in which they were produced; needed where the good is averaged with others",
+                "Planta en que se produjeron; necesaria si la mercancía se promedia con otras",
+                "Usine où elles ont été produites; nécessaire si la marchandise entre dans une "
+                "moyenne avec d'autres",
+            ),
+            aliases=("factory", "fábrica"),
         ),
     ),
 )

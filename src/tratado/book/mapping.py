@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -33,7 +33,9 @@ _PARTS = ("sheet", "columns", "constants", "values")
 
 
 def read_mapping(
-    source: Path | Mapping[str, object] | None, findings: Findings
+    source: Path | Mapping[str, object] | None,
+    findings: Findings,
+    sheets: Sequence[Sheet] = SHEETS,
 ) -> dict[str, SheetMapping]:
     """The mapping of a YAML file (or of the same data in memory), by sheet of the book.
 
@@ -56,7 +58,7 @@ def read_mapping(
             file, f"expected a mapping from sheets to their parts, found {_kind(content)}"
         )
         return {}
-    known = {sheet.name: sheet for sheet in SHEETS}
+    known = {sheet.name: sheet for sheet in sheets}
     result: dict[str, SheetMapping] = {}
     for name, parts in content.items():
         sheet = known.get(str(name))

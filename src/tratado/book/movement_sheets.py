@@ -33,8 +33,8 @@ INVENTORY_METHODS = (
         "specific_identification",
         Words("specific identification", "identificación específica", "identification spécifique"),
     ),
-    Choice("fifo", Words("FIFO", "PEPS", "premier entré, premier sorti")),
-    Choice("lifo", Words("LIFO", "UEPS", "dernier entré, premier sorti"), ("DEPS",)),
+    Choice("fifo", Words("FIFO", "PEPS", "PEPS"), ("premier entré, premier sorti",)),
+    Choice("lifo", Words("LIFO", "UEPS", "DEPS"), ("dernier entré, premier sorti",)),
     Choice(
         "average",
         Words("average", "promedios", "moyenne"),

@@ -8,7 +8,12 @@ from pathlib import Path
 import polars as pl
 
 from tratado.book.cells import interpret
-from tratado.book.cost_amounts import SHEETS_OF_COSTS, in_book_currency
+from tratado.book.cost_amounts import (
+    SHEETS_IN_THEIR_OWN_CURRENCY,
+    SHEETS_OF_COSTS,
+    in_book_currency,
+    in_own_currency,
+)
 from tratado.book.errors import Findings
 from tratado.book.facts import all_facts
 from tratado.book.mapping import SheetMapping, read_mapping
@@ -29,7 +34,7 @@ from tratado.book.settings import book_currency, read_settings
 from tratado.book.sheets import BOM, GOODS, MOVEMENTS
 from tratado.book.spec import Column, Kind, Sheet
 from tratado.book.table import Table
-from tratado.book.validate import check_goods, check_lines, check_sub_goods
+from tratado.book.validate import check_goods, check_lines, check_plants, check_sub_goods
 
 FRAMES = {"goods": "goods", "bom": "lines", "facts": "facts"}
 """Sheets whose frames have a field of their own in the book."""
@@ -46,7 +51,7 @@ def read_book(path: Path | str, mapping: Path | Mapping[str, object] | None = No
     findings = Findings()
     mappings = read_mapping(mapping, findings)
     tables = _tables(path, mappings, findings)
-    frames = {name: _interpreted(table) for name, table in tables.items()}
+    frames = {name: interpreted(table) for name, table in tables.items()}
     if not {"goods", "bom"} <= frames.keys():
         findings.stop_if_wrong()
     if frames["goods"].is_empty():
@@ -69,6 +74,7 @@ def read_book(path: Path | str, mapping: Path | Mapping[str, object] | None = No
     )
     check_lines(lines, goods, tables["bom"])
     check_sub_goods(lines, goods, tables["bom"])
+    check_plants(frames, tables)
     facts = all_facts(frames, tables)
     if MOVEMENTS.name in frames:
         table = tables[MOVEMENTS.name]
@@ -77,6 +83,9 @@ def read_book(path: Path | str, mapping: Path | Mapping[str, object] | None = No
     for name in SHEETS_OF_COSTS:
         if name in frames:
             frames[name] = in_book_currency(frames[name], tables[name], currency, rates)
+    for name in SHEETS_IN_THEIR_OWN_CURRENCY:
+        if name in frames:
+            frames[name] = in_own_currency(frames[name], tables[name])
     findings.stop_if_wrong()
     lines = _with_codes_of_sub_goods(lines, goods)
     if currency is not None:
@@ -143,7 +152,7 @@ def _folder(path: Path, mappings: dict[str, SheetMapping], findings: Findings) -
     return {}
 
 
-def _interpreted(table: Table) -> pl.DataFrame:
+def interpreted(table: Table) -> pl.DataFrame:
     """Every column of the sheet, understood; required cells that are blank are problems."""
     habit = _habit(table)
     frame = pl.DataFrame([interpret(table, column, habit) for column in table.sheet.columns])

@@ -41,7 +41,7 @@ def read_csv_folder(
         place = Place(path.name, name, findings)
         try:
             text = decoded(path.read_bytes(), place)
-            grid = _grid(text, sheet, mapping.get(name, AS_IS), place)
+            grid = grid_of(text, sheet, mapping.get(name, AS_IS), place)
         except OSError as error:
             place.problem(f"the file cannot be read: {error.strerror}")
         except BrokenText as error:
@@ -79,7 +79,8 @@ def decoded(data: bytes, place: Place) -> str:
     return text
 
 
-def _grid(text: str, sheet: Sheet, mapping: SheetMapping, place: Place) -> Grid:
+def grid_of(text: str, sheet: Sheet, mapping: SheetMapping, place: Place) -> Grid:
+    """The columns of a CSV text. Raises BrokenText."""
     separator, text, skipped = _declared_separator(text)
     if separator is None:
         separator = _separator(text, sheet, mapping)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Sequence
 from pathlib import Path
 
 import fastexcel
@@ -12,8 +13,9 @@ import polars as pl
 from tratado.book.errors import PLACES_LISTED, Findings, Place
 from tratado.book.headers import matched
 from tratado.book.mapping import AS_IS, SheetMapping
-from tratado.book.sheets import sheet_named
+from tratado.book.sheets import SHEETS
 from tratado.book.sources import named_sheets
+from tratado.book.spec import Sheet
 from tratado.book.structure import (
     BrokenWorkbook,
     SheetPart,
@@ -43,7 +45,11 @@ _OTHER_CONTENT = {
 
 
 def read_xlsx(
-    path: Path, data: bytes, mapping: dict[str, SheetMapping], findings: Findings
+    path: Path,
+    data: bytes,
+    mapping: dict[str, SheetMapping],
+    findings: Findings,
+    sheets: Sequence[Sheet] = SHEETS,
 ) -> dict[str, Table]:
     """The tables of a workbook by sheet of the book; its problems go to the findings."""
     refusal = _not_a_workbook(path, data)
@@ -61,7 +67,8 @@ def read_xlsx(
         return {}
     parts = {part.name: part for part in workbook.sheets}
     tables: dict[str, Table] = {}
-    for sheet, name in named_sheets(path.name, list(parts), mapping, findings).items():
+    specs = {sheet.name: sheet for sheet in sheets}
+    for sheet, name in named_sheets(path.name, list(parts), mapping, findings, sheets).items():
         place = Place(path.name, name, findings)
         try:
             structure = workbook.structure(parts[name])
@@ -73,7 +80,7 @@ def read_xlsx(
             place.problem(f"the sheet cannot be read: {_first_line(error)}")
             continue
         if grid is not None:
-            tables[sheet] = matched(grid, sheet_named(sheet), place, mapping.get(sheet, AS_IS))
+            tables[sheet] = matched(grid, specs[sheet], place, mapping.get(sheet, AS_IS))
     return tables
 
 

@@ -10,8 +10,10 @@ from tratado.book.cells import (
     Rejected,
     choice_reader,
     read_currency,
+    read_day,
     read_edition,
     read_month_day,
+    read_months,
 )
 from tratado.book.errors import Findings, Place
 from tratado.book.sheets import SETTINGS
@@ -50,6 +52,10 @@ def _reader(setting: Setting) -> Callable[[str], object]:
             return read_edition
         case Kind.CHOICE:
             return choice_reader(setting.choices)
+        case Kind.QUANTITY:
+            return read_months
+        case Kind.DATE:
+            return read_day
         case _:
             return str
 

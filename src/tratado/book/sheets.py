@@ -6,13 +6,25 @@ from tratado.book.cost_sheets import (
     ALLOCATIONS,
     COST_SETTINGS,
     PRODUCTION,
+    averaged_with,
     averaging,
     costs,
     loan_payments,
     loans,
 )
+from tratado.book.duty_sheets import duties
+from tratado.book.labor_registers import AGREEMENTS
+from tratado.book.labor_sheets import high_wage_materials, labor_spending
+from tratado.book.metal_sheets import metal_purchases
 from tratado.book.movement_sheets import INVENTORIES, movements
+from tratado.book.plant_sheets import PLANTS, plant
+from tratado.book.price_sheets import prices, value_adjustments
 from tratado.book.spec import Choice, Column, Kind, Setting, Sheet, Words
+from tratado.book.statement_sheets import supplier_statements
+from tratado.book.suspension_sheets import SUSPENSIONS
+from tratado.book.vehicle_settings import VEHICLE_SETTINGS
+from tratado.book.vehicle_sheets import VEHICLES, core_parts, vehicle_production
+from tratado.book.wage_sheets import WAGE_ATTESTATIONS, WAGES
 
 TARIFFS = (
     Choice("us", Words("United States", "Estados Unidos", "États-Unis"), ("usa", "htsus", "hts")),
@@ -264,6 +276,14 @@ GOODS = Sheet(
             Words("Country of production", "País de producción", "Pays de production"),
             "MX",
         ),
+        plant(
+            Words(
+                "Plant that makes it, as in plants",
+                "Planta que la hace, como en plantas",
+                "Usine qui la fait, comme dans usines",
+            ),
+            "",
+        ),
         Column(
             "destination",
             Kind.COUNTRY,
@@ -435,6 +455,20 @@ GOODS = Sheet(
             ),
         ),
         Column(
+            "units_a_year",
+            Kind.QUANTITY,
+            Words("units_a_year", "unidades al año", "unités par an"),
+            Words(
+                "Units a year, to value what depends on the good; blank: as the sheets of "
+                "production say",
+                "Unidades al año, para valuar lo que depende de la mercancía; en blanco: según "
+                "las hojas de producción",
+                "Unités par an, pour chiffrer ce qui dépend de la marchandise; vide: selon les "
+                "feuilles de production",
+            ),
+            "10000",
+        ),
+        Column(
             "method",
             Kind.CHOICE,
             Words("method", "método", "méthode"),
@@ -447,6 +481,7 @@ GOODS = Sheet(
             choices=METHODS,
         ),
         averaging(),
+        averaged_with(),
         _facts(),
     ),
     required=True,
@@ -574,6 +609,17 @@ BOM = Sheet(
             Words("Who supplies it", "Quién lo suministra", "Qui la fournit"),
             "Sellos SA",
             aliases=("vendor",),
+        ),
+        plant(
+            Words(
+                "Plant that made the material, as in plants; blank: that of the good, where the "
+                "material is itself in goods",
+                "Planta que hizo el material, como en plantas; en blanco: la de la mercancía, si "
+                "el material está en mercancías",
+                "Usine qui a fait la matière, comme dans usines; vide: celle de la marchandise, "
+                "si la matière est dans marchandises",
+            ),
+            "",
         ),
         Column(
             "evidence",
@@ -782,9 +828,46 @@ COSTS = costs(_currency())
 LOANS = loans(_currency())
 LOAN_PAYMENTS = loan_payments(_currency())
 
+PRICES_SHEET = prices(_currency())
+VALUE_ADJUSTMENTS = value_adjustments(_currency())
+SUPPLIER_STATEMENTS = supplier_statements(_currency())
+
+HIGH_WAGE_MATERIALS = high_wage_materials(_currency())
+LABOR_SPENDING = labor_spending(_currency())
+
+METAL_PURCHASES = metal_purchases(
+    (
+        Column("hs", Kind.HS, _HS_LABEL, _HS, "7210.49", required=True, aliases=_HS_ALIASES),
+        Column(
+            "hs_edition",
+            Kind.EDITION,
+            Words("hs_edition", "edición SA", "édition SH"),
+            Words(
+                "Edition of the Harmonized System the code belongs to; blank: any that has it",
+                "Edición del Sistema Armonizado del código; en blanco: cualquiera que lo tenga",
+                "Édition du Système harmonisé du code; vide: n'importe laquelle qui l'a",
+            ),
+            "2022",
+        ),
+    ),
+    ORIGINS,
+    _currency(),
+)
+
+DUTIES = duties(TARIFFS)
+
+VEHICLE_PRODUCTION = vehicle_production(_currency())
+CORE_PARTS = core_parts(_currency())
+
 SHEETS = (
     *(GOODS, BOM, FACTS, SETTINGS_SHEET, RATES, MOVEMENTS, INVENTORIES),
     *(COSTS, ALLOCATIONS, PRODUCTION, LOANS, LOAN_PAYMENTS),
+    *(PRICES_SHEET, VALUE_ADJUSTMENTS, SUPPLIER_STATEMENTS),
+    *(PLANTS, WAGES, WAGE_ATTESTATIONS, HIGH_WAGE_MATERIALS, LABOR_SPENDING),
+    METAL_PURCHASES,
+    *(VEHICLES, VEHICLE_PRODUCTION, CORE_PARTS),
+    *(DUTIES, SUSPENSIONS),
+    AGREEMENTS,
 )
 """Every sheet a book may have. A further sheet is added here and arrives in `Book.tables`."""
 
@@ -847,6 +930,7 @@ SETTINGS = (
         ),
     ),
     *COST_SETTINGS,
+    *VEHICLE_SETTINGS,
 )
 
 

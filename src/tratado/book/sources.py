@@ -7,14 +7,18 @@ from collections.abc import Mapping, Sequence
 from tratado.book.errors import Findings
 from tratado.book.mapping import AS_IS, SheetMapping
 from tratado.book.sheets import SHEETS
-from tratado.book.spec import plain
+from tratado.book.spec import Sheet, plain
 
 INSTRUCTIONS = ("instructions", "instrucciones", "mode d'emploi")
 """Names of the sheet of the template that holds no data."""
 
 
 def named_sheets(
-    file: str, names: Sequence[str], mapping: Mapping[str, SheetMapping], findings: Findings
+    file: str,
+    names: Sequence[str],
+    mapping: Mapping[str, SheetMapping],
+    findings: Findings,
+    sheets: Sequence[Sheet] = SHEETS,
 ) -> dict[str, str]:
     """The names that are sheets of the book, by the book's name for them.
 
@@ -23,7 +27,7 @@ def named_sheets(
     """
     found: dict[str, str] = {}
     left = list(names)
-    for sheet in SHEETS:
+    for sheet in sheets:
         wanted = mapping.get(sheet.name, AS_IS).sheet
         if wanted is not None:
             if wanted in left:
@@ -36,7 +40,7 @@ def named_sheets(
                     f"are {', '.join(map(repr, names)) or 'none'}",
                     sheet=sheet.name,
                 )
-    known = {plain(word): sheet.name for sheet in SHEETS for word in sheet.spellings()}
+    known = {plain(word): sheet.name for sheet in sheets for word in sheet.spellings()}
     taken_by_mapping = set(found)
     for name in left:
         sheet_name = known.get(plain(name))
@@ -51,7 +55,7 @@ def named_sheets(
             )
         else:
             found[sheet_name] = name
-    for sheet in SHEETS:
+    for sheet in sheets:
         missing = sheet.name not in found
         if sheet.required and missing and mapping.get(sheet.name, AS_IS).sheet is None:
             findings.problem(

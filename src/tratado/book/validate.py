@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import difflib
+import functools
+from collections.abc import Callable, Mapping
 
 import polars as pl
 
@@ -15,6 +17,9 @@ EXCLUDED_COSTS = ("sales_promotion", "royalties", "shipping_packing", "non_allow
 
 CLASSIFIED_ROLES = ("material", "retail_packaging", "accessory")
 """Roles in which the origin of a line turns on its code."""
+
+NAMING_PLANTS = ("goods", "bom", "suspensions")
+"""Sheets whose plants must be in the sheet plants."""
 
 
 def check_goods(goods: pl.DataFrame, table: Table) -> None:
@@ -224,3 +229,31 @@ def check_sub_goods(lines: pl.DataFrame, goods: pl.DataFrame, table: Table) -> N
             row,
             table.label("hs"),
         )
+
+
+def check_plants(frames: Mapping[str, pl.DataFrame], tables: Mapping[str, Table]) -> None:
+    """Plants that goods, lines and suspensions name are in the sheet plants.
+
+    Where the book has no such sheet a notice tells that they are no more than a note.
+    """
+    plants = frames.get("plants")
+    for name in [name for name in NAMING_PLANTS if name in frames]:
+        frame, table = frames[name], tables[name]
+        named = frame["plant"].is_not_null()
+        if plants is None:
+            what = "the book has no sheet plants, so that this column is no more than a note"
+            table.place.told_cells(table.label("plant"), named, table.rows, what)
+            continue
+        ids = plants["plant"].drop_nulls().unique(maintain_order=True)
+        near = functools.partial(_near, names=ids.head(PLACES_LISTED).to_list())
+        table.place.wrong_cells(
+            table.label("plant"),
+            named & ~frame["plant"].is_in(ids.implode()),
+            table.rows,
+            frame["plant"],
+            functools.partial(_not_a_plant, near),
+        )
+
+
+def _not_a_plant(near: Callable[[str], str], name: str) -> str:
+    return f"{name!r} is not in the sheet plants{near(name)}; add it there"

@@ -60,6 +60,11 @@ class WorkbookWriter:
         }
         self._example = self._format(num_format="@", italic=True, font_color="#7F7F7F")
 
+    @property
+    def text_format(self) -> Format:
+        """The format of cells that are texts, whatever is typed into them."""
+        return self._text
+
     def _format(self, **properties: object) -> Format:
         return self._book.add_format(properties)
 

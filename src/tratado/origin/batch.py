@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from tratado.origin.columns import NONE, Bools, Index, Int, Small
+from tratado.origin.averaged import Places, with_others
+from tratado.origin.columns import NONE, ORIGINATING, Bools, Index, Int, Small
 from tratado.origin.good_key import GoodKey
 from tratado.origin.materials import Material
 
@@ -23,7 +24,8 @@ class GoodColumns:
     `key` points into `keys`, `facts` into `fact_sets`. `tv`, `nc`, `total_cost` and
     `weight` are NONE where unknown. `method` is 0 where either method may be used, 1 for
     transaction value only, 2 for net cost only. `wholly_obtained` and `in_territory` are
-    answers (0 no, 1 unknown, 2 yes).
+    answers (0 no, 1 unknown, 2 yes). `averaged` has the goods whose value content is
+    averaged with that of others; None where none is.
     """
 
     key: Index
@@ -38,6 +40,7 @@ class GoodColumns:
     wholly_obtained: Small
     in_territory: Small
     is_set: Bools
+    averaged: Places | None = None
 
     def __len__(self) -> int:
         return len(self.key)
@@ -60,6 +63,7 @@ class GoodColumns:
             wholly_obtained=self.wholly_obtained[chosen],
             in_territory=self.in_territory[chosen],
             is_set=self.is_set[chosen],
+            averaged=self.averaged and tuple(self.averaged[good] for good in chosen.tolist()),
         )
 
 
@@ -70,7 +74,8 @@ class LineColumns:
     `in_shift` lines count in the test of the change in tariff classification, `in_value`
     lines in the value of non-originating materials. `component` is an answer to "is it
     part of the component that determines the classification". `row` leads back to the
-    line's place in the book.
+    line's place in the book. `full_value` are the values before production of suppliers was
+    accumulated; None where none was.
     """
 
     good: Index
@@ -83,9 +88,15 @@ class LineColumns:
     component: Small
     weight: Int
     row: Int
+    full_value: Int | None = None
 
     def __len__(self) -> int:
         return len(self.good)
+
+    @property
+    def before_accumulation(self) -> Int:
+        """The values that de minimis goes by: 5(5) looks to section 8, not to section 9."""
+        return self.value if self.full_value is None else self.full_value
 
     def of(self, good: int) -> LineColumns:
         """The lines of one good."""
@@ -109,6 +120,7 @@ class LineColumns:
             component=self.component[chosen],
             weight=self.weight[chosen],
             row=self.row[chosen],
+            full_value=None if self.full_value is None else self.full_value[chosen],
         )
 
 
@@ -125,8 +137,15 @@ def joined(pieces: Sequence[LineColumns]) -> LineColumns:
         component=np.concatenate([p.component for p in pieces]),
         weight=np.concatenate([p.weight for p in pieces]),
         row=np.concatenate([p.row for p in pieces]),
+        full_value=_joined_full_values(pieces),
     )
     return merged.taken(np.argsort(merged.good, kind="stable"))
+
+
+def _joined_full_values(pieces: Sequence[LineColumns]) -> Int | None:
+    if all(p.full_value is None for p in pieces):
+        return None
+    return np.concatenate([p.before_accumulation for p in pieces])
 
 
 @dataclass(frozen=True)
@@ -146,6 +165,19 @@ class Batch:
     def with_status(self, status: Small) -> Batch:
         """The same goods with other origins of their materials."""
         return replace(self, lines=replace(self.lines, status=status))
+
+    def with_averages(self) -> Batch:
+        """The same goods, each with what those it is averaged with contain (7(15)).
+
+        All goods of an average must be in the batch; parts of it may be taken afterwards.
+        """
+        if self.goods.averaged is None:
+            return self
+        lines = self.lines
+        counted = (lines.status != ORIGINATING) & lines.in_value
+        own = ByGood(lines.good, len(self.goods)).total(lines.value * counted)
+        averaged = with_others(self.goods.averaged, own)
+        return replace(self, goods=replace(self.goods, averaged=averaged))
 
 
 class ByGood:

@@ -62,12 +62,12 @@ def test_materials(
             answers[mine] = judged_by_component(answers[mine], counted.component[mine])
         by_good = ByGood(counted.good, goods)
         failing, open_ = answers == NOT_MET, answers == OPEN
-        rows.failing[target] = by_good.total(counted.value * failing)[has]
+        rows.failing[target] = by_good.total(counted.before_accumulation * failing)[has]
         rows.n_failing[target] = by_good.total(failing)[has]
         kin = (answers != MET) & index.maybe_of(own[of_line], counted.material)
         rows.n_kin[target] = by_good.total(kin)[has]
         if open_.any():
-            rows.open_[target] = by_good.total(counted.value * open_)[has]
+            rows.open_[target] = by_good.total(counted.before_accumulation * open_)[has]
             rows.n_open[target] = by_good.total(open_)[has]
     _test_groups(rows, lines, matrix, index, plans)
     rows.change = np.where(
@@ -89,7 +89,7 @@ def _test_groups(
     pairs = Pairs.of(rows.good[chosen], lines)
     answers = answers_of(pairs, rows.plan[chosen], plans, matrix, lines, index)
     failing, open_ = answers == NOT_MET, answers == OPEN
-    value = lines.value[pairs.line]
+    value = lines.before_accumulation[pairs.line]
     rows.failing[chosen], rows.n_failing[chosen] = (
         pairs.total(value * failing),
         pairs.total(failing),

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from tratado.agreement.agreement import TextInForce
-from tratado.origin.answer import MET, OPEN, Answer, Column, between
+from tratado.origin.answer import MET, OPEN, Answer, Column, answer, between
+from tratado.origin.averaged import by_average
 from tratado.origin.batch import Batch, ByGood, GoodColumns
 from tratado.origin.candidates import Candidates, conclude, lay_out, of_goods, per_plan
 from tratado.origin.change import Waiver, line_answers, test_materials, within_share, without_base
@@ -26,7 +27,7 @@ from tratado.origin.materials import Material, MaterialIndex
 from tratado.origin.pairs import Pairs
 from tratado.origin.plans import Compiled, Plan, Planner, same_subheading
 from tratado.origin.readings import Reading, RuleIndex
-from tratado.origin.value_content import NO_METHOD, at_least
+from tratado.origin.value_content import CALCULATED, NO_METHOD, REACHED, at_least
 
 NOWHERE = -1
 """A good that section 3(4) had no need to look at."""
@@ -130,10 +131,13 @@ class Evaluator:
         counted = lines.taken(lines.status != ORIGINATING)
         by_good = ByGood(counted.good, len(goods))
         vnm = by_good.total(counted.value * counted.in_value)
+        if goods.averaged is not None:
+            vnm = by_average(goods.averaged, vnm)
+        full = by_good.total(counted.before_accumulation * counted.in_value)
         tested = counted.taken(counted.in_shift)
         test_materials(rows, tested, matrix, index, len(goods), plans)
         self.waiver.apply(rows, batch, tested, plans, index, matrix)
-        self._value_content(rows, goods, plans, vnm)
+        self._value_content(rows, goods, plans, vnm, full)
         _conditions(rows, batch, plans, index)
         conclude(rows, plans)
         return Decisions(
@@ -151,9 +155,12 @@ class Evaluator:
         )
 
     def _value_content(
-        self, rows: Candidates, goods: GoodColumns, plans: Sequence[Plan], vnm: Int
+        self, rows: Candidates, goods: GoodColumns, plans: Sequence[Plan], vnm: Int, full: Int
     ) -> None:
-        """The regional value content by either method (7(1)), or its waiver (5(4))."""
+        """The regional value content by either method (7(1)), or its waiver (5(4)).
+
+        `full` is the value of non-originating materials before accumulation.
+        """
         tv = np.array([p.tv for p in plans], dtype=np.int64)[rows.plan]
         nc = np.array([p.nc for p in plans], dtype=np.int64)[rows.plan]
         good, value = rows.good, vnm[rows.good]
@@ -161,10 +168,11 @@ class Evaluator:
         by_nc, nc_open = _by_method(goods.nc[good], value, nc, goods.method[good] != 1)
         # 3(4) sets a content of its own; 5(4) waives the requirement of a rule.
         waivable = ~per_plan(plans, lambda p: p.same_provision or p.unassembled)[rows.plan]
-        waived = waivable & within_share(value, goods, good, self.limits.waiver)
+        waived = waivable & within_share(full[good], goods, good, self.limits.waiver)
         perhaps = waivable & without_base(goods)[good]
         met = ((tv == NO_METHOD) & (nc == NO_METHOD)) | by_tv | by_nc | waived
         rows.content = between(met, met | tv_open | nc_open | perhaps)
+        _calculated_content(rows, goods, plans)
 
     def _by_section_3_4(self, decisions: Decisions) -> None:
         """Try 3(4)(a) and, where the user says so, 3(4)(b) on goods not settled."""
@@ -215,6 +223,18 @@ class Evaluator:
             if (barred & (kin != Answer.NOT_MET)).any():
                 found.append(self.planner.same_provision(plan))
         return found
+
+
+def _calculated_content(rows: Candidates, goods: GoodColumns, plans: Sequence[Plan]) -> None:
+    """Take over the value content of vehicles that Part 6 calculates."""
+    calculated = [bool(facts.get(CALCULATED)) for facts in goods.fact_sets]
+    if not any(calculated):
+        return
+    answers = np.array([answer(facts.get(REACHED)) for facts in goods.fact_sets], dtype=np.uint8)
+    facts = goods.facts[rows.good]
+    asks = per_plan(plans, lambda p: p.nc != NO_METHOD)[rows.plan]
+    mine = asks & np.array(calculated, dtype=np.bool_)[facts]
+    rows.content[mine] = answers[facts[mine]]
 
 
 def _by_method(base: Int, vnm: Int, required: Int, allowed: Bools) -> tuple[Bools, Bools]:

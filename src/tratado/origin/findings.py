@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import polars as pl
@@ -19,8 +19,20 @@ from tratado.origin.intake import Facts
 from tratado.origin.needs import Need, needs_of
 from tratado.origin.other_text import by_section_13
 from tratado.origin.rollup import Level, RolledUp, roll_up
-from tratado.origin.value_content import NO_METHOD, WHOLE, at_least
+from tratado.origin.value_content import CALCULATED, NO_METHOD, WHOLE, at_least
 from tratado.value.net_cost import with_costs
+
+
+@dataclass(frozen=True, slots=True)
+class CalculatedContent:
+    """Value content of a vehicle as Part 6 calculates it, in hundredths of a percent.
+
+    `room` is what its non-originating materials may still cost more, per vehicle.
+    """
+
+    found: int
+    required: int
+    room: int | None
 
 
 @dataclass
@@ -31,7 +43,8 @@ class Findings:
     book with every origin called unknown taken as originating, `unevidenced` with every
     origin that nobody gave evidence for taken as non-originating, `second_text` by section
     13 of the regulations instead of the rule tables; None where the book has no such lines
-    or goods.
+    or goods. `calculated` is the value content of vehicles that is more than their own
+    figures: averages, core parts, credits.
     """
 
     goods: pl.DataFrame
@@ -42,6 +55,7 @@ class Findings:
     proven: RolledUp | None
     unevidenced: RolledUp | None
     second_text: RolledUp | None
+    calculated: Mapping[str, CalculatedContent] = field(default_factory=dict)
 
     @property
     def text(self) -> TextInForce:
@@ -103,7 +117,22 @@ class Findings:
             criterion=pl.Series([str(CRITERIA[c]) for c in self.rolled.criterion.tolist()]),
             if_proven=_verdicts(self.proven or self.rolled),
             without_evidence=_verdicts(self.unevidenced or self.rolled),
-        ).hstack(figures.drop("number"))
+        ).hstack(self._as_calculated(frame["id"], figures.drop("number")))
+
+    def _as_calculated(self, goods: pl.Series, figures: pl.DataFrame) -> pl.DataFrame:
+        """The figures with a column `room`, and the value content of vehicles as calculated."""
+
+        def of(name: str) -> pl.Expr:
+            told = {good: getattr(each, name) for good, each in self.calculated.items()}
+            return goods_column.replace_strict(told, default=None, return_dtype=pl.Int64)
+
+        goods_column = pl.lit(goods)
+        known = pl.lit(goods.is_in(list(self.calculated)))
+        return figures.with_columns(
+            rvc_nc=pl.when(known).then(of("found")).otherwise("rvc_nc"),
+            required_nc=pl.when(known).then(of("required")).otherwise("required_nc"),
+            room=of("room"),
+        )
 
 
 def decide_book(
@@ -137,6 +166,16 @@ def decide_book(
         unevidenced=with_origin(without_evidence(goods, lines), NON_ORIGINATING),
         second_text=_by_second_text(goods, lines, known_facts, text),
     )
+
+
+def rolled_only(
+    goods: pl.DataFrame, lines: pl.DataFrame, facts: pl.DataFrame, text: TextInForce
+) -> Findings:
+    """A book decided as it stands, without asking what other origins would do."""
+    known_facts, evaluator = Facts(facts), evaluator_of(text)
+    goods = with_costs(goods, lines)
+    rolled = roll_up(goods, lines, known_facts, evaluator)
+    return Findings(goods, lines, known_facts, evaluator, rolled, None, None, None)
 
 
 def _refuse_nested_designations(goods: pl.DataFrame, lines: pl.DataFrame, rolled: RolledUp) -> None:
@@ -230,7 +269,14 @@ def _figures_of(decisions: Decisions, state: Column, numbers: Int) -> pl.DataFra
         for p in decisions.plans
     ]
     asks = (required_tv != NO_METHOD) | (required_nc != NO_METHOD)
-    reached = _reached(goods.tv, vnm, required_tv) | _reached(goods.nc, vnm, required_nc)
+    calculated = np.array(
+        [bool(facts.get(CALCULATED)) for facts in goods.fact_sets], dtype=np.bool_
+    )
+    reached = (
+        calculated[goods.facts]
+        | _reached(goods.tv, vnm, required_tv)
+        | _reached(goods.nc, vnm, required_nc)
+    )
     base = np.where(goods.tv != NONE, goods.tv, goods.total_cost)
     return pl.DataFrame(
         {

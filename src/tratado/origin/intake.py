@@ -14,6 +14,7 @@ import polars as pl
 
 from tratado.hs import Code, Edition, in_rules_numbers, parse_code
 from tratado.origin.answer import Answer
+from tratado.origin.averaged import averaged_goods
 from tratado.origin.batch import GoodColumns
 from tratado.origin.columns import NONE, Index, Int, Small
 from tratado.origin.good_key import PARTIES, GoodKey
@@ -110,6 +111,7 @@ def good_columns(goods: pl.DataFrame, facts: Facts) -> GoodColumns:
         wholly_obtained=answers(goods["wholly_obtained"]),
         in_territory=_in_territory(goods["produced_in"]),
         is_set=goods["is_set"].fill_null(False).to_numpy(),
+        averaged=averaged_goods(goods),
     )
 
 

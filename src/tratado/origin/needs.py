@@ -13,7 +13,8 @@ import numpy as np
 
 from tratado.origin import bars, schedule_2
 from tratado.origin.answer import Answer
-from tratado.origin.batch import LineColumns
+from tratado.origin.averaged import together
+from tratado.origin.batch import Batch, GoodColumns, LineColumns
 from tratado.origin.change import line_answers, without_base
 from tratado.origin.columns import NONE, ORIGINATING, UNSETTLED
 from tratado.origin.criteria import first_route
@@ -27,6 +28,7 @@ from tratado.origin.decide import Decisions, condition_answer
 from tratado.origin.plans import Plan
 from tratado.origin.readings import choices_of
 from tratado.origin.shift import open_facts
+from tratado.origin.value_content import CALCULATED, REACHED
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,9 @@ class Need:
 
 def needs_of(decisions: Decisions, good: int) -> list[Need]:
     """What would settle a good that the rules left open."""
+    found: list[Need] = list(_of_averaged(decisions.batch, good))
     decisions, good = decisions.latest(good)
     goods = decisions.batch.goods
-    found: list[Need] = []
     for bar in bars.bars(goods.facts_of(good), first_route(decisions, good)):
         found.extend(map(Need, bar.needs))
     if goods.in_territory[good] == Answer.OPEN:
@@ -76,6 +78,17 @@ def needs_of(decisions: Decisions, good: int) -> list[Need]:
     return list(dict.fromkeys(found))
 
 
+def _of_averaged(batch: Batch, good: int) -> Iterator[Need]:
+    """Materials of the goods averaged with a good (7(15)) that are themselves undetermined."""
+    for members in together(batch.goods.averaged):
+        if good not in members:
+            continue
+        for number in members.tolist():
+            lines = batch.lines.of(number)
+            open_ = lines.row[(lines.status == UNSETTLED) & lines.in_value]
+            yield from (Need("undetermined_part", int(row)) for row in open_)
+
+
 def _of_schedule_2(decisions: Decisions, good: int) -> Iterator[Need]:
     """What would tell whether a good is in Schedule 2 and comes from a party (3(7))."""
     goods = decisions.batch.goods
@@ -99,15 +112,22 @@ def _of_candidate(decisions: Decisions, good: int, row: int, lines: LineColumns)
     if rows.change[row] == Answer.OPEN:
         yield from _of_change(decisions, good, row, lines, plan)
     if rows.content[row] == Answer.OPEN:
-        if plan.tv >= 0 and goods.tv[good] == NONE and goods.method[good] != 2:
-            yield Need("transaction_value")
-        if plan.nc >= 0 and goods.nc[good] == NONE and goods.method[good] != 1:
-            yield Need("net_cost")
+        yield from _of_content(goods, good, plan)
     if rows.conditions[row] == Answer.OPEN:
         facts = goods.facts_of(good)
         for condition in plan.conditions:
             if condition_answer(condition, decisions.batch, good, decisions.index) is Answer.OPEN:
                 yield from (Need(fact) for fact in condition.missing(facts))
+
+
+def _of_content(goods: GoodColumns, good: int, plan: Plan) -> Iterator[Need]:
+    if goods.facts_of(good).get(CALCULATED):
+        yield Need(REACHED)
+        return
+    if plan.tv >= 0 and goods.tv[good] == NONE and goods.method[good] != 2:
+        yield Need("transaction_value")
+    if plan.nc >= 0 and goods.nc[good] == NONE and goods.method[good] != 1:
+        yield Need("net_cost")
 
 
 def _of_change(

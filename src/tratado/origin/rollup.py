@@ -10,6 +10,7 @@ counts as the producer's own (9(1), 9(6)).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -18,6 +19,7 @@ import polars as pl
 from tratado.agreement.agreement import TextInForce
 from tratado.hs import Code, parse_provisions
 from tratado.origin.answer import VERDICTS, Answer, Column, Verdict
+from tratado.origin.averaged import together
 from tratado.origin.batch import Batch, GoodColumns, LineColumns, joined
 from tratado.origin.columns import (
     NON_ORIGINATING,
@@ -32,6 +34,7 @@ from tratado.origin.columns import (
 from tratado.origin.criteria import CRITERIA, Criterion, conclude_goods
 from tratado.origin.decide import Decisions, Evaluator
 from tratado.origin.intake import Facts, answers, good_columns, known, material_columns
+from tratado.value.errors import Fault, ValuationError
 
 MILLIONTHS = 1_000_000
 """Quantities are in millionths."""
@@ -99,7 +102,7 @@ def roll_up(
     """
     columns = good_columns(goods, facts)
     book = _book_lines(goods, lines, facts, columns, evaluator.text, status)
-    levels = _depths(book, len(goods))
+    levels = _depths(book, len(goods), together(columns.averaged))
     made_here = _self_produced(goods, book)
     designated = answers(goods["intermediate"]) == Answer.MET
     as_material = answers(goods["as_material"]) == Answer.MET
@@ -127,13 +130,13 @@ def _decide_level(
     number = np.full(len(columns), NONE, dtype=np.int32)
     number[chosen] = np.arange(len(chosen), dtype=np.int32)
     batch = Batch(columns.taken(chosen), replace(lines, good=number[lines.good]))
-    worst = evaluator.decide(batch)
+    worst = evaluator.decide(batch.with_averages())
     state, criterion = conclude_goods(worst, evaluator.limits)
     unsettled = lines.status == UNSETTLED
     if not unsettled.any():
         return Level(chosen, worst, None, state, criterion)
     settled = np.where(unsettled, ORIGINATING, lines.status).astype(np.int8)
-    best = evaluator.decide(batch.with_status(settled))
+    best = evaluator.decide(batch.with_status(settled).with_averages())
     best_state, _ = conclude_goods(best, evaluator.limits)
     agreed = np.where(best_state == state, state, Answer.OPEN).astype(np.uint8)
     criterion[agreed != Answer.MET] = CRITERIA.index(Criterion.NONE)
@@ -168,6 +171,7 @@ def _book_lines(
         component=answers(lines["component"]),
         weight=known(lines["weight"]),
         row=np.arange(len(lines), dtype=np.int64),
+        full_value=_full_values(lines),
     )
     made = _with_recovered(made, lines, columns, text)
     book = _BookLines(
@@ -179,6 +183,14 @@ def _book_lines(
         return book
     order = np.argsort(made.good, kind="stable")
     return _BookLines(made.taken(order), book.sub[order], book.quantity[order])
+
+
+def _full_values(lines: pl.DataFrame) -> Int | None:
+    """Values before accumulation, where the book accumulates suppliers' production."""
+    if "full_value" not in lines.columns:
+        return None
+    found: Int = lines.select(pl.coalesce("full_value", "value")).to_series().to_numpy()
+    return found
 
 
 def _goods_of(names: pl.Series, number: pl.DataFrame) -> Index:
@@ -220,16 +232,27 @@ def _with_recovered(
     return replace(made, status=status)
 
 
-def _depths(book: _BookLines, goods: int) -> Int:
-    """How many levels of goods lie below each good."""
+def _depths(book: _BookLines, goods: int, averaged: Sequence[Index]) -> Int:
+    """How many levels of goods lie below each good; goods averaged together share one level.
+
+    Raises ValuationError where a good contains one that it is averaged with.
+    """
     depth = np.zeros(goods, dtype=np.int64)
     inner = book.sub != NO_GOOD
     parents, parts = book.lines.good[inner], book.sub[inner]
     while True:
         deeper = depth.copy()
         np.maximum.at(deeper, parents, depth[parts] + 1)
+        for members in averaged:
+            deeper[members] = deeper[members].max()
         if (deeper == depth).all():
             return depth
+        if deeper.max() > goods:
+            raise ValuationError([
+                Fault("sheet goods, column averaged_with", "averages a good with what it is made "
+                      "of", "average only goods that could stand for one another",
+                      "Uniform Regulations 1(1), similar goods")
+            ])  # fmt: skip
         depth = deeper
 
 
@@ -308,6 +331,7 @@ def _opened(
             inside,
             good=np.full(len(inside), lines.good[line], dtype=np.int32),
             value=times(inside.value, quantity),
+            full_value=None if inside.full_value is None else times(inside.full_value, quantity),
             weight=weight,
             component=np.full(len(inside), lines.component[line], dtype=np.int8),
         )

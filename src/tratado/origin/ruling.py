@@ -18,6 +18,7 @@ from tratado.agreement.wording import route_words
 from tratado.hs import Code
 from tratado.locale import Language
 from tratado.origin.answer import Answer, Column, Verdict
+from tratado.origin.averaged import Averaged
 from tratado.origin.batch import LineColumns
 from tratado.origin.change import line_answers
 from tratado.origin.columns import NONE, ORIGINATING
@@ -32,7 +33,7 @@ from tratado.origin.needs import Need
 from tratado.origin.plans import Plan
 from tratado.origin.readings import Reading
 from tratado.origin.slack import Content, content
-from tratado.origin.value_content import NO_METHOD
+from tratado.origin.value_content import CALCULATED, NO_METHOD
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,10 @@ class MaterialFound:
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """Everything about the verdict on one good. Money in ten-thousandths."""
+    """Everything about the verdict on one good. Money in ten-thousandths.
+
+    `non_originating` is the average where the good is `averaged` with others.
+    """
 
     good: str
     description: str | None
@@ -146,6 +150,7 @@ class Ruling:
     originating_lines: int
     by_second_text: Verdict
     elections: tuple[Election, ...]
+    averaged: Averaged | None = None
 
     @property
     def criterion_cite(self) -> str:
@@ -166,6 +171,7 @@ class Ruling:
                 found.append("Uniform Regulations 5(4)")
             elif told.plan.has_value_content:
                 found.append("Uniform Regulations 7")
+                found.append("Uniform Regulations 7(15)" if self.averaged else "")
         return [cite for cite in dict.fromkeys(found) if cite]
 
 
@@ -218,6 +224,7 @@ def ruling(findings: Findings, good: int) -> Ruling:
         originating_lines=int((lines["origin"] == "originating").sum()),
         elections=tuple(elections_of(row, findings.goods, findings.lines)),
         by_second_text=(findings.second_text or findings.rolled).verdict(good),
+        averaged=batch.goods.averaged[place] if batch.goods.averaged else None,
     )
 
 
@@ -247,7 +254,9 @@ def _route(decisions: Decisions, good: int, row: int) -> RouteFound:
         content("tv", int(goods.tv[good]), vnm, plan.tv if goods.method[good] != 2 else NO_METHOD),
         content("nc", int(goods.nc[good]), vnm, plan.nc if goods.method[good] != 1 else NO_METHOD),
     )
-    contents = tuple(found for found in by_method if found is not None)
+    # What Part 6 calculates of a vehicle is no share of these figures.
+    calculated = decisions.batch.goods.facts_of(good).get(CALCULATED)
+    contents = () if calculated else tuple(found for found in by_method if found is not None)
     tested = decisions.batch.lines.of(good)
     tested = tested.taken((tested.status != ORIGINATING) & tested.in_shift)
     answers = line_answers(plan, decisions.shift[rows.plan[row]], tested, decisions.index)
@@ -272,6 +281,7 @@ def _route(decisions: Decisions, good: int, row: int) -> RouteFound:
         waived=change is Answer.MET and bool(rows.n_failing[row]),
         content_waived=plan.has_value_content
         and reached is Answer.MET
+        and not calculated
         and not any(c.reached for c in asked),
         contents=contents,
         failing_weight=_failing_weight(decisions, good, plan, tested, answers),

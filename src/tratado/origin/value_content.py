@@ -68,3 +68,12 @@ def least_base(non_originating: int, required: int) -> int | None:
     if required >= WHOLE:
         return 0 if non_originating <= 0 else None
     return int(-(-(non_originating * WHOLE) // (WHOLE - required)))
+
+
+CALCULATED, REACHED = "value_content_by_part_6", "value_content_met"
+"""Facts of a vehicle whose value content is calculated as Part 6 of the regulations has it.
+
+With averages, the roll-up of core parts, credits and lower percentages there is more to it
+than the figures of one vehicle; the first fact says that this was done, the second what
+came of it, and is missing where that is open.
+"""

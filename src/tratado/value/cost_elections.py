@@ -233,11 +233,9 @@ def averaged_under_section_16(
     A vehicle, or a good of tables A.1 to E for use in a passenger vehicle or light truck;
     of a provision that a table names in part, unless the good is said to be another.
     """
-    if use not in _VEHICLES:
-        return False
-    codes = in_rules_numbers(Code(hs), None if edition is None else Edition(edition)).codes
-    if any(str(code.truncated(4)) in _VEHICLES[use] for code in codes):
+    if is_motor_vehicle(hs, edition, use):
         return True
+    codes = in_rules_numbers(Code(hs), None if edition is None else Edition(edition)).codes
     rows = [row for name in _PARTS_TABLES for row in getattr(text.tables, name)]
     return use in _PARTS_OF and any(
         provision.covers(code)
@@ -246,6 +244,14 @@ def averaged_under_section_16(
         for provision in row.provision
         for code in codes
     )
+
+
+def is_motor_vehicle(hs: str, edition: int | None, use: str | None) -> bool:
+    """Whether a good is itself a vehicle of those that 16(1) lets be averaged."""
+    if use not in _VEHICLES:
+        return False
+    codes = in_rules_numbers(Code(hs), None if edition is None else Edition(edition)).codes
+    return any(str(code.truncated(4)) in _VEHICLES[use] for code in codes)
 
 
 class Owed(StrEnum):

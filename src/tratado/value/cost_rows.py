@@ -22,6 +22,7 @@ from tratado.value.allocation import Allocation, Criterion, Method, Purpose
 from tratado.value.averaging import Span
 from tratado.value.costs import Amount, Cost, CostKind, Excluded, Standing
 from tratado.value.errors import Fault, ValuationError
+from tratado.value.ledger import Words
 from tratado.value.loan_sheets import LoanInterest, loan_interest, money
 from tratado.value.net_cost import Books
 
@@ -422,8 +423,10 @@ def _allocation(
                                     "name the good that the base is of", cite))  # fmt: skip
                 continue
             parts[good] = parts.get(good, Decimal(0)) + quantity(amount)
-            what = "excluded costs in " if column == "excluded_base" else ""
-            own.append(Base(f"{what}{name}", good, quantity(amount), basis, row.place))
+            what = name
+            if column == "excluded_base":
+                what = Words("excluded-in", "excluded costs in {cost}", cost=name)
+            own.append(Base(what, good, quantity(amount), basis, row.place))
     return (
         Allocation(
             method,

@@ -6,7 +6,7 @@ ten-thousandth in which frames hold money.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -32,7 +32,8 @@ from tratado.value.cost_rows import (
     cost_rows,
 )
 from tratado.value.errors import Fault, ValuationError
-from tratado.value.ledger import Ledger
+from tratado.value.estimates import as_incurred
+from tratado.value.ledger import Ledger, Words
 from tratado.value.net_cost import COMPONENTS, GoodCosts, NetCostElections, NetCosts, net_costs
 
 SHEETS = ("costs", "production")
@@ -40,7 +41,7 @@ SHEETS = ("costs", "production")
 
 _UNIT = 10_000
 _LARGEST = 2**63 - 1
-_ROUNDED = "half to even at the ten-thousandth; exact until here"
+_ROUNDED = Words("rounded-once", "half to even at the ten-thousandth; exact until here")
 
 _SCHEMA = {
     "id": pl.String(),
@@ -58,11 +59,14 @@ class Costed:
 
     `goods` has one row for each good that the books show as produced: `id`, the period
     `start` to `end`, `units` produced in it (millionths), `total_cost` and `nc` of one
-    unit (ten-thousandths). `ledgers` has the steps of each, `duties` what the elections
+    unit (ten-thousandths). `periods` has the election of each, `estimated` those whose
+    costs are in part estimates, `ledgers` the steps of each, `duties` what the elections
     oblige to.
     """
 
     goods: pl.DataFrame
+    periods: Mapping[str, CostPeriod]
+    estimated: frozenset[str]
     ledgers: Mapping[str, Ledger]
     duties: tuple[CostDuty, ...]
 
@@ -78,11 +82,13 @@ def from_sheets(
     elections: CostElections,
     text: TextInForce,
     currency: str = "",
+    reading: Callable[[CostRows], CostRows] = as_incurred,
 ) -> Costed:
     """Total cost and net cost of a unit of each good: Uniform Regulations 1(6), 7(11), 7(15).
 
     `goods` are those of a book with their elections (`averaging`, `method`), `tables` its
     cost sheets. The period is the one looked at on the day of the text, see `cost_period`.
+    `reading` says which rows count where a cost is given as estimated and as incurred.
     Raises ValuationError with everything that is wrong, each with its sheet and row.
     """
     for name in SHEETS:
@@ -92,7 +98,7 @@ def from_sheets(
                       "net cost needs what was recorded (costs) and what was made (production)",
                       "Uniform Regulations 7(11)")
             ])  # fmt: skip
-    rows = cost_rows(tables)
+    rows = reading(cost_rows(tables))
     periods = _periods(goods, rows, elections, text)
     countries = goods["produced_in"].drop_nulls().unique().to_list()
     country = countries[0] if len(countries) == 1 else None
@@ -116,6 +122,8 @@ def from_sheets(
     costs = {good: found[period.span].goods[good] for good, period in periods.items()}
     return Costed(
         _frame(periods, costs),
+        periods,
+        frozenset(good for good, period in periods.items() if books[period.span].estimated),
         {
             good: _ledger(good, period, books[period.span], found[period.span])
             for good, period in periods.items()
@@ -237,25 +245,31 @@ def _frame(periods: Mapping[str, CostPeriod], costs: Mapping[str, GoodCosts]) ->
 def _ledger(good: str, period: CostPeriod, books: PeriodBooks, found: NetCosts) -> Ledger:
     """The steps to a good's costs: what the sheets give, then what follows from it."""
     span, costs = period.span, found.goods[good]
-    ledger = Ledger(f"net cost of {good}, {span.start} to {span.end}")
-    ledger.given("units produced", books.books.units[good], "units",
+    title = Words("net-cost-title", "net cost of {good}, {start} to {end}", good=good,
+                  start=str(span.start), end=str(span.end))  # fmt: skip
+    ledger = Ledger(title)
+    ledger.given(Words("produced", "units produced"), books.books.units[good],
+                 Words("in-units", "units"),
                  "Uniform Regulations 7(16)" if period.averaged else "Uniform Regulations 1(7)",
                  books.produced_at[good])  # fmt: skip
     for interest in books.interest:
         ledger.entries += interest.ledger
     for base in books.bases.get(good, ()):
-        ledger.given(f"base of {base.cost}", base.amount, base.basis,
+        ledger.given(Words("base-of", "base of {cost}", cost=base.cost), base.amount, base.basis,
                      "Uniform Regulations Schedule 5", base.place)  # fmt: skip
     ledger.entries += found.ledgers[good]
     currency = books.books.currency
     total = costs.total_cost_per_unit
-    ledger.found(f"total cost of {good}, per unit", total, currency,
-                 "Uniform Regulations 1(6)", f"total cost ÷ {costs.units} units")  # fmt: skip
-    for name, amount, cite in (
-        ("total cost", total, "Uniform Regulations 1(6)"),
-        ("net cost", costs.net_cost_per_unit, "Uniform Regulations 7(11)"),
-    ):
-        label = f"{name} of {good}, per unit, as kept"
+    ledger.found(Words("total-of-unit", "total cost of {good}, per unit", good=good), total,
+                 currency, "Uniform Regulations 1(6)",
+                 Words("total-by-units", "total cost ÷ {units} units",
+                       units=str(costs.units)))  # fmt: skip
+    for label, amount, cite in (
+        (Words("total-as-kept", "total cost of {good}, per unit, as kept", good=good), total,
+         "Uniform Regulations 1(6)"),
+        (Words("net-as-kept", "net cost of {good}, per unit, as kept", good=good),
+         costs.net_cost_per_unit, "Uniform Regulations 7(11)"),
+    ):  # fmt: skip
         ledger.found(label, Fraction(_rounded(amount), _UNIT), currency, cite, _ROUNDED)
     return ledger
 

@@ -19,7 +19,7 @@ from fractions import Fraction
 from tratado.value.costs import Amount, is_number
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.figures import Checks
-from tratado.value.ledger import Ledger
+from tratado.value.ledger import Ledger, Words
 
 SCHEDULE = "Uniform Regulations Schedule 9"
 
@@ -230,12 +230,16 @@ def comparable_rate(maturity: Amount, yields: Yields) -> tuple[Fraction, str]:
     wanted = Fraction(maturity)
     if yields.series.single_maturity:
         only = min(rates)
-        return Fraction(rates[only]), f"the series' one maturity, {_years(only)}"
+        how = Words("one-maturity", "the series' one maturity, {years} years", years=_span(only))
+        return Fraction(rates[only]), how
     if wanted in rates:
-        return Fraction(rates[wanted]), f"maturity of {_years(wanted)}"
+        how = Words("own-maturity", "maturity of {years} years", years=_span(wanted))
+        return Fraction(rates[wanted]), how
     longest, shortest = max(rates), min(rates)
     if wanted > longest:
-        return Fraction(rates[longest]), f"longest maturity offered, {_years(longest)}"
+        how = Words("longest-maturity", "longest maturity offered, {years} years",
+                    years=_span(longest))  # fmt: skip
+        return Fraction(rates[longest]), how
     if wanted < shortest:
         raise ValuationError([
             Fault("yields", f"begin at {_years(shortest)}, the principal matures in "
@@ -248,8 +252,9 @@ def comparable_rate(maturity: Amount, yields: Yields) -> tuple[Fraction, str]:
     longer = min(each for each in rates if each > wanted)
     return (
         interpolated(wanted, shorter, longer, yields),
-        f"interpolated between {_years(shorter)} and {_years(longer)}",
-    )
+        Words("interpolated", "interpolated between {shorter} years and {longer} years",
+              shorter=_span(shorter), longer=_span(longer)),
+    )  # fmt: skip
 
 
 def closest_rate(interval: Amount, yields: Yields) -> tuple[Fraction, str]:
@@ -267,11 +272,17 @@ def closest_rate(interval: Amount, yields: Yields) -> tuple[Fraction, str]:
                   f"interval of {_years(Fraction(interval))}",
                   "leave out the one that you do not compare with", f"{SCHEDULE}, 2(b)(i)")
         ])  # fmt: skip
-    return Fraction(yields.rates[closest[0]]), f"maturity of {_years(closest[0])}, the closest"
+    how = Words("closest-maturity", "maturity of {years} years, the closest",
+                years=_span(closest[0]))  # fmt: skip
+    return Fraction(yields.rates[closest[0]]), how
 
 
 def _years(maturity: Fraction) -> str:
-    return f"{float(maturity):.4g} years"
+    return f"{_span(maturity)} years"
+
+
+def _span(maturity: Fraction) -> str:
+    return f"{float(maturity):.4g}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,7 +335,8 @@ def non_allowable_interest(
     _check_yields(checks, debt, yields, country, terms)
     checks.settle()
     ledger = Ledger(f"non-allowable interest of {debt.name}")
-    ledger.given("contract rate", debt.rate, "percent", f"{SCHEDULE}, 2")
+    percent = Words("in-percent", "percent")
+    ledger.given(Words("contract-rate", "contract rate"), debt.rate, percent, f"{SCHEDULE}, 2")
     if isinstance(debt, RatePeriod) and debt.interval <= terms.short_adjustment:
         maturity = None
         rate, how = closest_rate(debt.interval, yields)
@@ -338,15 +350,21 @@ def non_allowable_interest(
     own = Fraction(debt.rate)
     above = max(own - ceiling, Fraction(0))
     amount = Fraction(interest) * above / own if above else Fraction(0)
-    ledger.found("interest rate of the government", rate, "percent", cite, how)
+    ledger.found(Words("government-rate", "interest rate of the government"), rate, percent, cite,
+                 how)  # fmt: skip
     ledger.found(
-        "ceiling", ceiling, "percent", "Uniform Regulations 1(1), non-allowable interest costs",
-        f"government rate + {terms.margin} basis points",
+        Words("ceiling", "ceiling"), ceiling, percent,
+        "Uniform Regulations 1(1), non-allowable interest costs",
+        Words("rate-and-margin", "government rate + {margin} basis points",
+              margin=str(terms.margin)),
     )  # fmt: skip
-    ledger.given("interest costs", interest, currency, "Uniform Regulations 1(1), interest costs")
+    ledger.given(Words("interest", "interest costs"), interest, currency,
+                 "Uniform Regulations 1(1), interest costs")  # fmt: skip
     ledger.found(
-        "non-allowable interest costs", amount, currency, "Uniform Regulations 7(14)",
-        "interest costs × (contract rate − ceiling) ÷ contract rate, if above the ceiling",
+        Words("non-allowable", "non-allowable interest costs"), amount, currency,
+        "Uniform Regulations 7(14)",
+        Words("interest-above", "interest costs × (contract rate − ceiling) ÷ contract rate, if "
+              "above the ceiling"),
     )  # fmt: skip
     return NonAllowable(maturity, rate, ceiling, amount, ledger)
 
@@ -357,12 +375,16 @@ def _maturity(debt: Debt, terms: InterestTerms, currency: str, ledger: Ledger) -
     maturity = weighted_average_maturity(weighted, principal, terms.maturity_decimals)
     cite = f"{SCHEDULE}, 1, weighted average principal maturity"
     ledger.found(
-        "weighted principal payments", weighted, currency,
-        f"{SCHEDULE}, 1, weighted principal payment", "principal payments × years",
+        Words("weighted", "weighted principal payments"), weighted, currency,
+        f"{SCHEDULE}, 1, weighted principal payment",
+        Words("payments-by-years", "principal payments × years"),
     )  # fmt: skip
     ledger.found(
-        "weighted average principal maturity", maturity, "years", cite,
-        f"weighted principal payments ÷ {principal}, to {terms.maturity_decimals} decimals",
+        Words("weighted-maturity", "weighted average principal maturity"), maturity,
+        Words("in-years", "years"), cite,
+        Words("weighted-by-principal",
+              "weighted principal payments ÷ {principal}, to {decimals} decimals",
+              principal=str(principal), decimals=str(terms.maturity_decimals)),
     )  # fmt: skip
     return maturity
 

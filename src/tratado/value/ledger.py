@@ -6,10 +6,29 @@ before it) and which provision it follows.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
+from typing import Self
+
+
+class Words(str):
+    """What an entry says, in English, with the message by which other languages say it.
+
+    `parts` fill the message in; a part may be words itself. What a book calls a thing is a
+    plain text and stays as it is.
+    """
+
+    message: str
+    parts: Mapping[str, str]
+
+    def __new__(cls, message: str, english: str, **parts: str) -> Self:
+        """The English with its parts filled in; `message` is the id after `ledger-`."""
+        words = super().__new__(cls, english.format(**parts))
+        words.message = message
+        words.parts = parts
+        return words
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ from tratado.value.allocation import (
 )
 from tratado.value.costs import Amount, Cost, CostKind, contradictions, is_number, total_cost
 from tratado.value.errors import Fault, ValuationError
-from tratado.value.ledger import Ledger
+from tratado.value.ledger import Ledger, Words
 
 PRODUCT_COSTS = ("direct_labor", "direct_overhead")
 """Product costs beside the value of materials (total cost, paragraph (a))."""
@@ -176,12 +176,12 @@ def net_costs(
     ledger = Ledger(f"net cost, {elections.way.cite}", list(whole.ledger))
     if elections.way is Way.EXCLUDE_THEN_ALLOCATE:
         for which, amount in whole.excluded.items():
-            ledger.found(
-                f"{which}, all goods", amount, books.currency, "Uniform Regulations 7(13)(a)", ""
-            )
+            label = Words("excluded-of-all", "{which}, all goods", which=which.words)
+            ledger.found(label, amount, books.currency, "Uniform Regulations 7(13)(a)", "")
         ledger.found(
-            "total cost less excluded costs, all goods", whole.net, books.currency,
-            elections.way.cite, "total cost that can be allocated − excluded costs",
+            Words("net-of-all", "total cost less excluded costs, all goods"), whole.net,
+            books.currency, elections.way.cite,
+            Words("less-excluded", "total cost that can be allocated − excluded costs"),
         )  # fmt: skip
     return _Sharing(books, allocations, elections, ledger).goods()
 
@@ -277,10 +277,18 @@ class _Sharing:
                 kept, taken = share - taken, Fraction(0)
             else:
                 kept = share
-            working = f"ratio {ratios[good]} {allocation.basis}".rstrip()
-            self._found(good, f"{cost.name} to {good}", kept, cite, working)
+            ratio, basis = str(ratios[good]), allocation.basis
+            working = (
+                Words("ratio-of", "ratio {ratio} {basis}", ratio=ratio, basis=basis)
+                if basis
+                else Words("ratio", "ratio {ratio}", ratio=ratio)
+            )
+            label = Words("cost-to-good", "{cost} to {good}", cost=cost.name, good=good)
+            self._found(good, label, kept, cite, working)
             if taken:
-                self._found(good, f"excluded costs in {cost.name} to {good}", taken, cite)
+                label = Words("excluded-to-good", "excluded costs in {cost} to {good}",
+                              cost=cost.name, good=good)  # fmt: skip
+                self._found(good, label, taken, cite)
 
     def _found(self, good: str, label: str, amount: Fraction, cite: str, working: str = "") -> None:
         for ledger in (self.ledger, self.ledgers[good]):
@@ -290,13 +298,16 @@ class _Sharing:
         way = self.elections.way
         for good, costs in goods.items():
             if way is not Way.EXCLUDE_THEN_ALLOCATE:
-                self._found(good, f"total cost of {good}", costs.total_cost, way.cite)
-                excluded = f"excluded costs of {good}"
+                total = Words("total-of", "total cost of {good}", good=good)
+                self._found(good, total, costs.total_cost, way.cite)
+                excluded = Words("excluded-of", "excluded costs of {good}", good=good)
                 self._found(good, excluded, costs.excluded, "Uniform Regulations 7(13)")
-            self._found(good, f"net cost of {good}", costs.net_cost, way.cite)
+            net = Words("net-of", "net cost of {good}", good=good)
+            self._found(good, net, costs.net_cost, way.cite)
             self._found(
-                good, f"net cost of {good}, per unit", costs.net_cost_per_unit,
-                "Uniform Regulations 7(3)", f"net cost ÷ {costs.units} units",
+                good, Words("net-of-unit", "net cost of {good}, per unit", good=good),
+                costs.net_cost_per_unit, "Uniform Regulations 7(3)",
+                Words("net-by-units", "net cost ÷ {units} units", units=str(costs.units)),
             )  # fmt: skip
 
 
@@ -374,16 +385,17 @@ def _more_excluded_than_allocated(
             )
 
 
-def regional_value_content(net_cost: Amount, non_originating: Amount) -> Fraction:
-    """(NC − VNM) ÷ NC × 100, in percent, exact: Uniform Regulations 7(3).
+def regional_value_content(base: Amount, non_originating: Amount) -> Fraction:
+    """(base − VNM) ÷ base × 100, in percent, exact: Uniform Regulations 7(2), 7(3).
 
-    Negative where the materials cost more than the good. Raises ValuationError where net
-    cost is not above zero.
+    The base is the net cost, or by 7(2) the adjusted transaction value; the formula is the
+    same. Negative where the materials cost more than the base. Raises ValuationError where
+    the base is not above zero.
     """
-    if net_cost <= 0:
+    if base <= 0:
         raise ValuationError(
-            [Fault("net cost", f"is {net_cost}", "give a net cost above zero",
-                   "Uniform Regulations 7(3)")]
+            [Fault("base of value content", f"is {base}", "give a value above zero",
+                   "Uniform Regulations 7(2), 7(3)")]
         )  # fmt: skip
-    net = Fraction(net_cost)
-    return (net - Fraction(non_originating)) / net * 100
+    whole = Fraction(base)
+    return (whole - Fraction(non_originating)) / whole * 100

@@ -54,6 +54,7 @@ fact-core_parts_met = Do the core parts of { $subject } meet their requirement?
 fact-steel_purchases_met = Do the steel purchases of the producer of { $subject } meet the required originating share?
 fact-aluminum_purchases_met = Do the aluminum purchases of the producer of { $subject } meet the required originating share?
 fact-labor_value_content_met = Does { $subject } meet the required labor value content?
+fact-value_content_met = Does { $subject } reach its required value content, as averages, core parts and credits make it?
 
 ## Notes of chapters and sections
 

@@ -54,6 +54,7 @@ fact-core_parts_met = ¿Cumplen su requisito las partes esenciales de { $subject
 fact-steel_purchases_met = ¿Las compras de acero del productor de { $subject } alcanzan la proporción originaria requerida?
 fact-aluminum_purchases_met = ¿Las compras de aluminio del productor de { $subject } alcanzan la proporción originaria requerida?
 fact-labor_value_content_met = ¿Cumple { $subject } el valor de contenido laboral requerido?
+fact-value_content_met = ¿Alcanza { $subject } el contenido regional requerido, según los promedios, las partes esenciales y los créditos?
 
 ## Notes of chapters and sections
 

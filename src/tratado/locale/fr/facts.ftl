@@ -54,6 +54,7 @@ fact-core_parts_met = Les pièces essentielles de { $subject } satisfont-elles �
 fact-steel_purchases_met = Les achats d'acier du producteur de { $subject } atteignent-ils la part originaire exigée?
 fact-aluminum_purchases_met = Les achats d'aluminium du producteur de { $subject } atteignent-ils la part originaire exigée?
 fact-labor_value_content_met = Est-ce que { $subject } atteint la teneur en valeur-travail exigée?
+fact-value_content_met = Est-ce que { $subject } atteint la teneur régionale exigée, compte tenu des moyennes, pièces essentielles et crédits?
 
 ## Notes of chapters and sections
 

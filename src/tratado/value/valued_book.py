@@ -1,0 +1,250 @@
+"""A book's figures worked out: the frames that decisions rest on, and how they came about.
+
+A plain list of steps, each taking what was found so far and adding to it. What the sheets of
+a book do not have, a step leaves alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+import polars as pl
+
+from tratado.agreement.agreement import TextInForce
+from tratado.value import cost_sheets, price_sheets, stock_sheets
+from tratado.value.averaged_goods import with_averages
+from tratado.value.averaging import Span
+from tratado.value.cost_elections import CostElections
+from tratado.value.errors import Fault, ValuationError
+from tratado.value.ledger import Ledger, Words
+from tratado.value.material_sheets import with_material_values
+from tratado.value.price_rows import Need, price_rows
+from tratado.value.statement_sheets import STATEMENTS, with_supplier_statements
+from tratado.value.stocked_lines import with_inventories
+
+
+class Figures(Protocol):
+    """What of a book is worked out."""
+
+    @property
+    def goods(self) -> pl.DataFrame: ...
+    @property
+    def lines(self) -> pl.DataFrame: ...
+    @property
+    def tables(self) -> Mapping[str, pl.DataFrame]: ...
+    @property
+    def settings(self) -> Mapping[str, str]: ...
+    @property
+    def currency(self) -> str: ...
+
+
+@dataclass(frozen=True, eq=False)
+class Valued:
+    """Goods and lines with their figures, the steps to each by good, and notes.
+
+    `periods` are those over which net costs were calculated, `costed` what the sheets of
+    costs gave; None where the book has none.
+    """
+
+    goods: pl.DataFrame
+    lines: pl.DataFrame
+    ledgers: Mapping[str, tuple[Ledger, ...]] = field(default_factory=dict)
+    notes: tuple[Words, ...] = ()
+    periods: Mapping[str, Span] = field(default_factory=dict)
+    costed: cost_sheets.Costed | None = None
+
+    def noted(self, *notes: Words) -> Valued:
+        """With further notes."""
+        return replace(self, notes=(*self.notes, *notes))
+
+    def entered(self, ledgers: Mapping[str, tuple[Ledger, ...]]) -> Valued:
+        """With further ledgers, after those that a good has."""
+        both = {good: (*self.ledgers.get(good, ()), *own) for good, own in ledgers.items()}
+        return replace(self, ledgers={**self.ledgers, **both})
+
+
+Step = Callable[[Valued, Figures, TextInForce], Valued]
+
+
+def valued(book: Figures, text: TextInForce) -> Valued:
+    """Work out the figures of a book on the day of a text.
+
+    Raises ValuationError with everything that is wrong in any of its sheets.
+    """
+    found = Valued(book.goods, book.lines)
+    faults: list[Fault] = []
+    for step in STEPS:
+        try:
+            found = step(found, book, text)
+        except ValuationError as error:
+            faults += error.faults
+    if faults:
+        raise ValuationError(list(dict.fromkeys(faults)))
+    return found
+
+
+def _of_these_regulations(text: TextInForce) -> bool:
+    """Whether the Uniform Regulations of the USMCA are in force on the day."""
+    return text.agreement.name == "usmca" and text.term("total_cost.periods") is not None
+
+
+def _transaction_values(found: Valued, book: Figures, text: TextInForce) -> Valued:
+    """Blank transaction values, from prices and what is added to them: Schedules 3 and 4."""
+    if not price_sheets.has_price_sheets(book.tables) or not _of_these_regulations(text):
+        return found
+    priced = price_sheets.with_transaction_values(found.goods, book.tables, book.currency)
+    unusable = (
+        Words("note-no-price", "{good} has no transaction value, since {grounds}", good=good,
+              grounds="; ".join(f"{ground.what} [{ground.cite}]" for ground in grounds))
+        for good, grounds in priced.unusable.items()
+    )  # fmt: skip
+    return (
+        replace(found, goods=priced.goods)
+        .entered({good: (ledger,) for good, ledger in priced.ledgers.items()})
+        .noted(*unusable, *_missing(priced.needs))
+    )
+
+
+def _missing(needs: Iterable[Need]) -> Iterator[Words]:
+    """What figures lack that could not be worked out."""
+    for need in needs:
+        about = f"{need.part}, {need.good}" if need.part else need.good
+        yield Words("note-missing", "{about}: not known is {what}; {place} [{cite}]", about=about,
+                    what=need.what, place=need.place, cite=need.cite)  # fmt: skip
+
+
+def _by_good(ledgers: Mapping[tuple[str, str], Ledger]) -> dict[str, tuple[Ledger, ...]]:
+    found: dict[str, tuple[Ledger, ...]] = {}
+    for (good, _), ledger in ledgers.items():
+        found[good] = (*found.get(good, ()), ledger)
+    return found
+
+
+def _net_costs(found: Valued, book: Figures, text: TextInForce) -> Valued:
+    """Blank net costs, from the sheets of costs: Uniform Regulations 7(11).
+
+    Production without costs says how much is made, and nothing of what it costs.
+    """
+    if "costs" not in book.tables:
+        return found
+    if not _of_these_regulations(text):
+        return found.noted(
+            Words("note-costs-unused", "the sheets of costs are not used: they follow the Uniform "
+                  "Regulations of the USMCA, which are not in force on that day")
+        )  # fmt: skip
+    elections = CostElections.of(book.settings)
+    costed = cost_sheets.from_sheets(found.goods, book.tables, elections, text, book.currency)
+    goods = cost_sheets.with_net_costs(found.goods, costed)
+    stated = found.goods.filter(pl.col("nc").is_not_null())["id"].to_list()
+    periods = {
+        good: Span(start, end)
+        for good, start, end in costed.goods.select("id", "start", "end").iter_rows()
+        if good not in stated
+    }
+    notes = [
+        Words("note-net-costs", "blank net costs follow from the sheet costs, {start} to {end}",
+              start=str(span.start), end=str(span.end))
+        for span in dict.fromkeys(periods.values())
+    ]  # fmt: skip
+    averaged = [good for good in periods if costed.periods[good].averaged]
+    either = pl.col("id").is_in(averaged) & (pl.col("method").fill_null("either") == "either")
+    notes += [
+        Words("note-by-net-cost", "value content of {good} is by net cost only, which is averaged "
+              "[{cite}]", good=good, cite="Uniform Regulations 7(19)")
+        for good in goods.filter(either)["id"]
+    ]  # fmt: skip
+    method = pl.when(either).then(pl.lit("nc")).otherwise("method").alias("method")
+    ledgers = {good: (costed.ledgers[good],) for good in periods}
+    found = replace(found, goods=goods.with_columns(method), periods=periods, costed=costed)
+    return found.entered(ledgers).noted(*notes)
+
+
+def _material_values(found: Valued, book: Figures, text: TextInForce) -> Valued:
+    """Values of materials, from their prices and deductions: 8(1) to (4), Schedule 6."""
+    if not price_sheets.has_price_sheets(book.tables):
+        return found
+    if not _of_these_regulations(text):
+        return found.noted(
+            Words("note-prices-unused", "prices and adjustments are not used: they follow the "
+                  "Uniform Regulations of the USMCA, which are not in force on that day")
+        )  # fmt: skip
+    by_net_cost = pl.col("method").fill_null("either") != "tv"
+    costed = found.goods.filter(by_net_cost, pl.col("id").is_in(list(found.periods)))["id"]
+    worth = with_material_values(
+        found.goods, found.lines, book.tables, text, book.currency, frozenset(costed)
+    )
+    return (
+        replace(found, goods=worth.goods, lines=worth.lines)
+        .entered(_by_good(worth.ledgers))
+        .noted(*_missing(worth.needs))
+    )
+
+
+def _inventories(found: Valued, book: Figures, text: TextInForce) -> Valued:
+    """Lines drawn from inventories, split by origin: 8(18), Schedules 7 and 8."""
+    sheets = (stock_sheets.MOVEMENTS, stock_sheets.INVENTORIES)
+    there = [name for name in sheets if name in book.tables and len(book.tables[name])]
+    if not there:
+        return found
+    if not _of_these_regulations(text):
+        return found.noted(
+            Words("note-stock-unused", "the inventories are not used: they are kept by the Uniform "
+                  "Regulations of the USMCA, which are not in force on that day")
+        )  # fmt: skip
+    if len(there) < len(sheets):
+        return found.noted(
+            Words("note-no-election", "the inventories are not used: the book needs both sheets, "
+                  "movements and inventories, to tell what was withdrawn by which method")
+        )  # fmt: skip
+    years = CostElections.of(book.settings).fiscal_years
+    stock = stock_sheets.from_sheets(book.tables, years, text)
+    by_net_cost = found.goods.filter(pl.col("method").fill_null("either") != "tv")["id"].to_list()
+    periods = {good: span for good, span in found.periods.items() if good in by_net_cost}
+    priced = {(rows.good, rows.part): rows.place for rows in price_rows(book.tables, [])}
+    stocked = with_inventories(
+        found.goods, found.lines, stock, periods, text.day, book.currency, priced
+    )
+    return replace(found, lines=stocked.lines).entered(stocked.ledgers).noted(*stocked.notes)
+
+
+def _supplier_statements(found: Valued, book: Figures, text: TextInForce) -> Valued:
+    """Production of suppliers that is accumulated: 9(2) to (5)."""
+    if STATEMENTS not in book.tables or book.tables[STATEMENTS].is_empty():
+        return found
+    if not _of_these_regulations(text):
+        return found.noted(
+            Words("note-statements-unused", "suppliers' statements are not used: they follow the "
+                  "Uniform Regulations of the USMCA, which are not in force on that day")
+        )  # fmt: skip
+    years = CostElections.of(book.settings).fiscal_years
+    joined = with_supplier_statements(
+        found.goods, found.lines, book.tables, years, text, book.currency
+    )
+    return (
+        replace(found, goods=joined.goods, lines=joined.lines)
+        .entered(_by_good(joined.ledgers))
+        .noted(*_missing(joined.needs))
+    )
+
+
+def _averages(found: Valued, book: Figures, text: TextInForce) -> Valued:
+    """Net costs averaged over identical or similar goods of a plant: 7(15)."""
+    uncosted = found.costed is None and cost_sheets.has_cost_sheets(book.tables)
+    # Costs that could not be worked out have said why already.
+    if uncosted or not _of_these_regulations(text):
+        return found
+    averaged = with_averages(found.goods, found.costed, book.tables, book.currency)
+    return replace(found, goods=averaged.goods).entered(averaged.ledgers).noted(*averaged.notes)
+
+
+STEPS: tuple[Step, ...] = (
+    _transaction_values,
+    _net_costs,
+    _material_values,
+    _inventories,
+    _supplier_statements,
+    _averages,
+)
+"""In the order in which figures build on one another."""
