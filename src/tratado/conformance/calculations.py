@@ -8,8 +8,13 @@ from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal, localcontext
 from fractions import Fraction
 from typing import Any
 
-from tratado.value.calculations import CALCULATIONS
+from tratado.auto.calculations import CALCULATIONS as OF_VEHICLES
+from tratado.labor.mechanism_cases import CALCULATIONS as OF_LABOR_CASES
+from tratado.value.calculations import CALCULATIONS as OF_VALUES
 from tratado.value.errors import ValuationError
+
+CALCULATIONS = {**OF_VALUES, **OF_VEHICLES, **OF_LABOR_CASES}
+"""Every calculation that a case can ask for, by name."""
 
 KEYS = {"case", "cite", "calculation", "given", "expect", "expect_error", "rounding", "note"}
 

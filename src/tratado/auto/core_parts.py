@@ -1,0 +1,371 @@
+"""The core parts of a vehicle: which they are, what they cost, what in them is foreign.
+
+Uniform Regulations 14(4) to 14(11), Table A.2. Codes alone do not tell a core part, since
+the table takes parts of provisions; the sheet `core_parts` names them and their listed
+components. Parts that are goods of the book are read off what was found about these;
+bought ones take the figures that their supplier states.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+from typing import Any
+
+import polars as pl
+
+from tratado.agreement.agreement import TextInForce
+from tratado.auto.vehicle_content import ANYTHING, NOTHING, Amount, Bounds, together, total
+from tratado.hs import Code
+from tratado.origin.answer import Answer
+from tratado.origin.findings import Findings
+from tratado.origin.good_key import PARTIES
+from tratado.origin.intake import candidate_codes
+from tratado.origin.rollup import MILLIONTHS
+from tratado.value.finding import Missing
+
+SHEET = "core_parts"
+COLUMNS = ("part", "core_part", "listed_as", "nc", "vnm", "vnm_listed", "row")
+"""The columns of the sheet that are read."""
+
+
+class CoreGroup(StrEnum):
+    """Column 1 of Table A.2."""
+
+    ENGINE = "engine"
+    TRANSMISSION = "transmission"
+    BODY_AND_CHASSIS = "body_and_chassis"
+    AXLE = "axle"
+    SUSPENSION_SYSTEM = "suspension_system"
+    STEERING_SYSTEM = "steering_system"
+    ADVANCED_BATTERY = "advanced_battery"
+
+    @property
+    def in_table(self) -> str:
+        """The group as the table writes it."""
+        return self.replace("_", " ")
+
+
+class ListedAs(StrEnum):
+    """What a part is to its group."""
+
+    PART = "part"
+    """A part of column 1, as a whole."""
+    COMPONENT = "component"
+    """A component of column 2."""
+    UNLISTED = "unlisted"
+    """Neither, whatever its code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What the sheet says of a part; amounts in ten-thousandths per unit of it."""
+
+    part: str
+    group: CoreGroup
+    listed_as: ListedAs
+    nc: int | None
+    vnm: int | None
+    vnm_listed: int | None
+    row: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    """A line of a core part; `listed` is None where it may be a listed component."""
+
+    part: str
+    row: int | None
+    listed: bool | None
+    value: Amount
+    counted: Bounds
+
+
+@dataclass(frozen=True, slots=True)
+class CorePart:
+    """A core part in one vehicle.
+
+    Amounts are in ten-thousandths per unit of the part, `quantity` in units of it in one
+    vehicle. `origin` is what it is by its own rule, or by its supplier's word. `materials`
+    is the value of non-originating materials used in its production (14(7)(a)),
+    `components` that of its listed components (14(7)(b)). `counted` is how the vehicle's
+    own value of non-originating materials has it, per vehicle; `opened` whether through
+    its materials, `inside_whole` whether it is inside a part that counts whole, so that it
+    does not count by itself. `value` is what it is worth in one vehicle.
+    """
+
+    group: CoreGroup
+    part: str
+    row: int | None
+    quantity: Fraction
+    net_cost: Amount | None
+    transaction_value: Amount | None
+    value: Amount
+    origin: Answer
+    materials: Bounds
+    components: Bounds
+    counted: Bounds
+    opened: bool
+    inside_whole: bool
+    lines: tuple[Component, ...]
+    missing: tuple[Missing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CoreParts:
+    """The core parts of a vehicle, and the groups of which none was named.
+
+    `may_be` are lines not named whose code Table A.2 has, with the groups it has it in.
+    """
+
+    vehicle: str
+    parts: tuple[CorePart, ...]
+    absent: tuple[CoreGroup, ...]
+    may_be: tuple[tuple[str, tuple[CoreGroup, ...]], ...]
+
+    def of(self, group: CoreGroup) -> tuple[CorePart, ...]:
+        return tuple(part for part in self.parts if part.group is group)
+
+
+def named_parts(sheet: pl.DataFrame) -> dict[str, Named]:
+    """The rows of the sheet `core_parts` by part; a row without `listed_as` is a whole part."""
+    return {
+        cells["part"]: Named(
+            part=cells["part"],
+            group=CoreGroup(cells["core_part"]),
+            listed_as=ListedAs(cells["listed_as"] or ListedAs.PART),
+            nc=cells["nc"],
+            vnm=cells["vnm"],
+            vnm_listed=cells["vnm_listed"],
+            row=cells["row"],
+        )
+        for cells in sheet.select(COLUMNS).iter_rows(named=True)
+    }
+
+
+class CoreFinder:
+    """Finds core parts among the lines of vehicles of one decided book."""
+
+    def __init__(self, findings: Findings, named: Mapping[str, Named]) -> None:
+        self.findings = findings
+        self.named = named
+        self._goods = findings.goods
+        self._numbers = {name: number for number, name in enumerate(self._goods["id"])}
+        self._lines: dict[str, list[Mapping[str, Any]]] = {}
+        for cells in findings.lines.iter_rows(named=True):
+            self._lines.setdefault(cells["good"], []).append(cells)
+
+    def of(self, vehicle: str) -> CoreParts:
+        """The core parts of a vehicle. Raises KeyError for a good that is not in the book."""
+        parts: list[CorePart] = []
+        may_be: dict[str, tuple[CoreGroup, ...]] = {}
+        self._numbers[vehicle]  # A vehicle that is no good of the book is refused here.
+        for cells, times, opened in self._below(vehicle, Fraction(1), opened=True):
+            name = self.named.get(cells["part"])
+            if name is not None and name.listed_as is ListedAs.PART:
+                parts.append(self._core_part(name, cells, times, opened))
+            elif name is None and (groups := self._groups(cells)):
+                may_be[cells["part"]] = groups
+        have = {part.group for part in parts}
+        absent = tuple(group for group in CoreGroup if group not in have)
+        return CoreParts(vehicle, tuple(parts), absent, tuple(may_be.items()))
+
+    def _below(
+        self, good: str, times: Fraction, *, opened: bool
+    ) -> Iterator[tuple[Mapping[str, Any], Fraction, bool]]:
+        """The lines of a good and of what it contains, down to the core parts."""
+        for cells in self._lines.get(good, ()):
+            if cells["role"] in ("shipping_packing", "indirect"):
+                continue
+            part = cells["part"]
+            yield cells, times, opened
+            core = part in self.named and self.named[part].listed_as is ListedAs.PART
+            if part in self._numbers and not core:
+                quantity = times * Fraction(cells["quantity"], MILLIONTHS)
+                inside = opened and self._opens(good, part)
+                yield from self._below(part, quantity, opened=inside)
+
+    def _opens(self, good: str, part: str) -> bool:
+        """Whether a part counts by its materials: self-produced, no intermediate material."""
+        owner, inner = self._row(good), self._row(part)
+        same = (owner["producer"] or "") == (inner["producer"] or "")
+        designated = bool(inner["intermediate"]) and self._state(part) is Answer.MET
+        return (same or bool(inner["accumulate"])) and not designated
+
+    def _core_part(
+        self, name: Named, cells: Mapping[str, Any], times: Fraction, opened: bool
+    ) -> CorePart:
+        quantity = times * Fraction(cells["quantity"], MILLIONTHS)
+        value = Fraction(cells["value"]) * times
+        own = self._made(name) if name.part in self._numbers else self._bought(name, cells)
+        by_materials = (
+            opened and name.part in self._numbers and self._opens(cells["good"], name.part)
+        )
+        return CorePart(
+            group=name.group,
+            part=name.part,
+            row=cells.get("row"),
+            quantity=quantity,
+            net_cost=own.net_cost,
+            transaction_value=own.transaction_value,
+            value=value,
+            origin=own.origin,
+            materials=own.materials,
+            components=own.components,
+            counted=_counted(opened, by_materials, own, value, quantity, cells["origin"]),
+            opened=by_materials,
+            inside_whole=not opened,
+            lines=own.lines,
+            missing=own.missing,
+        )
+
+    def _made(self, name: Named) -> _Figures:
+        """A part that is a good of the book."""
+        row, number = self._row(name.part), self._numbers[name.part]
+        lines = tuple(self._components(name))
+        missing = [
+            Missing("listed_as", f"{line.part} in {name.part}", "Uniform Regulations 14(7)(b)")
+            for line in lines
+            if line.listed is None and line.counted.high
+        ]
+        if row["nc"] is None:
+            missing.append(Missing("nc", name.part, "Uniform Regulations 14(4)"))
+        return _Figures(
+            net_cost=row["nc"],
+            transaction_value=row["tv"],
+            origin=self._state(name.part),
+            materials=self._materials(number),
+            components=total(line.counted for line in lines),
+            lines=lines,
+            missing=together(missing),
+            is_good=True,
+        )
+
+    def _materials(self, number: int) -> Bounds:
+        """The value of non-originating materials of a good, as it was found."""
+        level, place = self.findings.level(number)
+        worst = int(level.worst.non_originating[place])
+        if level.best is None:
+            return Bounds.exactly(worst)
+        return Bounds(int(level.best.non_originating[place]), worst)
+
+    def _components(self, name: Named) -> Iterator[Component]:
+        """The lines of a core part, listed components or not (14(7)(b), 14(8))."""
+        text = self.findings.text
+        rolls_up = bool(text.term("automotive.core.components_roll_up"))
+        for cells in self._lines.get(name.part, ()):
+            if cells["role"] in ("shipping_packing", "indirect"):
+                continue
+            listed = self._listed(name.group, cells)
+            value = self._foreign(cells, rolls_up=rolls_up)
+            counted = NOTHING if listed is False else value
+            if listed is None:
+                counted = Bounds(0, value.high)
+            yield Component(cells["part"], cells.get("row"), listed, cells["value"], counted)
+
+    def _foreign(self, cells: Mapping[str, Any], *, rolls_up: bool) -> Bounds:
+        """What of a component's value is not originating: 14(11)."""
+        part, value = cells["part"], cells["value"]
+        if part not in self._numbers:
+            return NOTHING if cells["origin"] == "originating" else Bounds.exactly(value)
+        state = self._state(part)
+        if state is Answer.MET:
+            quantity = Fraction(cells["quantity"], MILLIONTHS)
+            return NOTHING if rolls_up else self._materials(self._numbers[part]).times(quantity)
+        return Bounds(0 if state is Answer.OPEN else value, value)
+
+    def _listed(self, group: CoreGroup, cells: Mapping[str, Any]) -> bool | None:
+        """Whether a line is a listed component of the group; None where its code may be one."""
+        name = self.named.get(cells["part"])
+        if name is not None and (name.group is group or name.listed_as is ListedAs.UNLISTED):
+            return name.listed_as is not ListedAs.UNLISTED
+        return None if group in self._groups(cells) else False
+
+    def _groups(self, cells: Mapping[str, Any]) -> tuple[CoreGroup, ...]:
+        """The groups in which Table A.2 has a line's code."""
+        if cells["hs"] is None:
+            return ()
+        codes = candidate_codes(
+            cells["hs"], cells["hs_edition"], cells["hs_tariff"], cells["hs_rule"]
+        )
+        return groups_naming(self.findings.text, codes)
+
+    def _bought(self, name: Named, cells: Mapping[str, Any]) -> _Figures:
+        """A part that is no good of the book: by its supplier's figures.
+
+        One that comes from outside the region, without figures, is foreign as a whole.
+        """
+        origin = {"originating": Answer.MET, "non_originating": Answer.NOT_MET}.get(
+            cells["origin"], Answer.OPEN
+        )
+        unit = Fraction(cells["value"] * MILLIONTHS, cells["quantity"])
+        country = cells["country"]
+        if name.vnm is None and origin is not Answer.MET and country not in (None, *PARTIES):
+            whole = Bounds.exactly(unit)
+            return _Figures(unit, None, Answer.NOT_MET, whole, whole)
+        missing = []
+        if origin is Answer.OPEN:
+            missing.append(Missing("origin", name.part, "Uniform Regulations 14(5)"))
+        for fact in ("nc", "vnm", "vnm_listed"):
+            if getattr(name, fact) is None:
+                missing.append(Missing(fact, name.part, "Uniform Regulations 14(4), 14(7)"))
+        materials = ANYTHING if name.vnm is None else Bounds.exactly(name.vnm)
+        # Listed components are among the materials, so that these bound them.
+        components = (
+            Bounds(0, materials.high)
+            if name.vnm_listed is None
+            else Bounds.exactly(name.vnm_listed)
+        )
+        return _Figures(name.nc, None, origin, materials, components, (), tuple(missing))
+
+    def _row(self, good: str) -> dict[str, Any]:
+        return self._goods.row(self._numbers[good], named=True)
+
+    def _state(self, good: str) -> Answer:
+        return Answer(int(self.findings.rolled.state[self._numbers[good]]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Figures:
+    net_cost: Amount | None
+    transaction_value: Amount | None
+    origin: Answer
+    materials: Bounds
+    components: Bounds
+    lines: tuple[Component, ...] = ()
+    missing: tuple[Missing, ...] = ()
+    is_good: bool = False
+
+
+def _counted(
+    opened: bool,
+    by_materials: bool,
+    own: _Figures,
+    value: Amount,
+    quantity: Fraction,
+    stated: str,
+) -> Bounds:
+    """How the vehicle's value of non-originating materials has a core part: 7(4), 7(5)."""
+    if not opened:
+        return NOTHING  # It counts, if at all, within the part that contains it.
+    if by_materials:
+        return own.materials.times(quantity)
+    if not own.is_good:
+        return NOTHING if stated == "originating" else Bounds.exactly(value)
+    return Bounds(
+        0 if own.origin is not Answer.NOT_MET else value,
+        0 if own.origin is Answer.MET else value,
+    )
+
+
+def groups_naming(text: TextInForce, codes: Iterable[Code]) -> tuple[CoreGroup, ...]:
+    """The groups of Table A.2 that name one of some codes."""
+    wanted: Sequence[Code] = tuple(codes)
+    found = {
+        row.group
+        for row in text.tables.core_components
+        if any(p.touches(code) for p in row.provision for code in wanted)
+    }
+    return tuple(group for group in CoreGroup if group.in_table in found)

@@ -1,0 +1,161 @@
+"""A book decided with everything that its vehicles must meet.
+
+Parts are decided first, then the requirements of vehicles are calculated on what was found,
+and the vehicles are decided with the answers as facts. Where the book has no sheet of
+vehicles nothing is added.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import polars as pl
+
+from tratado.agreement.agreement import TextInForce
+from tratado.auto.classes import VehicleClass
+from tratado.auto.requirements import Kind
+from tratado.auto.vehicles import SHEET, VehicleFinding, VehiclesFound, vehicles_of_book
+from tratado.origin.findings import (
+    CalculatedContent,
+    Findings,
+    decide_book,
+    rolled_only,
+    without_evidence,
+)
+from tratado.origin.rollup import MILLIONTHS, RolledUp
+from tratado.origin.value_content import CALCULATED
+from tratado.value.errors import Fault, ValuationError
+
+_USES = {
+    VehicleClass.PASSENGER_VEHICLE: "passenger_vehicle",
+    VehicleClass.LIGHT_TRUCK: "light_truck",
+    VehicleClass.HEAVY_TRUCK: "heavy_truck",
+}
+"""Classes that decide which percentages a vehicle's rule has."""
+
+
+@dataclass(frozen=True)
+class Decided:
+    """What was found about a book; `vehicles` is None where it has no sheet of vehicles."""
+
+    findings: Findings
+    vehicles: VehiclesFound | None
+
+
+def decide_with_vehicles(
+    goods: pl.DataFrame,
+    lines: pl.DataFrame,
+    facts: pl.DataFrame,
+    tables: Mapping[str, pl.DataFrame],
+    settings: Mapping[str, str],
+    text: TextInForce,
+) -> Decided:
+    """Decide every good of a book on the day of a text, vehicles with their requirements.
+
+    Raises ForbiddenDesignations, and ValuationError where sheets contradict themselves or a
+    fact that the user states contradicts what its sheets come to.
+    """
+    sheet = tables.get(SHEET)
+    if sheet is None or sheet.is_empty() or not _has_appendix(text):
+        return Decided(decide_book(goods, lines, facts, text), None)
+    first = rolled_only(goods, lines, facts, text)
+    found = vehicles_of_book(first, tables, settings)
+    told = {each.good: each for each in found.vehicles}
+    answered = _with_answers(facts, told, first)
+    findings = decide_book(_with_uses(goods, told), lines, answered, text)
+
+    def otherwise(changed: pl.Expr, origin: str) -> RolledUp:
+        """What is decided of goods and vehicles with another origin of some lines."""
+        others = lines.with_columns(
+            origin=pl.when(changed).then(pl.lit(origin)).otherwise("origin")
+        )
+        before = rolled_only(goods, others, facts, text)
+        then = {each.good: each for each in vehicles_of_book(before, tables, settings).vehicles}
+        told_then = _with_answers(facts, then, before)
+        return rolled_only(_with_uses(goods, then), others, told_then, text).rolled
+
+    if findings.unevidenced is not None:
+        bare = pl.lit(pl.Series(without_evidence(findings.goods, lines)))
+        findings.unevidenced = otherwise(bare, "non_originating")
+    if findings.proven is not None:
+        findings.proven = otherwise(pl.col("origin") == "unknown", "originating")
+    findings.calculated = {
+        good: content for good, each in told.items() if (content := _calculated(each)) is not None
+    }
+    return Decided(findings, found)
+
+
+def _calculated(vehicle: VehicleFinding) -> CalculatedContent | None:
+    """A vehicle's value content as it is calculated here, with the room of one vehicle."""
+    content = vehicle.requirement(Kind.VALUE_CONTENT)
+    if content is None or content.lowest is None or content.required is None:
+        return None
+    room = content.room
+    if room is not None and vehicle.average is not None:
+        units = next(iter(vehicle.average.values())).quantity
+        room = room * MILLIONTHS // units if units else None
+    return CalculatedContent(content.lowest, content.required, room)
+
+
+def _has_appendix(text: TextInForce) -> bool:
+    """Whether the automotive appendix is in force on the day."""
+    path = "automotive.core.required"
+    return path in text.agreement.terms and text.term(path) is not None
+
+
+def _with_uses(goods: pl.DataFrame, found: Mapping[str, VehicleFinding]) -> pl.DataFrame:
+    """The goods, blank uses of vehicles filled with their class."""
+    uses = {
+        good: _USES[each.classified.vehicle_class]
+        for good, each in found.items()
+        if each.classified.vehicle_class in _USES
+    }
+    of_class = pl.col("id").replace_strict(uses, default=None, return_dtype=pl.String)
+    return goods.with_columns(use=pl.coalesce("use", of_class))
+
+
+def _with_answers(
+    facts: pl.DataFrame, found: Mapping[str, VehicleFinding], findings: Findings
+) -> pl.DataFrame:
+    """The facts, with the requirements of vehicles that are settled.
+
+    A requirement that the sheets leave open may be stated; one that they settle may not be
+    stated otherwise.
+    """
+    stated = {good: findings.facts.answers.get(good, {}) for good in found}
+    faults = list(_contradictions(found, stated))
+    if faults:
+        raise ValuationError(faults)
+    added = [
+        {"subject": each.good, "fact": fact, "value": "yes" if value else "no"}
+        for each in found.values()
+        for fact, value in _answers(each)
+        if fact not in stated[each.good]
+    ]
+    rows = pl.DataFrame(added, schema=dict.fromkeys(("subject", "fact", "value"), pl.String))
+    return pl.concat([facts, rows], how="diagonal")
+
+
+def _answers(found: VehicleFinding) -> Iterator[tuple[str, bool]]:
+    if found.requirement(Kind.VALUE_CONTENT) is not None:
+        yield CALCULATED, True
+    yield from found.facts.items()
+
+
+def _contradictions(
+    found: Mapping[str, VehicleFinding], stated: Mapping[str, Mapping[str, Any]]
+) -> Iterator[Fault]:
+    for good, each in found.items():
+        for requirement in each.requirements:
+            said = stated[good].get(requirement.kind.fact)
+            told = each.facts.get(requirement.kind.fact)
+            if said is None or told is None or said == told:
+                continue
+            yield Fault(
+                f"facts of {good!r}, {requirement.kind.fact}",
+                f"is stated as {'yes' if said else 'no'}, and the sheets come to the opposite",
+                "leave the fact out, or correct the sheets",
+                requirement.cite,
+            )

@@ -1,0 +1,142 @@
+"""Events of a case and when they happened, as exactly as it is known."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+UNDATED = "?"
+"""How a day that is not known is written."""
+
+_YEAR = re.compile(r"\d{4}")
+_MONTH = re.compile(r"(\d{4})-(\d{2})")
+
+ALWAYS = (dt.date.min, dt.date.max)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The first and the last day on which something may have happened.
+
+    A month stays a month: no day of it is made up.
+    """
+
+    first: dt.date
+    last: dt.date
+
+    @classmethod
+    def of(cls, text: str) -> When:
+        """Read a day, a month, a year, two days with a slash between, or `?`.
+
+        Raises ValueError for anything else.
+        """
+        if text == UNDATED:
+            return cls(*ALWAYS)
+        if _YEAR.fullmatch(text):
+            year = int(text)
+            return cls(dt.date(year, 1, 1), dt.date(year, 12, 31))
+        if found := _MONTH.fullmatch(text):
+            year, month = int(found[1]), int(found[2])
+            if not 1 <= month <= 12:
+                raise ValueError(f"{text!r} has no such month")
+            last = calendar.monthrange(year, month)[1]
+            return cls(dt.date(year, month, 1), dt.date(year, month, last))
+        begin, slash, end = text.partition("/")
+        try:
+            day = dt.date.fromisoformat(begin)
+            until = dt.date.fromisoformat(end) if slash else day
+        except ValueError:
+            raise ValueError(
+                f"{text!r} is no date; write 2026-11-24, 2026-11 or {UNDATED}"
+            ) from None
+        if until < day:
+            raise ValueError(f"{text!r} ends before it begins")
+        return cls(day, until)
+
+    @classmethod
+    def on(cls, day: dt.date) -> When:
+        return cls(day, day)
+
+    @property
+    def exact(self) -> bool:
+        return self.first == self.last
+
+    @property
+    def dated(self) -> bool:
+        """Whether anything is known of the day."""
+        return (self.first, self.last) != ALWAYS
+
+    def __str__(self) -> str:
+        if self.exact:
+            return self.first.isoformat()
+        if not self.dated:
+            return UNDATED
+        for text in (f"{self.first.year:04}", f"{self.first:%Y-%m}"):
+            if When.of(text) == self:
+                return text
+        return f"{self.first}/{self.last}"
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """What a course of remediation promises, and by when."""
+
+    what: str
+    due: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What happened: when, what, by whom, in which document.
+
+    `actor` is a role (`complainant`, `panel`) or a country of the case; empty means whoever
+    usually acts. `commitments` belong to a course of remediation, `measures` to remedies.
+    """
+
+    when: When
+    event: str
+    actor: str = ""
+    document: str = ""
+    note: str = ""
+    commitments: tuple[Commitment, ...] = ()
+    measures: tuple[str, ...] = field(default=())
+
+    def body(self) -> dict[str, Any]:
+        """The event as plain data, empty fields left out."""
+        found: dict[str, Any] = {"date": str(self.when), "event": self.event}
+        for name in ("actor", "document", "note"):
+            if value := getattr(self, name):
+                found[name] = value
+        if self.commitments:
+            found["commitments"] = [
+                {"what": each.what, "due": each.due.isoformat()} for each in self.commitments
+            ]
+        if self.measures:
+            found["measures"] = list(self.measures)
+        return found
+
+    @classmethod
+    def of_body(cls, body: Mapping[str, Any]) -> Event:
+        """Read what `body` gives. Raises ValueError naming what is missing or no date."""
+        known = {"date", "event", "actor", "document", "note", "commitments", "measures"}
+        if unknown := sorted(map(str, body.keys() - known)):
+            raise ValueError(f"an event has no {', '.join(unknown)}; it has {sorted(known)}")
+        for name in ("date", "event"):
+            if not isinstance(body.get(name), str):
+                raise ValueError(f"an event needs {name} as text")
+        return cls(
+            When.of(body["date"]),
+            body["event"],
+            str(body.get("actor", "")),
+            str(body.get("document", "")),
+            str(body.get("note", "")),
+            tuple(
+                Commitment(str(each["what"]), dt.date.fromisoformat(each["due"]))
+                for each in body.get("commitments", ())
+            ),
+            tuple(map(str, body.get("measures", ()))),
+        )

@@ -1,0 +1,140 @@
+"""Cases out to JSON and CSV, and back."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from tratado.labor.case import Case
+from tratado.labor.law import Mechanism
+from tratado.labor.plain import case_of, facility_body, header_body
+
+HEADER_COLUMNS = (
+    *("case", "complainant", "recurs", "name", "country", "place", "owner", "sector", "goods"),
+    *("services", "traded", "competes", "enforced_order", "facts_from"),
+)
+EVENT_COLUMNS = ("date", "event", "actor", "document", "note", "commitments", "measures")
+_FLAGS = {"services", "traded", "competes", "enforced_order"}
+_YES_NO = {"yes": True, "no": False, "": None}
+
+
+class UnusableExchange(ValueError):
+    """A file of cases that cannot be read; the message names the case or row."""
+
+
+def to_json(cases: Iterable[Case]) -> str:
+    """Cases as a JSON list: the header of each and its events."""
+    found = [
+        {**header_body(case), "events": [event.body() for event in case.events]} for case in cases
+    ]
+    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+
+
+def from_json(law: Mechanism, text: str) -> tuple[Case, ...]:
+    """Cases from what to_json writes. Raises UnusableExchange naming the case."""
+    try:
+        data = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise UnusableExchange(f"line {error.lineno}: not JSON: {error.msg}") from None
+    if not isinstance(data, list) or not all(isinstance(each, dict) for each in data):
+        raise UnusableExchange("a file of cases is a list of objects")
+    return tuple(
+        _case(law, {k: v for k, v in each.items() if k != "events"}, each.get("events", []))
+        for each in data
+    )
+
+
+def to_csv(cases: Iterable[Case]) -> str:
+    """One row for each event, with its case's header; a case without events has one row."""
+    out = io.StringIO()
+    file = csv.DictWriter(out, (*HEADER_COLUMNS, *EVENT_COLUMNS), lineterminator="\n")
+    file.writeheader()
+    for case in cases:
+        header = _header_row(case)
+        for event in case.events or (None,):
+            row: dict[str, Any] = {} if event is None else event.body()
+            for name in ("commitments", "measures"):
+                if name in row:
+                    row[name] = json.dumps(row[name], ensure_ascii=False)
+            file.writerow(header | row)
+    return out.getvalue()
+
+
+def from_csv(law: Mechanism, text: str) -> tuple[Case, ...]:
+    """Cases from what to_csv writes. Raises UnusableExchange naming the row or case."""
+    rows = list(csv.DictReader(io.StringIO(text)))
+    columns = set(rows[0]) if rows else set()
+    unknown = sorted(str(each) for each in columns - {*HEADER_COLUMNS, *EVENT_COLUMNS})
+    if unknown:
+        raise UnusableExchange(f"no column {', '.join(unknown)} is known")
+    headers: dict[str, dict[str, Any]] = {}
+    events: dict[str, list[dict[str, Any]]] = {}
+    for number, row in enumerate(rows, start=2):
+        id_ = row.get("case") or ""
+        header = _header(row, number)
+        if headers.setdefault(id_, header) != header:
+            raise UnusableExchange(f"row {number}: {id_} is described differently above")
+        events.setdefault(id_, [])
+        if row.get("event"):
+            events[id_].append(_event(row, number))
+    return tuple(_case(law, header, events[id_]) for id_, header in headers.items())
+
+
+def _case(law: Mechanism, header: Mapping[str, Any], events: Iterable[Any]) -> Case:
+    try:
+        return case_of(law, header, events)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise UnusableExchange(f"case {header.get('case', '?')}: {error}") from None
+
+
+def _header_row(case: Case) -> dict[str, Any]:
+    body = facility_body(case.facility)
+    for name in _FLAGS & body.keys():
+        body[name] = "yes" if body[name] else "no"
+    if "goods" in body:
+        body["goods"] = json.dumps(body["goods"], ensure_ascii=False)
+    return {"case": case.id, "complainant": case.complainant, "recurs": case.recurs} | body
+
+
+def _header(row: Mapping[str, str | None], number: int) -> dict[str, Any]:
+    facility: dict[str, Any] = {}
+    for name in HEADER_COLUMNS[3:]:
+        cell = row.get(name) or ""
+        if name in _FLAGS:
+            if cell not in _YES_NO:
+                raise UnusableExchange(f"row {number}, {name}: {cell!r} is neither yes nor no")
+            facility[name] = _YES_NO[cell]
+        elif cell:
+            facility[name] = _list(cell, number, name) if name == "goods" else cell
+    found: dict[str, Any] = {name: row.get(name) or "" for name in HEADER_COLUMNS[:3]}
+    return found | {"facility": facility}
+
+
+def _event(row: Mapping[str, str | None], number: int) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name in EVENT_COLUMNS:
+        if cell := row.get(name):
+            listed = name in ("commitments", "measures")
+            found[name] = _list(cell, number, name) if listed else cell
+    return found
+
+
+def _list(cell: str, number: int, name: str) -> list[Any]:
+    try:
+        found = json.loads(cell)
+    except json.JSONDecodeError:
+        found = None
+    if not isinstance(found, list):
+        raise UnusableExchange(f"row {number}, {name}: not a JSON list: {cell!r}")
+    return found
+
+
+def read(law: Mechanism, text: str, suffix: str) -> tuple[Case, ...]:
+    """Cases from a file's text by its suffix. Raises UnusableExchange for another suffix."""
+    readers = {".json": from_json, ".csv": from_csv}
+    if suffix not in readers:
+        raise UnusableExchange(f"{suffix or 'no suffix'}: give a .json or .csv file")
+    return readers[suffix](law, text)

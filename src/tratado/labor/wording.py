@@ -1,0 +1,50 @@
+"""The words for states, events, clocks and roles, in the three languages."""
+
+from __future__ import annotations
+
+from tratado.labor.clocks import Deadline, Next
+from tratado.labor.law import Counted
+from tratado.locale import Language, messages
+
+
+class LaborWords:
+    """What the mechanism's names are called in a language."""
+
+    def __init__(self, language: Language) -> None:
+        self._say = messages(language).format
+
+    def __call__(self, name: str, **arguments: str) -> str:
+        """A heading or sentence."""
+        return self._say(f"labor-{name.replace('_', '-')}", **arguments)
+
+    def of(self, kind: str, name: str) -> str:
+        """The word for a name of a kind: `state`, `event`, `clock`, `who`, `outcome`..."""
+        return self(f"{kind}-{name}")
+
+    def due(self, found: Deadline) -> str:
+        """The day of a deadline; under both units, or between two days, where it is not sure."""
+        if not found.readings:
+            return self.of("reason", "start_unknown" if found.stated else "not_stated")
+        texts = []
+        several = len({each.start for each in found.readings}) > 1
+        units = len({each.counted for each in found.readings}) > 1
+        for each in found.readings:
+            day = f"{each.first}" if each.first == each.last else f"{each.first}/{each.last}"
+            if units:
+                unit = "calendar_days" if each.counted is Counted.CALENDAR else "business_days"
+                day = self(unit, day=day)
+            if several:
+                start = self.of("event", each.start)
+                day = f"{day} ({self('from-event', event=start)})"
+            texts.append(day)
+        if not found.confirmed:
+            texts.append(self("unconfirmed"))
+        return "; ".join(dict.fromkeys(texts))
+
+    def next(self, found: Next) -> str:
+        """The next deadline in a line, or why there is none."""
+        if found.deadline is None:
+            return self.of("reason", found.reason.value if found.reason else "not_stated")
+        subject = f" ({found.deadline.subject})" if found.deadline.subject else ""
+        clock = self.of("clock", found.deadline.clock)
+        return f"{clock}{subject}: {self.due(found.deadline)}"
