@@ -1,0 +1,143 @@
+"""The files that records rest on, each kept once, under the SHA-256 of its bytes.
+
+A file is written beside its place, made durable, and moved into it before the record that
+names it is written: a record never names a file that is not there. What a crash leaves
+behind is at most a file that no record names.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import re
+import stat
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from tratado.store.errors import Refused, StoreError, told
+from tratado.store.inspection import check_content, check_size, checked_name
+from tratado.store.leftovers import PART
+from tratado.store.records import Attachment
+
+BLOCK = 1 << 20
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+
+
+class DamagedFile(StoreError):
+    """A file that is missing or has other bytes than its digest says."""
+
+
+class Attachments:
+    """The folder of attached files."""
+
+    def __init__(self, folder: Path, largest: int) -> None:
+        """`largest` is the number of bytes up to which a file is taken."""
+        self.folder = folder
+        self.largest = largest
+
+    def place(self, digest: str) -> Path:
+        """Where the file of a digest is kept. Raises Refused for what is no SHA-256."""
+        if not _DIGEST.fullmatch(digest):
+            raise Refused(f"{digest!r} is no SHA-256")
+        return self.folder / digest[:2] / digest[2:]
+
+    def keep(self, source: Path, name: str | None = None) -> Attachment:
+        """Take a file in, under its own name or another.
+
+        Raises Refused for its name, size or content, with nothing kept; Unavailable where
+        the disk does not take it.
+        """
+        name = checked_name(source.name if name is None else name)
+        with told():
+            try:
+                status = source.stat()
+            except ValueError:
+                raise Refused(f"{str(source)!r} is no name of a file") from None
+            if not stat.S_ISREG(status.st_mode):
+                raise Refused(f"{name} is no file; folders, pipes and devices are not taken in")
+            check_size(name, status.st_size, self.largest)
+            with source.open("rb") as content:
+                return self._keep(content, name)
+
+    def keep_bytes(self, data: bytes, name: str) -> Attachment:
+        """Take bytes in as a file of that name. Raises Refused and Unavailable."""
+        check_size(checked_name(name), len(data), self.largest)
+        with told():
+            return self._keep(io.BytesIO(data), name)
+
+    def read(self, attachment: Attachment) -> bytes:
+        """The bytes of a file. Raises DamagedFile where they are not those that were kept."""
+        why = self.damage(attachment)
+        if why is not None:
+            raise DamagedFile(f"{attachment.name}: {why}")
+        with told():
+            return self.place(attachment.digest).read_bytes()
+
+    def copy(self, attachment: Attachment, target: IO[bytes]) -> None:
+        """Write the bytes of a file. Raises DamagedFile where they are not those kept."""
+        digest = hashlib.sha256()
+        try:
+            with self.place(attachment.digest).open("rb") as file:
+                while block := file.read(BLOCK):
+                    digest.update(block)
+                    target.write(block)
+        except FileNotFoundError:
+            raise DamagedFile(f"{attachment.name}: the file is missing") from None
+        if digest.hexdigest() != attachment.digest:
+            raise DamagedFile(f"{attachment.name}: the file was changed")
+
+    def damage(self, attachment: Attachment) -> str | None:
+        """Whether a file is not as it was kept, `missing` or `changed`; None where it is."""
+        place = self.place(attachment.digest)
+        try:
+            with place.open("rb") as file:
+                found = hashlib.file_digest(file, "sha256").hexdigest()
+        except OSError:
+            return "missing"
+        same = found == attachment.digest and place.stat().st_size == attachment.size
+        return None if same else "changed"
+
+    def _keep(self, content: IO[bytes], name: str) -> Attachment:
+        digest, size = hashlib.sha256(), 0
+        with self._beside() as (part, target):
+            while block := content.read(BLOCK):
+                digest.update(block)
+                size += len(block)
+                check_size(name, size, self.largest)
+                target.write(block)
+            target.flush()
+            # The bytes looked at are the bytes kept, whatever happens to the source.
+            check_content(part, name)
+            os.fsync(target.fileno())
+            place = self.place(digest.hexdigest())
+            place.parent.mkdir(exist_ok=True)
+            part.replace(place)
+        sync_folder(place.parent)
+        sync_folder(self.folder)
+        return Attachment(name, digest.hexdigest(), size)
+
+    @contextmanager
+    def _beside(self) -> Iterator[tuple[Path, IO[bytes]]]:
+        """A file being written; removed unless it was moved away."""
+        number, name = tempfile.mkstemp(prefix=PART, dir=self.folder)
+        part = Path(name)
+        try:
+            with os.fdopen(number, "wb") as target:
+                yield part, target
+        finally:
+            part.unlink(missing_ok=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the entries of a folder durable; Windows does that by itself."""
+    if os.name == "nt":
+        return
+    number = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)

@@ -1,0 +1,230 @@
+"""Backups: one archive of a workspace, with a list of digests, and the way back.
+
+The archive holds the records as a SQLite database, whichever database they come from, so
+that a backup can be restored anywhere.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+import os
+import re
+import tempfile
+import zipfile
+import zlib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from itertools import islice
+from pathlib import Path
+from typing import IO, Any
+
+from sqlalchemy import insert, update
+
+import tratado
+from tratado.store.attachments import BLOCK, sync_folder
+from tratado.store.errors import Refused, StoreError, told
+from tratado.store.leftovers import PACKING
+from tratado.store.models import HeadRow, RecordRow
+from tratado.store.records import Attachment
+from tratado.store.verification import Fault, Head
+from tratado.store.workspace import DATABASE, FILES, PAGE, Settings, Store, write_settings
+
+MANIFEST = "manifest.json"
+FORMAT = 1
+LARGEST_MANIFEST = 2**28
+"""Bytes of the list of files; some 200 for each."""
+
+_MEMBER = re.compile(r"tratado\.db|attachments/[0-9a-f]{2}/[0-9a-f]{62}")
+
+
+class Damaged(StoreError):
+    """A backup that is not whole; `faults` lists what the check of its records found."""
+
+    def __init__(self, message: str, faults: Sequence[Fault] = ()) -> None:
+        super().__init__(message)
+        self.faults = tuple(faults)
+
+
+def back_up(store: Store, archive: Path, at: dt.datetime) -> Head:
+    """Write a workspace into a new archive, while others may go on writing.
+
+    Returns the head that the archive holds. Raises Refused where the file is there
+    already, DamagedFile where an attached file is not whole, Unavailable.
+    """
+    if archive.exists():
+        raise Refused(f"{archive} is there already; choose another name")
+    with told(), tempfile.TemporaryDirectory(prefix=PACKING, dir=store.folder) as place:
+        folder = Path(place)
+        if store.database.is_sqlite:
+            store.database.copy_to(folder / DATABASE)
+        with Store(folder, Settings()) as copied:
+            if not store.database.is_sqlite:
+                copy_records(store, copied)
+            head, files = copied.head(), _attached(copied)
+        _pack(store, archive, folder / DATABASE, files, head, at)
+    return head
+
+
+def copy_records(source: Store, target: Store) -> None:
+    """Copy all records, as of one moment, into a store that has none. Raises Refused."""
+    with source.each() as rows, target.database.writing() as connection:
+        if target.head().count:
+            raise Refused("the database has records already; a backup is restored into a new one")
+        while page := list(islice(rows, PAGE)):
+            connection.execute(insert(RecordRow), [asdict(row) for row in page])
+            end = page[-1]
+            connection.execute(update(HeadRow).values(last=end.number, digest=end.digest))
+
+
+def restore(archive: Path, folder: Path, database: str = "") -> Head:
+    """Unpack a backup into a folder that is empty or not there yet, once it has been checked.
+
+    With `database` the records go into that PostgreSQL database, which must have none.
+    Raises Damaged where the archive is not whole, Refused and Unavailable.
+    """
+    with told():
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise Refused(f"{folder} is not an empty folder; a backup is restored into a new one")
+        parent = folder.resolve().parent
+        parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".restoring-", dir=parent) as place:
+            whole = Path(place) / "workspace"
+            head, largest = _unpack(archive, whole)
+            with Store(whole, Settings()) as found:
+                faults = found.verify(head.digest)
+                if faults or found.head() != head:
+                    raise Damaged(f"{archive} is not whole; nothing was restored", faults)
+                if database:
+                    with Store(whole, Settings(database)) as target:
+                        copy_records(found, target)
+            if database:
+                (whole / DATABASE).unlink()
+            write_settings(whole, Settings(database, largest))
+            if folder.exists():
+                folder.rmdir()
+            whole.replace(folder)
+            sync_folder(parent)
+    return head
+
+
+def _attached(store: Store) -> list[Attachment]:
+    """Every attached file that the records name, once."""
+    found: dict[str, Attachment] = {}
+    with store.each() as rows:
+        for row in rows:
+            for each in json.loads(row.attachments):
+                found[each["digest"]] = Attachment(**each)
+    return list(found.values())
+
+
+def _pack(
+    store: Store,
+    archive: Path,
+    database: Path,
+    files: Sequence[Attachment],
+    head: Head,
+    at: dt.datetime,
+) -> None:
+    with database.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    listed = {DATABASE: {"sha256": digest, "size": database.stat().st_size}}
+    listed |= {_member(each): {"sha256": each.digest, "size": each.size} for each in files}
+    manifest = {
+        "tratado_backup": FORMAT,
+        "tratado": tratado.__version__,
+        "at": at.astimezone(dt.UTC).isoformat(),
+        "largest_attachment": store.settings.largest_attachment,
+        "head": asdict(head),
+        "files": listed,
+    }
+    with (
+        _written_whole(archive) as target,
+        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed,
+    ):
+        packed.writestr(MANIFEST, json.dumps(manifest, indent=1))
+        packed.write(database, DATABASE)
+        for each in files:
+            with packed.open(_member(each), "w", force_zip64=True) as member:
+                store.files.copy(each, member)
+
+
+def _member(attachment: Attachment) -> str:
+    return f"{FILES}/{attachment.digest[:2]}/{attachment.digest[2:]}"
+
+
+@contextmanager
+def _written_whole(path: Path) -> Iterator[IO[bytes]]:
+    """A file that appears under its name only when all of it is on the disk."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        with part.open("wb") as target:
+            yield target
+            target.flush()
+            os.fsync(target.fileno())
+        part.replace(path)
+        sync_folder(path.resolve().parent)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _unpack(archive: Path, folder: Path) -> tuple[Head, int]:
+    """Unpack the files of a manifest, each against its size and digest. Raises Damaged."""
+    try:
+        with zipfile.ZipFile(archive) as packed:
+            manifest = _manifest(packed)
+            listed: dict[str, dict[str, Any]] = manifest["files"]
+            names = packed.namelist()
+            if sorted(names) != sorted([MANIFEST, *listed]):
+                raise Damaged(f"{archive} has other files than its manifest lists")
+            (folder / FILES).mkdir(parents=True)
+            for name, expected in listed.items():
+                if not _MEMBER.fullmatch(name):
+                    raise Damaged(f"{archive}: {name!r} is no file of a workspace")
+                _unpack_one(packed, name, folder / name, expected)
+            return Head(**manifest["head"]), int(manifest["largest_attachment"])
+    except FileNotFoundError:
+        raise Refused(f"{archive} is not there") from None
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+        LookupError,
+        TypeError,
+        ValueError,
+        AttributeError,
+    ) as error:
+        raise Damaged(f"{archive} is no whole backup: {error!r}") from None
+
+
+def _manifest(packed: zipfile.ZipFile) -> dict[str, Any]:
+    if packed.getinfo(MANIFEST).file_size > LARGEST_MANIFEST:
+        raise Damaged("the manifest of the backup is too large")
+    manifest: dict[str, Any] = json.loads(packed.read(MANIFEST))
+    if manifest["tratado_backup"] != FORMAT:
+        raise Damaged(
+            f"the backup has format {manifest['tratado_backup']!r}, and this program reads "
+            f"{FORMAT}; use the version of tratado that wrote it"
+        )
+    return manifest
+
+
+def _unpack_one(packed: zipfile.ZipFile, name: str, target: Path, expected: dict[str, Any]) -> None:
+    """Unpack no more bytes than the manifest allows, and check them."""
+    digest, left = hashlib.sha256(), int(expected["size"])
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with packed.open(name) as member, target.open("wb") as file:
+        while block := member.read(BLOCK):
+            left -= len(block)
+            if left < 0:
+                break
+            digest.update(block)
+            file.write(block)
+        file.flush()
+        os.fsync(file.fileno())
+    if left or digest.hexdigest() != expected["sha256"]:
+        raise Damaged(f"{name} in the backup was changed; nothing was restored")

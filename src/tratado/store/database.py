@@ -1,0 +1,166 @@
+"""The database of a workspace: how it is opened, read and written. SQLite and PostgreSQL."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from tratado.store.errors import NewerWorkspace, NoWorkspace, told
+from tratado.store.models import SCHEMA
+
+WAITS = 30
+"""Seconds that a writer waits for another one."""
+
+_MIGRATION_LOCK = 0x7472_6174_6164_6F00
+"""The advisory lock of PostgreSQL under which tables are made."""
+
+
+class Database:
+    """A database of records, brought to the tables that this program knows."""
+
+    def __init__(self, url: URL) -> None:
+        """Open, and make or bring up the tables.
+
+        Raises NewerWorkspace where a later version of the program made them, Unavailable
+        where the database cannot be reached.
+        """
+        self.is_sqlite = url.get_backend_name() == "sqlite"
+        self._engine = _sqlite(url) if self.is_sqlite else _postgres(url)
+        # Readers of PostgreSQL see one state for as long as they read, as those of SQLite do.
+        self._reader = (
+            self._engine
+            if self.is_sqlite
+            else self._engine.execution_options(isolation_level="REPEATABLE READ")
+        )
+        self._writer = self._engine.execution_options(tratado_writes=True)
+        try:
+            self._bring_up()
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction that sees one state of the database. Raises Unavailable."""
+        with told(), self._reader.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction that is written as a whole or not at all. Raises Unavailable.
+
+        SQLite lets one writer in at a time (BEGIN IMMEDIATE).
+        """
+        with told(), self._writer.begin() as connection:
+            yield connection
+
+    def copy_to(self, file: Path) -> None:
+        """A copy of a SQLite database as it stands, made while others may write."""
+        with told(), self._engine.connect() as connection:
+            source = connection.connection.driver_connection
+            assert isinstance(source, sqlite3.Connection)
+            target = sqlite3.connect(file)
+            try:
+                source.backup(target)
+            finally:
+                target.close()
+
+    def _bring_up(self) -> None:
+        with self.reading() as connection:
+            if _version(connection) == SCHEMA:
+                return
+        with self.writing() as connection:
+            if not self.is_sqlite:
+                connection.execute(text(f"SELECT pg_advisory_xact_lock({_MIGRATION_LOCK})"))
+            if _version(connection) != SCHEMA:
+                _migrate(connection)
+
+
+def database_url(written: str) -> URL:
+    """The URL of a PostgreSQL database. Raises NoWorkspace for anything else.
+
+    A password does not belong into it: it would be written into the workspace.
+    """
+    try:
+        url = make_url(written)
+    except ArgumentError:
+        raise NoWorkspace(
+            f"{written!r} is no address of a database; expected postgresql+psycopg://user@host/name"
+        ) from None
+    if url.drivername not in ("postgresql", "postgresql+psycopg"):
+        raise NoWorkspace(
+            f"{url.drivername}: workspaces are kept in SQLite (give no address) or in PostgreSQL "
+            "(postgresql+psycopg://user@host/name)"
+        )
+    if url.password or "password" in url.query:
+        raise NoWorkspace(
+            "the address of the database has a password in it, which would be written into the "
+            "workspace; leave it out and set PGPASSWORD or use PostgreSQL's password file"
+        )
+    return url.set(drivername="postgresql+psycopg", password=None)
+
+
+def _sqlite(url: URL) -> Engine:
+    engine = create_engine(url, connect_args={"timeout": WAITS})
+    event.listen(engine, "connect", _set_up)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _set_up(connection: sqlite3.Connection, _: ConnectionPoolEntry) -> None:
+    # Transactions begin where `_begin` says, not where the driver guesses.
+    connection.isolation_level = None
+    # Bytes that are no UTF-8 are damage; they must reach the check that names the record.
+    connection.text_factory = lambda data: data.decode("utf-8", "surrogateescape")
+    for setting in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+        connection.execute(f"PRAGMA {setting}").close()
+
+
+def _begin(connection: Connection) -> None:
+    writes = connection.get_execution_options().get("tratado_writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _postgres(url: URL) -> Engine:
+    options = f"-c synchronous_commit=on -c lock_timeout={WAITS}s"
+    arguments: dict[str, Any] = {"options": options, "connect_timeout": WAITS}
+    try:
+        return create_engine(url, connect_args=arguments)
+    except ModuleNotFoundError:
+        raise NoWorkspace(
+            "the workspace is in PostgreSQL, and its driver is not installed: "
+            "pip install 'tratado[postgres]'"
+        ) from None
+
+
+def _version(connection: Connection) -> str | None:
+    """The migration the database is at; None where it has no tables. Raises NewerWorkspace."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    if found is None or (str(found).isdigit() and str(found) <= SCHEMA):
+        return None if found is None else str(found)
+    raise NewerWorkspace(
+        f"the workspace has tables of version {found}, and this program knows them up to "
+        f"{SCHEMA}; use the version of tratado that wrote it, or a later one"
+    )
+
+
+def _migrate(connection: Connection) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

@@ -1,0 +1,103 @@
+"""What can go wrong with a workspace; every message says what was found and the remedy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from errno import EACCES, EDQUOT, EFBIG, ENOSPC, EROFS
+
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+
+class StoreError(Exception):
+    """Something that the store cannot do; nothing was written."""
+
+
+class NoWorkspace(StoreError):
+    """A place that is no workspace, or that cannot become one."""
+
+
+class NewerWorkspace(StoreError):
+    """A workspace that a later version of the program has written."""
+
+
+class Refused(StoreError):
+    """Input that is not taken in: its content, its name or its size."""
+
+
+class Conflict(StoreError):
+    """Someone else changed the subject after the caller last saw it."""
+
+
+class Unavailable(StoreError):
+    """The disk or the database did not do its part: full, locked, damaged, not reachable."""
+
+
+_FULL = "the disk is full, or a quota or size limit is reached; make room and try again"
+_NOTHING = "Nothing of this action was written, and nothing written before is lost"
+
+_SQLITE = {
+    "SQLITE_FULL": _FULL,
+    "SQLITE_IOERR": f"the disk did not take or give the data; {_FULL}",
+    "SQLITE_BUSY": "another program has been writing for a long time; try again later",
+    "SQLITE_READONLY": "the database may not be written; check its permissions and the disk's",
+    "SQLITE_CANTOPEN": "the database cannot be opened; check that it is there and its permissions",
+    "SQLITE_CORRUPT": "the database is damaged; restore a backup, and keep the damaged files",
+    "SQLITE_NOTADB": "the file is no SQLite database; restore a backup, and keep the file",
+}
+"""By the start of the name that SQLite gives an error."""
+
+_POSTGRES = {
+    "53": _FULL,
+    "55P03": "another program has been writing for a long time; try again later",
+    "25006": "the database may not be written; it is read-only",
+    "28": "the database refuses the user; check the name, and the password in PGPASSWORD or "
+    "the password file",
+    "3D": "the database of that name does not exist; create it first",
+    "42501": "the database user lacks the rights for this",
+    "42P01": "the tables of the workspace are not there",
+}
+"""By the start of the SQLSTATE that PostgreSQL gives an error."""
+
+_DISK = {
+    ENOSPC: _FULL,
+    EDQUOT: _FULL,
+    EFBIG: _FULL,
+    EROFS: "the disk is read-only",
+    EACCES: "the permission is missing",
+}
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Turns what databases and disks raise into Unavailable, with its remedy."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise Unavailable(_database_message(error)) from error
+    except SQLAlchemyError as error:
+        raise Unavailable(f"the database cannot be used: {_first_line(error)}") from error
+    except OSError as error:
+        why = _DISK.get(error.errno or 0, str(error.strerror or error))
+        place = f"{error.filename}: " if error.filename else ""
+        raise Unavailable(f"{place}{why}. {_NOTHING}") from error
+
+
+def _database_message(error: DBAPIError) -> str:
+    original = error.orig
+    name = getattr(original, "sqlite_errorname", None) or ""
+    state = getattr(original, "sqlstate", None) or ""
+    for table, code in ((_SQLITE, name), (_POSTGRES, state)):
+        for start, why in table.items():
+            if code and code.startswith(start):
+                return f"{why} ({_first_line(original)}). {_NOTHING}"
+    if error.connection_invalidated:
+        return (
+            "the connection to the database was lost; whether the last action was written is "
+            f"shown by `tratado history` ({_first_line(original)})"
+        )
+    return f"the database refused: {_first_line(original)}. {_NOTHING}"
+
+
+def _first_line(error: BaseException | None) -> str:
+    return (str(error).splitlines() or ["unknown reason"])[0]

@@ -1,0 +1,1 @@
+"""The steps by which the tables came to be, in order; a workspace is brought up when opened."""

@@ -1,0 +1,114 @@
+"""Looking for what was changed, removed, moved or damaged in the records and their files."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tratado.canonical import canonical
+from tratado.store.attachments import Attachments
+from tratado.store.records import START, Attachment, StoredRecord, of_instant
+
+
+class FaultKind(StrEnum):
+    """What can be wrong."""
+
+    MISSING = "missing"
+    CHANGED = "changed"
+    UNLINKED = "unlinked"
+    HEAD = "head"
+    ANCHOR = "anchor"
+    FILE_MISSING = "file-missing"
+    FILE_CHANGED = "file-changed"
+    DATABASE = "database"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing wrong: its kind, the record it is about (0 for none), and what shows it.
+
+    `missing`: records with no row, `detail` being the last of them; `changed`: a record
+    whose content does not have its digest; `unlinked`: a record that does not follow the
+    one before it; `head`: the count kept beside the records says otherwise; `anchor`: no
+    record has the digest that was noted before; files of records; the database itself.
+    """
+
+    kind: FaultKind
+    number: int
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The number of records and the digest of the last: an anchor to note elsewhere."""
+
+    count: int
+    digest: str
+
+
+def chain_faults(
+    rows: Iterable[StoredRecord], head: Head | None, anchor: str | None = None
+) -> Iterator[Fault]:
+    """What is wrong with records given in order of their numbers, against their head.
+
+    Records cut off at the end together with the head, and a chain written anew from some
+    record on, are found only against an anchor: a digest noted while the record was there.
+    """
+    expected, previous = 1, START
+    anchored = anchor is None or anchor == START
+    for row in rows:
+        if not isinstance(row.number, int) or row.number < expected:
+            yield Fault(FaultKind.CHANGED, expected, "number")
+            continue
+        if row.number > expected:
+            yield Fault(FaultKind.MISSING, expected, str(row.number - 1))
+        elif row.previous != previous:
+            yield Fault(FaultKind.UNLINKED, row.number)
+        if not _whole(row):
+            yield Fault(FaultKind.CHANGED, row.number, "digest")
+        elif row.digest == anchor:
+            anchored = True
+        expected, previous = row.number + 1, row.digest
+    if head is None or (head.count, head.digest) != (expected - 1, previous):
+        yield Fault(FaultKind.HEAD, 0, "" if head is None else str(head.count))
+    if not anchored:
+        yield Fault(FaultKind.ANCHOR, 0, anchor or "")
+
+
+def _whole(row: StoredRecord) -> bool:
+    """Whether a row is, byte for byte, what was appended."""
+    texts = (row.kind, row.subject, row.body, row.who, row.at, row.data_version, row.attachments)
+    if not all(isinstance(text, str) for text in (*texts, row.previous, row.digest)):
+        return False
+    try:
+        for part in (row.body, row.data_version, row.attachments):
+            if canonical(json.loads(part)) != part:
+                return False
+        of_instant(row.at)
+        return row.expected_digest() == row.digest
+    except (ValueError, RecursionError, UnicodeError):
+        # NotCanonical and JSONDecodeError are kinds of ValueError.
+        return False
+
+
+def file_faults(rows: Iterable[StoredRecord], files: Attachments) -> Iterator[Fault]:
+    """Files of the records that are missing or changed; each file is read once."""
+    seen: set[str] = set()
+    for row in rows:
+        for attachment in _attachments(row):
+            if attachment.digest in seen:
+                continue
+            seen.add(attachment.digest)
+            damage = files.damage(attachment)
+            if damage is not None:
+                kind = FaultKind.FILE_MISSING if damage == "missing" else FaultKind.FILE_CHANGED
+                yield Fault(kind, row.number, attachment.name)
+
+
+def _attachments(row: StoredRecord) -> list[Attachment]:
+    """The attachments of a row; none where the row itself is damaged, which is told of it."""
+    if row.attachments == "[]" or not _whole(row):
+        return []
+    return [Attachment(**each) for each in json.loads(row.attachments)]
