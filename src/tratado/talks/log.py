@@ -1,0 +1,241 @@
+"""The log of the talks: what was offered, said, drafted and agreed, each with day and source.
+
+A log is a YAML list; entries are only ever added at its end, one line each:
+
+    - {date: 2019-12-03, kind: offer, by: MX, options: {LABOR: L2}, source: "https://…",
+       certainty: stated}
+
+`session`    parties met; `by` says who.
+`offer`      `by` puts options on the table; `statement` and `draft` likewise, by other means.
+             `refuses` names options that it calls unacceptable, `lifts` red lines it gives up.
+`agreed`     the parties agree on one option of each issue named.
+`reopened`   `issues` that were agreed are open again.
+`withdrawn`  `by` takes back what it asked for on `issues`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tratado.agreement.problems import MalformedLaw
+from tratado.agreement.terms import read_yaml
+from tratado.talks.nodes import Reading
+from tratado.talks.table import CERTAINTIES, Conditions, Evidence, Package, RedLine, Table
+from tratado.talks.table_reading import read_conditions
+
+KINDS = ("session", "offer", "statement", "draft", "agreed", "reopened", "withdrawn")
+
+ASKING = ("offer", "statement", "draft")
+"""Kinds by which a party asks for options."""
+
+_KEYS = {
+    "date", "kind", "by", "options", "refuses", "lifts", "issues", "source", "certainty", "note",
+}  # fmt: skip
+
+
+class MalformedLog(MalformedLaw):
+    """A log that cannot be read; `problems` has each fault with its line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something that happened in the talks on a day, and where that can be read."""
+
+    day: dt.date
+    kind: str
+    by: tuple[str, ...]
+    source: str
+    certainty: str = "stated"
+    options: Package = field(default_factory=dict)
+    refuses: Conditions = field(default_factory=dict)
+    lifts: tuple[str, ...] = ()
+    issues: tuple[str, ...] = ()
+    note: str = ""
+
+    def body(self) -> dict[str, Any]:
+        """The entry as plain data, in the form in which a log holds it."""
+        found: dict[str, Any] = {"date": self.day.isoformat(), "kind": self.kind}
+        if self.by:
+            found["by"] = list(self.by)
+        if self.options:
+            found["options"] = dict(self.options)
+        if self.refuses:
+            found["refuses"] = {issue: sorted(named) for issue, named in self.refuses.items()}
+        for name in ("lifts", "issues"):
+            if values := getattr(self, name):
+                found[name] = list(values)
+        found |= {"source": self.source, "certainty": self.certainty}
+        if self.note:
+            found["note"] = self.note
+        return found
+
+
+def read_log(path: Path, table: Table) -> tuple[Entry, ...]:
+    """The entries of a log in order of days, those of one day in order of the file.
+
+    Raises MalformedLog with every problem, OSError where there is no file.
+    """
+    try:
+        node = read_yaml(path)
+    except MalformedLaw as error:
+        raise MalformedLog(list(error.problems)) from None
+    reading = Reading(path.name)
+    if node is not None and not isinstance(node, list):
+        reading.problem(node, "a log is a list of entries")
+        node = []
+    found = [entry for each in node or [] if (entry := _entry(each, table, reading))]
+    _check_lifts(node or [], found, table, reading)
+    if reading.problems:
+        raise MalformedLog(reading.problems)
+    return tuple(sorted(found, key=lambda entry: entry.day))
+
+
+def append(path: Path, entry: Entry, table: Table) -> None:
+    """Add an entry at the end of a log, whole or not at all; a new log is begun.
+
+    Raises MalformedLog where the entry does not fit the table, or the log cannot be read.
+    """
+    earlier = read_log(path, table) if path.exists() else ()
+    reading = Reading(path.name)
+    node = entry.body() | {"date": entry.day}
+    _entry(node, table, reading)
+    _check_lifts([node], list(earlier), table, reading)
+    if reading.problems:
+        raise MalformedLog(reading.problems)
+    body = json.dumps(entry.body(), ensure_ascii=False)
+    # YAML reads a quoted day as text; everything else of JSON it reads as it stands.
+    body = body.replace(f'"date": "{entry.day}"', f'"date": {entry.day}', 1)
+    line = f"- {body}\n".encode()
+    number = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o644)
+    try:
+        size = os.fstat(number).st_size
+        if size and os.pread(number, 1, size - 1) != b"\n":
+            line = b"\n" + line
+        os.write(number, line)
+        os.fsync(number)
+    finally:
+        os.close(number)
+
+
+def _entry(node: Any, table: Table, reading: Reading) -> Entry | None:
+    before = len(reading.problems)
+    if not isinstance(node, Mapping):
+        reading.problem(node, f"an entry is a mapping, not {node!r}")
+        return None
+    day = reading.day(node, "date", "the entry")
+    where = f"entry of {day or 'no day'}"
+    reading.known_keys(node, _KEYS, where)
+    if day is None:
+        reading.problem(node, f"{where}: `date` is missing or no date")
+    kind = reading.text(node, "kind", where)
+    if kind not in KINDS:
+        reading.problem(node, f"{where}: `kind` is one of {', '.join(KINDS)}", "kind")
+    if not reading.text(node, "source", where):
+        reading.problem(node, f"{where}: `source` must say where this can be read", "source")
+    certainty = reading.text(node, "certainty", where, "stated")
+    if certainty not in CERTAINTIES:
+        reading.problem(
+            node, f"{where}: `certainty` is one of {', '.join(CERTAINTIES)}", "certainty"
+        )
+    by = _names(node, "by", table.parties, where, reading)
+    issues = _names(node, "issues", table.issues, where, reading)
+    options = _options(node, table, where, reading)
+    refuses: Conditions = {}
+    if "refuses" in node:
+        refuses = read_conditions(node, "refuses", table.issues, where, reading)
+    lifts = _texts(node, "lifts", where, reading)
+    _check_kind(node, kind, by, where, reading)
+    if len(reading.problems) > before or day is None:
+        return None
+    return Entry(
+        day=day,
+        kind=kind,
+        by=by,
+        source=str(node["source"]),
+        certainty=certainty,
+        options=options,
+        refuses=refuses,
+        lifts=lifts,
+        issues=issues,
+        note=reading.text(node, "note", where),
+    )
+
+
+def drawn(entry: Entry, table: Table) -> list[RedLine]:
+    """The red lines that an entry draws, one for each party and issue; those of the table not."""
+    known = {(line.party, frozenset(line.when.items())) for line in table.red_lines}
+    evidence = Evidence(" ".join(entry.by), entry.day, entry.source, entry.certainty, entry.note)
+    return [
+        RedLine(f"{party}-{issue}-{entry.day}", party, {issue: options}, evidence=(evidence,))
+        for party in entry.by
+        for issue, options in entry.refuses.items()
+        if (party, frozenset([(issue, options)])) not in known
+    ]
+
+
+def _check_lifts(nodes: list[Any], entries: list[Entry], table: Table, reading: Reading) -> None:
+    """Every red line given up is one of the table, or one that an entry draws."""
+    known = {line.id for line in table.red_lines}
+    known |= {line.id for entry in entries for line in drawn(entry, table)}
+    for node in nodes:
+        lifted = node.get("lifts", []) if isinstance(node, Mapping) else []
+        for name in lifted if isinstance(lifted, list) else [lifted]:
+            if name not in known:
+                message = f"no red line {name!r} to give up; there are {', '.join(sorted(known))}"
+                reading.problem(node, message, "lifts")
+
+
+_NEEDS = {"agreed": "options", "reopened": "issues", "withdrawn": "issues"}
+_SAYS = {"offer": {"options"}, "draft": {"options"}, "statement": {"options", "refuses", "lifts"}}
+
+
+def _check_kind(
+    node: Mapping[str, Any], kind: str, by: tuple[str, ...], where: str, reading: Reading
+) -> None:
+    """What each kind of entry must say, and what means nothing in it."""
+    if kind in ("session", "withdrawn", *ASKING) and not by:
+        reading.problem(node, f"{where}: {kind} needs `by`, who it was", "by")
+    if kind in _NEEDS and not node.get(_NEEDS[kind]):
+        reading.problem(node, f"{where}: {kind} needs `{_NEEDS[kind]}`", "kind")
+    if kind in ("offer", "draft") and not node.get("options"):
+        reading.problem(node, f"{where}: {kind} needs `options`, what it asks for", "kind")
+    allowed = _SAYS.get(kind, {_NEEDS[kind]} if kind in _NEEDS else set())
+    for key in ("options", "refuses", "lifts", "issues"):
+        if key in node and key not in allowed:
+            reading.problem(node, f"{where}: `{key}` means nothing in an entry of {kind}", key)
+
+
+def _options(node: Mapping[str, Any], table: Table, where: str, reading: Reading) -> dict[str, str]:
+    if "options" not in node:
+        return {}
+    found = read_conditions(node, "options", table.issues, where, reading)
+    for issue, named in found.items():
+        if len(named) != 1:
+            reading.problem(node, f"{where}: one option of {issue}, not {len(named)}", "options")
+    return {issue: next(iter(named)) for issue, named in found.items() if named}
+
+
+def _names(
+    node: Mapping[str, Any], key: str, known: Mapping[str, object], where: str, reading: Reading
+) -> tuple[str, ...]:
+    names = _texts(node, key, where, reading)
+    for name in names:
+        if name not in known:
+            message = f"{where}: {name!r} in `{key}` is not on the table; it has {', '.join(known)}"
+            reading.problem(node, message, key)
+    return names
+
+
+def _texts(node: Mapping[str, Any], key: str, where: str, reading: Reading) -> tuple[str, ...]:
+    value = node.get(key, [])
+    values = value if isinstance(value, list) else [value]
+    if not all(isinstance(each, str) for each in values):
+        reading.problem(node, f"{where}: `{key}` is a name or a list of names", key)
+        return ()
+    return tuple(values)

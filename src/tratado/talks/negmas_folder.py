@@ -1,0 +1,189 @@
+"""Scenario folders of NegMAS: an outcome space and a utility function for each party, as YAML.
+
+Categorical issues (and integers listed one by one) with additive functions given as tables
+are read and written, without NegMAS itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from tratado.agreement.problems import MalformedLaw, Problem
+from tratado.agreement.terms import read_yaml
+from tratado.talks.genius import file_stem
+from tratado.talks.profiles import (
+    Imported,
+    LeftOut,
+    MalformedProfile,
+    Profile,
+    left_out,
+    profiles_of,
+    table_of,
+)
+from tratado.talks.table import Table
+
+_SPACES = ("OutcomeSpace",)
+_ADDITIVE = "LinearAdditiveUtilityFunction"
+_ISSUES = ("CategoricalIssue", "DiscreteOrdinalIssue", "DiscreteCardinalIssue")
+
+
+@dataclass
+class _Reading:
+    problems: list[Problem] = field(default_factory=list)
+
+    def problem(self, path: Path, message: str) -> None:
+        self.problems.append(Problem(path.name, 1, message))
+
+    def number(self, path: Path, value: object, where: str) -> Fraction:
+        try:
+            return Fraction(str(value))
+        except ValueError:
+            self.problem(path, f"{where}: {value!r} is not a number")
+            return Fraction(0)
+
+
+def read_negmas(folder: Path) -> Imported:
+    """The table of a scenario folder.
+
+    Raises MalformedProfile with every problem, OSError where the folder cannot be read.
+    """
+    reading = _Reading()
+    nodes = list(_nodes(folder, reading))
+    spaces = [(p, n) for p, n in nodes if _kind(n).endswith(_SPACES)]
+    if len(spaces) != 1:
+        reading.problems.append(
+            Problem(folder.name, 1, f"one file must be an outcome space, not {len(spaces)}")
+        )
+        raise MalformedProfile(reading.problems)
+    issues = dict(_issues(*spaces[0], reading))
+    profiles, lost = [], []
+    for path, node in nodes:
+        if "fun" not in _kind(node).lower() and "utility" not in _kind(node).lower():
+            continue
+        inner = node
+        if isinstance(node.get("ufun"), Mapping):  # a discounted function wraps another
+            inner = node["ufun"]
+            lost.append(LeftOut("discount", path.stem))
+        profile = _profile(path, inner, issues, reading)
+        if profile is not None:
+            profiles.append(profile)
+    if not profiles and not reading.problems:
+        reading.problems.append(Problem(folder.name, 1, "there is no utility function"))
+    if reading.problems:
+        raise MalformedProfile(reading.problems)
+    name = str(spaces[0][1].get("name") or folder.name)
+    return Imported(table_of(name, issues, profiles), tuple(lost))
+
+
+def _nodes(folder: Path, reading: _Reading) -> Iterator[tuple[Path, Mapping[str, Any]]]:
+    for path in sorted(folder.iterdir()):
+        # Statistics and notes of a scenario start with an underscore.
+        if path.suffix not in (".yml", ".yaml") or path.name.startswith((".", "_")):
+            continue
+        try:
+            node = read_yaml(path)
+        except MalformedLaw as error:
+            reading.problems.extend(error.problems)
+            continue
+        if isinstance(node, Mapping) and node.get("type"):
+            yield path, node
+
+
+def _kind(node: Mapping[str, Any]) -> str:
+    return str(node["type"]).rpartition(".")[2]
+
+
+def _issues(
+    path: Path, node: Mapping[str, Any], reading: _Reading
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for issue in node.get("issues") or []:
+        name = str(issue.get("name"))
+        values = issue.get("values")
+        if _kind(issue) == "ContiguousIssue" and isinstance(values, list) and len(values) == 2:
+            yield name, tuple(str(each) for each in range(int(values[0]), int(values[1]) + 1))
+        elif _kind(issue) in _ISSUES and isinstance(values, list) and values:
+            yield name, tuple(map(str, values))
+        else:
+            reading.problem(
+                path, f"issue {name!r} is a {_kind(issue)}; only issues with listed values are read"
+            )
+
+
+def _profile(
+    path: Path,
+    node: Mapping[str, Any],
+    issues: Mapping[str, tuple[str, ...]],
+    reading: _Reading,
+) -> Profile | None:
+    before = len(reading.problems)
+    if _kind(node) != _ADDITIVE:
+        reading.problem(path, f"a {_kind(node)}; only a {_ADDITIVE} is read")
+        return None
+    by_issue = dict(zip(issues, node.get("values") or [], strict=False))
+    weights = dict(zip(issues, node.get("weights") or [], strict=False))
+    found: dict[str, dict[str, Fraction]] = {}
+    for issue, options in issues.items():
+        function = by_issue.get(issue)
+        mapping = function.get("mapping") if isinstance(function, Mapping) else None
+        if not isinstance(mapping, Mapping):
+            kind = _kind(function) if isinstance(function, Mapping) else "nothing"
+            reading.problem(path, f"issue {issue!r} is valued by {kind}; only a TableFun is read")
+            continue
+        given = {str(value): each for value, each in mapping.items()}
+        if missing := [option for option in options if option not in given]:
+            reading.problem(path, f"issue {issue!r}: no value for {', '.join(missing)}")
+            continue
+        found[issue] = {o: reading.number(path, given[o], f"{issue} {o}") for o in options}
+    kept = node.get("reserved_value")
+    worst = kept is None or str(kept) in ("-Infinity", "-inf")
+    reservation = None if worst else reading.number(path, kept, "reserved_value")
+    exact = {i: reading.number(path, w, f"weight of {i}") for i, w in weights.items()}
+    if len(reading.problems) > before:
+        return None
+    return Profile(path.stem, exact, found, reservation)
+
+
+def write_negmas(table: Table, folder: Path) -> tuple[LeftOut, ...]:
+    """Write a table as a scenario folder; tell what is left out."""
+    folder.mkdir(parents=True, exist_ok=True)
+    space = {
+        "type": "DiscreteCartesianOutcomeSpace",
+        "name": table.name,
+        "issues": [
+            {
+                "type": "CategoricalIssue",
+                "name": issue.id,
+                "values": [option.id for option in issue.options],
+            }
+            for issue in table.issues.values()
+        ],
+    }
+    _write(space, folder / f"{file_stem(table.name)}-domain.yml")
+    for profile in profiles_of(table):
+        kept = profile.reservation
+        function = {
+            "type": _ADDITIVE,
+            "name": profile.name,
+            "weights": [float(profile.weights[issue]) for issue in table.issues],
+            "values": [
+                {
+                    "type": "TableFun",
+                    "mapping": {o: float(e) for o, e in profile.evaluations[issue].items()},
+                }
+                for issue in table.issues
+            ],
+            "reserved_value": None if kept is None else float(kept),
+        }
+        _write(function, folder / f"{file_stem(profile.name)}.yml")
+    return left_out(table)
+
+
+def _write(node: Mapping[str, Any], path: Path) -> None:
+    text = yaml.safe_dump(node, sort_keys=False, allow_unicode=True)
+    path.write_text(text, encoding="utf-8")
