@@ -8,8 +8,7 @@ from pathlib import Path
 import xlsxwriter
 from typer.testing import CliRunner, Result
 
-from tratado.cli import book, conform, law
-from tratado.cli import check as check_command
+from tratado.cli import COMMANDS
 from tratado.cli.app import app
 
 Rows = Sequence[Sequence[object]]
@@ -50,7 +49,7 @@ def workbook(path: Path, sheets: Mapping[str, Rows] | None = None) -> Path:
     return path
 
 
-for _module in (check_command, law, book, conform):
+for _module in COMMANDS:
     _module.register(app)
 
 

@@ -408,3 +408,9 @@ def test_a_proposal_changes_the_verdict_and_says_so(book: Path, tmp_path: Path) 
 def test_the_same_book_and_day_give_the_same_bytes(book: Path) -> None:
     for kind in ("json", "csv", "html"):
         assert check(book, "--format", kind).stdout == check(book, "--format", kind).stdout
+
+
+def test_a_day_before_the_agreement_is_told_and_nothing_is_decided(tmp_path: Path) -> None:
+    told = check(workbook(tmp_path / "book.xlsx"), date="2019-01-01")
+    assert told.exit_code == 1
+    assert "its first day is 2020-07-01" in told.stderr

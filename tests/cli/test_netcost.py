@@ -9,11 +9,6 @@ from typing import Any
 import pytest
 from commands import DENIED, Rows, check, printed, tratado, workbook
 
-from tratado.cli import netcost
-from tratado.cli.app import app
-
-netcost.register(app)
-
 GOODS: Rows = [
     ["id", "hs", "hs edition", "produced in", "destination", "nc", "method", "averaging", "facts"],
     ["BODY", "8402.90", 2012, "US", "MX", None, "nc", "3 months", DENIED],
@@ -80,7 +75,7 @@ def test_json_has_net_cost_ledger_and_duties(book: Path) -> None:
     assert body["total_cost"] == f"{total / 600:.4f}"
     assert body["net_cost"] == f"{(total - (3000 + 1008) * 7 / 12) / 600:.4f}"
     entries = {entry["label"]: entry for entry in body["ledger"]}
-    assert entries["labor"]["source"] == "sheet costs, row 3"
+    assert entries["labor"]["source"] == "costs row 3"
     assert entries["labor to BODY"]["exact"] == "40000"
     assert entries["BANK: non-allowable interest costs"]["amount"] == "1008.0000"
     assert all(entry["citation"] for entry in body["ledger"])
@@ -118,9 +113,7 @@ def test_the_ledger_goes_line_by_line(book: Path) -> None:
         (found,) = (each for each in lines if each.startswith(f"{label}  "))
         return " ".join(found.split())
 
-    assert line("labor") == (
-        "labor USD 60,000.00 sheet costs, row 3 Uniform Regulations 1(6)(b)(iv)"
-    )
+    assert line("labor") == ("labor USD 60,000.00 costs row 3 Uniform Regulations 1(6)(b)(iv)")
     assert line("labor to BODY") == (
         "labor to BODY USD 40,000.00 ratio 2/3 Uniform Regulations Schedule 5, 4(b)"
     )

@@ -10,12 +10,7 @@ from pathlib import Path
 import pytest
 from commands import Rows, tratado, workbook
 
-from tratado.cli import stock
-from tratado.cli.app import app
-
 EXAMPLE = Path(__file__).parent.parent.parent / "examples" / "stock"
-
-stock.register(app)
 
 INVENTORIES: Rows = [["inventory", "method", "since"], ["BAR", "FIFO", "2026-01-01"]]
 HEADER = ["inventory", "date", "movement", "quantity", "unit value", "origin", "lot", "good"]

@@ -4,10 +4,52 @@ Modules of this package import what a command needs inside the command: the firs
 must not wait for libraries that it does not use.
 """
 
-from tratado.cli import book, check, conform, law, netcost, stock
+from tratado.cli import (
+    audit_file,
+    book,
+    case,
+    certify,
+    check,
+    claims,
+    conform,
+    due,
+    exposure,
+    law,
+    marking,
+    netcost,
+    notice,
+    request,
+    stock,
+    talks,
+    vehicle,
+    verify,
+    whatif,
+    workspace,
+)
 from tratado.cli.app import app
 
-COMMANDS = (check, netcost, stock, law, book, conform)
+COMMANDS = (
+    check,
+    whatif,
+    netcost,
+    stock,
+    vehicle,
+    law,
+    book,
+    conform,
+    workspace,
+    audit_file,
+    certify,
+    verify,
+    request,
+    notice,
+    claims,
+    due,
+    marking,
+    case,
+    talks,
+    exposure,
+)
 """The modules of commands, in the order in which the help lists them."""
 
 

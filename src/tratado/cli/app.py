@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from tratado.agreement.agreement import TextInForce
+    from tratado.book import Book
 
 app = typer.Typer(
     name="tratado",
@@ -34,6 +36,12 @@ class Lang(StrEnum):
     FR = "fr"
 
 
+BookArgument = Annotated[
+    Path, typer.Argument(help="Workbook (.xlsx), or folder of CSV or Parquet files.")
+]
+MappingOption = Annotated[
+    Path | None, typer.Option("--mapping", help="YAML that names an export's own columns.")
+]
 LangOption = Annotated[Lang, typer.Option("--lang", help="Language of the output.")]
 DateOption = Annotated[
     str | None, typer.Option("--date", help="Day to decide for (YYYY-MM-DD); today if left out.")
@@ -71,6 +79,47 @@ def text_of(agreement: str, date: str | None) -> TextInForce:
         raise fail(f"--agreement: {error}") from None
     except MalformedLaw as error:
         raise fail(str(error)) from None
+
+
+def book_of(path: Path, mapping: Path | None, unused: str) -> Book:
+    """The book of a path, its notices told. Exits where it has problems.
+
+    `unused` says what was not done with it, e.g. "nothing was decided".
+    """
+    from tratado.book import BookErrors, read_book
+
+    try:
+        book = read_book(path, mapping)
+    except BookErrors as error:
+        raise fail(f"{error}\n{_problems(len(error.problems))}; {unused}.") from None
+    for notice in book.notices:
+        typer.echo(f"note: {notice}", err=True)
+    return book
+
+
+def refused(error: ValueError, path: Path, unused: str) -> typer.Exit:
+    """Print what is wrong with figures or elections, with their file; raise what this returns."""
+    from tratado.value.errors import ValuationError
+
+    if not isinstance(error, ValuationError):
+        return fail(f"{error}\n{unused}.")
+    lines = "\n".join(f"{path.name}, {fault}" for fault in error.faults)
+    return fail(f"{lines}\n{_problems(len(error.faults))}; {unused}.")
+
+
+def _problems(count: int) -> str:
+    return f"{count} problem" if count == 1 else f"{count} problems"
+
+
+def text_in_force(agreement: str, date: str | None) -> TextInForce:
+    """The same, for what is decided by it. Exits where it was not yet in force on the day."""
+    text = text_of(agreement, date)
+    path = "agreement.entry_into_force"
+    if text.term(path) is None:
+        first = text.agreement.terms[path].values[0][0]
+        title = text.agreement.title
+        raise fail(f"--date: the {title} was not in force on {text.day}; its first day is {first}")
+    return text
 
 
 def console() -> Console:

@@ -12,19 +12,28 @@ from tratado.cli.app import (
     DECIDED,
     UNDETERMINED,
     AgreementOption,
+    BookArgument,
     DateOption,
     Lang,
     LangOption,
+    MappingOption,
+    book_of,
     console,
     fail,
-    text_of,
+    refused,
+    text_in_force,
 )
+from tratado.cli.suspensions import CasesOption, preferences_of
 
 if TYPE_CHECKING:
     from tratado.agreement.agreement import TextInForce
+    from tratado.auto.decided import Decided
+    from tratado.auto.vehicles import VehiclesFound
     from tratado.book import Book
+    from tratado.locale import Language
     from tratado.origin.findings import Findings
     from tratado.report.tables import VerdictTable
+    from tratado.value.valued_book import Valued
 
 
 class Format(StrEnum):
@@ -42,9 +51,7 @@ def register(app: typer.Typer) -> None:
 
 
 def check(
-    book: Annotated[
-        Path, typer.Argument(help="Workbook (.xlsx), or folder of CSV or Parquet files.")
-    ],
+    book: BookArgument,
     date: DateOption = None,
     agreement: AgreementOption = "usmca",
     good: Annotated[
@@ -59,9 +66,8 @@ def check(
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="File to write; needed for xlsx.")
     ] = None,
-    mapping: Annotated[
-        Path | None, typer.Option("--mapping", help="YAML that names an export's own columns.")
-    ] = None,
+    mapping: MappingOption = None,
+    cases: CasesOption = None,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Decide which goods of a book originate, by which rule, with what margin.
@@ -71,48 +77,59 @@ def check(
     """
     if output_format is Format.XLSX and output is None:
         raise fail("--format xlsx needs a file to write: --output verdicts.xlsx")
+    from tratado.locale import Language
     from tratado.origin.answer import Verdict
+    from tratado.report.tables import VerdictTable
 
-    text = text_of(agreement, date)
-    found_book, findings = _decided(book, mapping, text)
+    text = text_in_force(agreement, date)
+    language = Language(lang.value)
+    found_book, figures, decided = _decided(book, mapping, text, language)
+    findings = decided.findings
     chosen = _chosen(findings, good)
-    _show(found_book, findings, chosen, output_format, output, lang, explain=explain)
+    preferences = preferences_of(found_book, findings, cases, language)
+    table = VerdictTable(found_book, findings, language, chosen, preferences)
+    if output_format is Format.TABLE and explain and output is None:
+        _explained(table, figures, decided.vehicles)
+    else:
+        _show(table, figures, output_format, output, explain=explain)
     open_ = any(findings.verdict(number) is Verdict.UNDETERMINED for number in chosen)
     raise typer.Exit(UNDETERMINED if open_ else DECIDED)
 
 
-def _decided(path: Path, mapping: Path | None, text: TextInForce) -> tuple[Book, Findings]:
+def _decided(
+    path: Path, mapping: Path | None, text: TextInForce, language: Language
+) -> tuple[Book, Valued, Decided]:
+    """The book, its figures worked out, and what was decided on them."""
     from rich.console import Console
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-    from tratado.book import BookErrors, read_book
-    from tratado.cli.netcost import told, with_net_costs
+    from tratado.auto.decided import decide_with_vehicles
     from tratado.origin.designations import ForbiddenDesignations
-    from tratado.origin.findings import decide_book
+    from tratado.report.ledgers import LedgerWords
     from tratado.value.errors import ValuationError
+    from tratado.value.valued_book import valued
 
+    unused = "nothing was decided"
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
     errors = Console(stderr=True)
     with Progress(
         *columns, console=errors, transient=True, disable=not errors.is_terminal
     ) as progress:
         task = progress.add_task(f"reading {path}", total=None)
-        try:
-            book = read_book(path, mapping)
-        except BookErrors as error:
-            progress.stop()
-            count = len(error.problems)
-            noun = "problem" if count == 1 else "problems"
-            raise fail(f"{error}\n{count} {noun}; nothing was decided.") from None
-        for notice in book.notices:
-            typer.echo(f"note: {notice}", err=True)
+        book = book_of(path, mapping, unused)
         progress.update(task, description=f"deciding {len(book.goods)} goods")
         try:
-            goods = with_net_costs(book, text)
-            return book, decide_book(goods, book.lines, book.facts, text)
+            figures = valued(book, text)
+            words = LedgerWords(book, language)
+            for note in figures.notes:
+                typer.echo(f"note: {words.said(note)}", err=True)
+            decided = decide_with_vehicles(
+                figures.goods, figures.lines, book.facts, book.tables, book.settings, text
+            )
         except (ForbiddenDesignations, ValuationError) as error:
             progress.stop()
-            raise fail(f"{told(error, path)}\nnothing was decided.") from None
+            raise refused(error, path, unused) from None
+    return book, figures, decided
 
 
 def _chosen(findings: Findings, goods: list[str] | None) -> list[int]:
@@ -129,27 +146,22 @@ def _chosen(findings: Findings, goods: list[str] | None) -> list[int]:
 
 
 def _show(
-    book: Book,
-    findings: Findings,
-    chosen: list[int],
+    table: VerdictTable,
+    figures: Valued,
     output_format: Format,
     output: Path | None,
-    lang: Lang,
     *,
     explain: bool,
 ) -> None:
     """Write the verdicts in the format asked for."""
-    from tratado.locale import Language
     from tratado.origin.questions import questions
     from tratado.origin.ruling import ruling
-    from tratado.report.tables import VerdictTable
 
-    language = Language(lang.value)
-    table = VerdictTable(book, findings, language, chosen)
+    findings, chosen = table.findings, table.chosen
     if output_format is Format.TABLE:
         if output is not None:
             raise fail("--output goes with --format json, csv, xlsx or html")
-        _on_terminal(book, findings, table, chosen, explain=explain)
+        _on_terminal(table)
         return
     asked = questions(findings, chosen)
     rulings = (ruling(findings, number) for number in chosen)
@@ -164,7 +176,15 @@ def _show(
 
         from tratado.report.jsons import verdicts
 
-        data = verdicts(book, findings, language, goods=chosen, in_full=explain)
+        data = verdicts(
+            table.book,
+            findings,
+            table.language,
+            goods=chosen,
+            in_full=explain,
+            ledgers=figures.ledgers,
+            preferences=table.preferences,
+        )
         _write(json.dumps(data, ensure_ascii=False, indent=2) + "\n", output)
     elif output_format is Format.CSV:
         from tratado.report.csvs import verdict_csv
@@ -173,25 +193,35 @@ def _show(
     else:
         from tratado.report.page import page
 
-        _write(page(table, asked, rulings), output)
+        _write(page(table, asked, rulings, figures.ledgers), output)
 
 
-def _on_terminal(
-    book: Book, findings: Findings, table: VerdictTable, chosen: list[int], *, explain: bool
-) -> None:
+def _on_terminal(table: VerdictTable) -> None:
     from tratado.origin.questions import questions
+    from tratado.report import terminal
+
+    out, findings = console(), table.findings
+    terminal.show(out, terminal.verdicts(table, out.width))
+    terminal.show(out, terminal.questions(table, questions(findings, table.chosen)))
+
+
+def _explained(table: VerdictTable, figures: Valued, vehicles: VehiclesFound | None) -> None:
+    """Each ruling, and under that of a vehicle what it must meet."""
     from tratado.origin.ruling import ruling
     from tratado.report import terminal
     from tratado.report.rulings import RulingWords
+    from tratado.report.vehicle_terminal import requirements_summary
+    from tratado.report.vehicle_words import VehicleWords
 
-    out = console()
-    if explain:
-        words = RulingWords(book, findings.evaluator.limits, table.language)
-        for number in chosen:
-            out.print(terminal.RulingText(words, ruling(findings, number)))
-        return
-    terminal.show(out, terminal.verdicts(table, out.width))
-    terminal.show(out, terminal.questions(table, questions(findings, chosen)))
+    out, findings = console(), table.findings
+    words = RulingWords(table.book, findings, table.language, figures.ledgers, table.preferences)
+    of_vehicles = VehicleWords(table.book, table.language)
+    for number in table.chosen:
+        found = ruling(findings, number)
+        out.print(terminal.RulingText(words, found))
+        vehicle = None if vehicles is None else vehicles.of(found.good)
+        if vehicle is not None and vehicle.requirements:
+            out.print(requirements_summary(of_vehicles, vehicle))
 
 
 def _write(text: str, output: Path | None) -> None:

@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tratado.cli.app import AgreementOption, DateOption, Lang, LangOption, console, fail, text_of
+from tratado.cli.app import (
+    DECIDED,
+    UNDETERMINED,
+    AgreementOption,
+    BookArgument,
+    DateOption,
+    Lang,
+    LangOption,
+    MappingOption,
+    book_of,
+    console,
+    fail,
+    refused,
+    text_in_force,
+)
 
 if TYPE_CHECKING:
-    import polars as pl
+    from pathlib import Path
 
     from tratado.agreement.agreement import TextInForce
     from tratado.book import Book
+    from tratado.value.averaging import Span
     from tratado.value.cost_sheets import Costed
+    from tratado.value.estimates import Estimated
 
 
 class Format(StrEnum):
@@ -30,75 +46,54 @@ def register(app: typer.Typer) -> None:
 
 
 def netcost(
-    book: Annotated[
-        Path, typer.Argument(help="Workbook (.xlsx), or folder of CSV or Parquet files.")
-    ],
+    book: BookArgument,
     date: DateOption = None,
     agreement: AgreementOption = "usmca",
     good: Annotated[
         list[str] | None,
         typer.Option("--good", help="Show the ledger of this good; may be repeated."),
     ] = None,
+    year_end: Annotated[
+        bool,
+        typer.Option(
+            "--year-end",
+            help="Compare what was certified on estimated costs with the actual costs of the "
+            "fiscal year in which --date lies.",
+        ),
+    ] = False,
     output_format: Annotated[
         Format, typer.Option("--format", help="Output format.")
     ] = Format.TABLE,
-    mapping: Annotated[
-        Path | None, typer.Option("--mapping", help="YAML that names an export's own columns.")
-    ] = None,
+    mapping: MappingOption = None,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Calculate net cost of a unit from the sheets costs, allocations, production and loans.
 
     The period is the one in which --date lies, else the last before it. Exit code 0: done;
-    1: the book or an option cannot be used.
+    1: the book or an option cannot be used; 3: actual costs of a period are missing.
     """
-    from tratado.book import BookErrors, read_book
     from tratado.value.cost_sheets import has_cost_sheets
     from tratado.value.errors import ValuationError
 
-    text = text_of(agreement, date)
+    unused = "nothing was calculated"
+    text = text_in_force(agreement, date)
+    found_book = book_of(book, mapping, unused)
+    if not has_cost_sheets(found_book.tables):
+        raise fail(
+            f"{book.name} has no sheets costs and production; `tratado template` writes a "
+            "workbook that has them"
+        )
+    if year_end:
+        raise typer.Exit(_year_end(found_book, book, text, good, output_format, lang))
     try:
-        found_book = read_book(book, mapping)
-        for notice in found_book.notices:
-            typer.echo(f"note: {notice}", err=True)
-        if not has_cost_sheets(found_book.tables):
-            raise fail(
-                f"{book.name} has no sheets costs and production; `tratado template` writes a "
-                "workbook that has them"
-            )
         costed = _costed(found_book, text)
-    except (BookErrors, ValuationError) as error:
-        raise fail(f"{told(error, book)}\nnothing was calculated.") from None
+    except ValuationError as error:
+        raise refused(error, book, unused) from None
     chosen = _chosen(costed, good)
     if output_format is Format.JSON:
-        _as_json(found_book, costed, chosen, text)
+        _as_json(found_book, costed, chosen, text, lang)
     else:
         _on_terminal(found_book, costed, chosen if good else [], text, lang)
-
-
-def with_net_costs(book: Book, text: TextInForce) -> pl.DataFrame:
-    """The goods of a book, their blank net costs filled where it has the sheets for it.
-
-    Raises ValuationError where these contradict themselves or the goods.
-    """
-    from tratado.value import cost_sheets
-
-    if not cost_sheets.has_cost_sheets(book.tables):
-        return book.goods
-    costed = _costed(book, text)
-    goods = cost_sheets.with_net_costs(book.goods, costed)
-    for start, end in costed.goods.select("start", "end").unique(maintain_order=True).iter_rows():
-        typer.echo(f"note: blank net costs follow from the sheet costs, {start} to {end}", err=True)
-    return goods
-
-
-def told(error: ValueError, path: Path) -> str:
-    """What is wrong, each line with the file it is about."""
-    from tratado.value.errors import ValuationError
-
-    if not isinstance(error, ValuationError):
-        return str(error)
-    return "\n".join(f"{path.name}, {fault}" for fault in error.faults)
 
 
 def _costed(book: Book, text: TextInForce) -> Costed:
@@ -121,12 +116,13 @@ def _chosen(costed: Costed, goods: list[str] | None) -> list[str]:
     return goods or known
 
 
-def _as_json(book: Book, costed: Costed, chosen: list[str], text: TextInForce) -> None:
+def _as_json(book: Book, costed: Costed, chosen: list[str], text: TextInForce, lang: Lang) -> None:
     import json
 
+    from tratado.locale import Language
     from tratado.report.ledgers import net_costs
 
-    data = net_costs(book, costed, text)
+    data = net_costs(book, costed, text, Language(lang.value))
     data["goods"] = [good for good in data["goods"] if good["id"] in chosen]
     typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
 
@@ -142,4 +138,82 @@ def _on_terminal(
     if not chosen:
         terminal.show(out, ledgers.net_cost_pieces(book, costed, text, language))
     for good in chosen:
-        terminal.show(out, ledgers.ledger_pieces(costed, good, book.currency, language))
+        terminal.show(out, ledgers.ledger_pieces(book, costed, good, language))
+
+
+def _year_end(
+    book: Book,
+    path: Path,
+    text: TextInForce,
+    goods: list[str] | None,
+    output_format: Format,
+    lang: Lang,
+) -> int:
+    """Show the year-end analysis; the exit code."""
+    import json
+
+    from tratado.locale import Language
+    from tratado.origin.designations import ForbiddenDesignations
+    from tratado.report import terminal
+    from tratado.report.year_end import year_end_json, year_end_pieces
+    from tratado.value.cost_elections import CostElections
+    from tratado.value.errors import ValuationError
+
+    language = Language(lang.value)
+    try:
+        year = CostElections.of(book.settings).year_of(text.day)
+        found = [one for one in _estimated(book, text) if not goods or one.good in goods]
+    except (ForbiddenDesignations, ValuationError) as error:
+        raise refused(error, path, "nothing was analysed") from None
+    if output_format is Format.JSON:
+        data = year_end_json(book, year, found, language)
+        typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
+    else:
+        terminal.show(console(), year_end_pieces(book, year, found, language))
+    awaited = any(one.required is not None and one.actual_cost is None for one in found)
+    return UNDETERMINED if awaited else DECIDED
+
+
+def _estimated(book: Book, text: TextInForce) -> list[Estimated]:
+    """The goods certified on estimates, period by period of the fiscal year of the day.
+
+    What is required is that of the last day of a period on which the good was produced.
+    """
+    from tratado.origin.findings import decide_book
+    from tratado.value.averaged_goods import with_averaged_costs
+    from tratado.value.cost_elections import CostElections
+    from tratado.value.cost_sheets import from_sheets
+    from tratado.value.estimates import Estimated, as_certified, subject_of
+    from tratado.value.valued_book import valued
+
+    elections = CostElections.of(book.settings)
+    year = elections.year_of(text.day)
+    found: dict[tuple[str, Span], Estimated] = {}
+    ends = book.tables["production"]["end"].unique().sort().to_list()
+    for day in (end for end in ends if end in year):
+        on_day = text.agreement.on(day)
+        sheets = (book.goods, book.tables, elections, on_day, book.currency)
+        certified = with_averaged_costs(from_sheets(*sheets, as_certified), book.goods)
+        incurred = with_averaged_costs(from_sheets(*sheets), book.goods)
+        figures = valued(book, on_day)
+        decided = decide_book(figures.goods, figures.lines, book.facts, on_day).table()
+        contents = decided.rows_by_key("id", named=True, unique=True)
+        known = book.goods.rows_by_key("id", named=True, unique=True)
+        actual = dict(incurred.goods.select("id", "nc").iter_rows())
+        for good, cost in certified.goods.select("id", "nc").iter_rows():
+            period = certified.periods[good]
+            if good not in certified.estimated or day not in period.span:
+                continue
+            required = contents[good]["required_nc"]
+            found[good, period.span] = Estimated(
+                good=good,
+                period=period,
+                subject=subject_of(
+                    known[good]["hs"], known[good]["hs_edition"], known[good]["use"]
+                ),
+                estimated_cost=cost,
+                actual_cost=None if good in incurred.estimated else actual[good],
+                non_originating=contents[good]["non_originating"],
+                required=None if required is None else Decimal(required) / 100,
+            )
+    return [found[key] for key in sorted(found, key=lambda key: (key[0], key[1].start))]

@@ -13,12 +13,15 @@ from tratado.cli.app import (
     DECIDED,
     UNDETERMINED,
     AgreementOption,
+    BookArgument,
     DateOption,
     Lang,
     LangOption,
+    MappingOption,
+    book_of,
     console,
     fail,
-    text_of,
+    text_in_force,
 )
 
 if TYPE_CHECKING:
@@ -41,10 +44,7 @@ def register(app: typer.Typer) -> None:
 
 
 def stock(
-    book: Annotated[
-        Path,
-        typer.Argument(help="Book with the sheets movements and inventories."),
-    ],
+    book: BookArgument,
     item: Annotated[
         str | None, typer.Option("--item", help="Show the ledger of this inventory.")
     ] = None,
@@ -53,12 +53,12 @@ def stock(
     output_format: Annotated[
         StockFormat, typer.Option("--format", help="Output format; csv lists the withdrawals.")
     ] = StockFormat.TABLE,
-    mapping: Annotated[
-        Path | None, typer.Option("--mapping", help="YAML that names an export's own columns.")
-    ] = None,
+    mapping: MappingOption = None,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Tell how many units of each withdrawal originate, and what the others are worth.
+
+    By the sheets movements and inventories.
 
     Exit code 0: everything decided; 1: the book or an option cannot be used; 3: an average
     lacks its ratio.
@@ -69,7 +69,7 @@ def stock(
     from tratado.report import terminal
     from tratado.report.stock import StockTables, stock_json, withdrawal_csv
 
-    text = text_of(agreement, date)
+    text = text_in_force(agreement, date)
     found_book, kept = _kept(book, mapping, text)
     known = kept.items["inventory"].to_list()
     if item is not None and item not in known:
@@ -91,7 +91,6 @@ def stock(
 
 def _kept(path: Path, mapping: Path | None, text: TextInForce) -> tuple[Book, Stock]:
     """The book and its inventories, kept. Exits where either cannot be used."""
-    from tratado.book import BookErrors, read_book
     from tratado.value.errors import ValuationError
     from tratado.value.movements import FiscalYears
     from tratado.value.stock_sheets import from_sheets
@@ -101,14 +100,7 @@ def _kept(path: Path, mapping: Path | None, text: TextInForce) -> tuple[Book, St
             "--agreement: inventories are kept by the Uniform Regulations of the USMCA; give "
             "usmca or a proposal that amends it"
         )
-    try:
-        book = read_book(path, mapping)
-    except BookErrors as error:
-        count = len(error.problems)
-        noun = "problem" if count == 1 else "problems"
-        raise fail(f"{error}\n{count} {noun}; nothing was decided.") from None
-    for notice in book.notices:
-        typer.echo(f"note: {notice}", err=True)
+    book = book_of(path, mapping, "nothing was decided")
     start = book.settings.get("fiscal_year_start", "01-01")
     try:
         year = FiscalYears.starting(start)

@@ -19,6 +19,11 @@ _TEXTS = ("id", "description", "hs", "verdict", "criterion", "route", "if_proven
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 
 
+def harmless(text: str) -> str:
+    """A text for a cell; one that a spreadsheet would run as a formula after an apostrophe."""
+    return f"'{text}" if text.startswith(_DANGEROUS) else text
+
+
 def verdict_csv(table: VerdictTable) -> str:
     """The verdicts as CSV with a header; amounts and percentages as plain decimals.
 
@@ -26,7 +31,8 @@ def verdict_csv(table: VerdictTable) -> str:
     """
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow([*_TEXTS, *_AMOUNTS, *_PERCENTAGES, "failing_lines", "needs"])
+    of_cases = ["preference"] if table.preferences else []
+    writer.writerow([*_TEXTS, *_AMOUNTS, *_PERCENTAGES, "failing_lines", "needs", *of_cases])
     for number, row in zip(table.chosen, table.frame.iter_rows(named=True), strict=True):
         needs = dict.fromkeys(need.fact for need in table.findings.needs(number))
         writer.writerow(
@@ -36,6 +42,7 @@ def verdict_csv(table: VerdictTable) -> str:
                 *(_decimal(row[name], 100) for name in _PERCENTAGES),
                 "" if row["failing_lines"] is None else row["failing_lines"],
                 _text("; ".join(needs)),
+                *([table.preferences[row["id"]].standing.value] if of_cases else []),
             ]
         )
     return out.getvalue()
@@ -48,8 +55,7 @@ def _cell(row: Mapping[str, Any], name: str) -> str | None:
 
 
 def _text(value: str | None) -> str:
-    text = value or ""
-    return f"'{text}" if text.startswith(_DANGEROUS) else text
+    return harmless(value or "")
 
 
 def _decimal(value: int | None, unit: int) -> str:

@@ -5,18 +5,24 @@ Amounts and percentages are decimal strings, so that no reader rounds them.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from decimal import ROUND_FLOOR, Decimal
 from typing import Any
 
 import tratado
 from tratado.agreement import wording
 from tratado.book import Book
+from tratado.labor.preference import Preference
 from tratado.locale import Language
 from tratado.origin.findings import Findings
 from tratado.origin.needs import Need
 from tratado.origin.questions import questions
 from tratado.origin.ruling import MaterialFound, RouteFound, Ruling, ruling
 from tratado.origin.slack import Content
+from tratado.report.figures import RulingFigures
+from tratado.report.ledgers import LedgerWords
+from tratado.report.preferences import preference_json
+from tratado.value.ledger import Ledger
 
 SCHEMA = "urn:tratado:schema:verdicts:1"
 """The name of the schema; a name, not an address that is ever fetched."""
@@ -27,10 +33,22 @@ _MILLIONTH = Decimal("0.000001")
 
 
 def verdicts(
-    book: Book, findings: Findings, language: Language, *, goods: list[int], in_full: bool
+    book: Book,
+    findings: Findings,
+    language: Language,
+    *,
+    goods: list[int],
+    in_full: bool,
+    ledgers: Mapping[str, Sequence[Ledger]] | None = None,
+    preferences: Mapping[str, Preference] | None = None,
 ) -> dict[str, Any]:
-    """The verdicts on goods; `in_full` adds every route tried and every material."""
+    """The verdicts on goods; `in_full` adds every route tried, every material, every figure.
+
+    `ledgers` are the steps of the figures that were calculated, by good; `preferences` what
+    labor cases leave of it.
+    """
     agreement = findings.text.agreement
+    shown = _Shown(book, findings, ledgers or {}, language, preferences or {})
     return {
         "$schema": SCHEMA,
         "tratado": tratado.__version__,
@@ -42,9 +60,7 @@ def verdicts(
             "digest": agreement.digest,
         },
         "date": findings.text.day.isoformat(),
-        "goods": [
-            _good(book, ruling(findings, number), language, in_full=in_full) for number in goods
-        ],
+        "goods": [_good(shown, ruling(findings, number), in_full=in_full) for number in goods],
         "questions": [
             {
                 "fact": q.fact,
@@ -63,8 +79,29 @@ def verdicts(
     }
 
 
-def _good(book: Book, found: Ruling, language: Language, *, in_full: bool) -> dict[str, Any]:
-    told = found.deciding
+class _Shown:
+    """What the goods of a book are shown with."""
+
+    def __init__(
+        self,
+        book: Book,
+        findings: Findings,
+        ledgers: Mapping[str, Sequence[Ledger]],
+        language: Language,
+        preferences: Mapping[str, Preference],
+    ) -> None:
+        self.preferences = preferences
+        self.lines = findings.lines
+        self.language = language
+        self._figures = RulingFigures(book.goods, findings.lines, ledgers, book.currency)
+        self._words = LedgerWords(book, language)
+
+    def ledgers(self, found: Ruling) -> list[dict[str, Any]]:
+        return list(map(self._words.as_json, self._figures.ledgers(found)))
+
+
+def _good(shown_with: _Shown, found: Ruling, *, in_full: bool) -> dict[str, Any]:
+    told, language = found.deciding, shown_with.language
     shown: dict[str, Any] = {
         "id": found.good,
         "description": found.description,
@@ -81,7 +118,7 @@ def _good(book: Book, found: Ruling, language: Language, *, in_full: bool) -> di
             "total_cost": _amount(found.total_cost),
             "non_originating": _amount(found.non_originating),
         },
-        "needs": [_need(book, found, need, language) for need in found.needs],
+        "needs": [_need(shown_with, found, need) for need in found.needs],
         "mend": None if found.mend is None else list(found.mend),
         "unknown_lines": found.unknown_lines,
         "verdict_if_proven": found.if_proven.value,
@@ -94,9 +131,12 @@ def _good(book: Book, found: Ruling, language: Language, *, in_full: bool) -> di
         ],
         "citations": found.cites(),
     }
+    if shown_with.preferences:
+        shown["preference"] = preference_json(shown_with.preferences[found.good])
     if in_full:
         shown["routes"] = [_route(route, language) for route in found.routes]
-        shown["materials"] = [_material(book, material) for material in found.materials]
+        shown["materials"] = [_material(shown_with, material) for material in found.materials]
+        shown["ledgers"] = shown_with.ledgers(found)
     return shown
 
 
@@ -146,7 +186,7 @@ def _content(content: Content) -> dict[str, Any]:
     }
 
 
-def _material(book: Book, material: MaterialFound) -> dict[str, Any]:
+def _material(shown: _Shown, material: MaterialFound) -> dict[str, Any]:
     return {
         "part": material.part,
         "description": material.description,
@@ -159,17 +199,17 @@ def _material(book: Book, material: MaterialFound) -> dict[str, Any]:
         "in_value": material.in_value,
         "change": None if material.change is None else material.change.word,
         "through": material.through,
-        "row": int(book.lines["row"][material.row]),
+        "row": int(shown.lines["row"][material.row]),
     }
 
 
-def _need(book: Book, found: Ruling, need: Need, language: Language) -> dict[str, Any]:
-    subject = found.good if need.row is None else str(book.lines["part"][need.row])
+def _need(shown: _Shown, found: Ruling, need: Need) -> dict[str, Any]:
+    subject = found.good if need.row is None else str(shown.lines["part"][need.row])
     return {
         "fact": need.fact,
         "subject": subject,
         "options": list(need.options),
-        "question": wording.question(need.fact, language, subject, need.options),
+        "question": wording.question(need.fact, shown.language, subject, need.options),
     }
 
 

@@ -1,8 +1,10 @@
-"""Net costs and their ledgers, line by line: on a terminal and as JSON."""
+"""Ledgers and net costs, line by line, in the words of a language: on a terminal and as JSON."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -17,11 +19,121 @@ from tratado.book import Book
 from tratado.locale import Language, messages
 from tratado.value.cost_elections import CostDuty
 from tratado.value.cost_sheets import Costed
-from tratado.value.ledger import Entry, Ledger
+from tratado.value.ledger import Entry, Ledger, Words
 
 _MONEY = 10_000
 """Ten-thousandths, in which amounts are kept and shown."""
 _MILLIONTHS = 1_000_000
+
+
+_PLACE = re.compile(r"sheet (\w+), rows? (.+?)(?=;|$)")
+"""How calculations name a place in a book."""
+
+HEADINGS = ("label", "amount", "unit", "from", "cite")
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """An entry in words; `rounded` where the amount shown is not the exact one."""
+
+    label: str
+    amount: str
+    unit: str
+    origin: str
+    cite: str
+    rounded: bool
+
+    @property
+    def cells(self) -> tuple[str, str, str, str, str]:
+        """What is shown under the headings."""
+        mark = "≈\u00a0" if self.rounded else ""
+        return (self.label, f"{mark}{self.amount}", self.unit, self.origin, self.cite)
+
+
+class LedgerWords:
+    """Puts the ledgers of one book into the words of one language."""
+
+    def __init__(self, book: Book, language: Language) -> None:
+        self.book = book
+        self.language = language
+        self.say = messages(language)
+
+    def said(self, text: str) -> str:
+        """Words in the language; what a book calls a thing, as it is."""
+        if not isinstance(text, Words):
+            return _PLACE.sub(self._place, text)
+        parts = {name: self.said(part) for name, part in text.parts.items()}
+        return self.say.format(f"ledger-step-{text.message}", **parts)
+
+    def headings(self) -> list[str]:
+        return [self.say.format(f"ledger-{name}") for name in HEADINGS]
+
+    def rows(self, ledger: Ledger) -> list[LedgerRow]:
+        """Each entry with its amount, where it is from, its provision."""
+        return [self._row(entry) for entry in ledger]
+
+    def table(self, rows: Sequence[LedgerRow]) -> Table:
+        """Rows as a table for the terminal."""
+        shown = Table(box=None, header_style="bold", pad_edge=False)
+        for name, heading in zip(HEADINGS, self.headings(), strict=True):
+            shown.add_column(
+                heading, justify="right" if name == "amount" else "left", overflow="fold"
+            )
+        for row in rows:
+            shown.add_row(*map(Text, row.cells))
+        return shown
+
+    def as_json(self, ledger: Ledger) -> dict[str, Any]:
+        """A ledger with its exact amounts."""
+        return {"title": self.said(ledger.title), "entries": list(map(self._entry, ledger))}
+
+    def _place(self, found: re.Match[str]) -> str:
+        """A place with the sheet as its file calls it; sheets are listed by their frames."""
+        name = {"bom": "lines"}.get(found[1], found[1])
+        source = self.book.sources.get(name)
+        sheet = found[1] if source is None else source.sheet
+        several = "," in found[2] or "…" in found[2]
+        return self.say.format("ledger-rows" if several else "ledger-row", sheet=sheet,
+                               row=found[2])  # fmt: skip
+
+    def _from(self, entry: Entry) -> str:
+        return self.said(entry.source or entry.working)
+
+    def _row(self, entry: Entry) -> LedgerRow:
+        kept, exact = _kept(entry)
+        in_currency = entry.unit == self.book.currency
+        amount = (
+            wording.money(kept, self.book.currency, self.language)
+            if in_currency
+            else wording.number((Decimal(kept) / _MONEY).normalize(), self.language)
+        )
+        return LedgerRow(
+            self.said(entry.label),
+            amount,
+            "" if in_currency else self.said(entry.unit),
+            self._from(entry),
+            entry.cite,
+            rounded=not exact,
+        )
+
+    def _entry(self, entry: Entry) -> dict[str, str]:
+        return {
+            "label": self.said(entry.label),
+            "amount": f"{Decimal(_kept(entry)[0]) / _MONEY:.4f}",
+            "exact": str(Fraction(entry.amount)),
+            "unit": self.said(entry.unit),
+            "source": self.said(entry.source),
+            "working": self.said(entry.working),
+            "citation": entry.cite,
+        }
+
+
+def _kept(entry: Entry) -> tuple[int, bool]:
+    """An amount to four decimals, and whether that is all of it; percentages are cut off."""
+    exact = Fraction(entry.amount) * _MONEY
+    percent = isinstance(entry.unit, Words) and entry.unit.message == "in-percent"
+    kept = exact.numerator // exact.denominator if percent else round(exact)
+    return kept, kept == exact
 
 
 def net_cost_pieces(
@@ -65,42 +177,24 @@ def _duties(duties: Sequence[CostDuty], language: Language) -> Iterator[Text]:
 
 
 def ledger_pieces(
-    costed: Costed, good: str, currency: str, language: Language
+    book: Book, costed: Costed, good: str, language: Language
 ) -> Iterator[Table | Text]:
     """The ledger of one good: each entry with its amount, where it is from, its provision."""
     say = messages(language)
     (row,) = costed.goods.rows_by_key("id", named=True)[good]
     start, end = (wording.date(row[name], language) for name in ("start", "end"))
     yield Text(say.format("ledger-title", good=good, start=start, end=end), style="bold")
-    shown = Table(box=None, header_style="bold", pad_edge=False)
-    for name in ("label", "amount", "unit", "from", "cite"):
-        heading = say.format(f"ledger-{name}")
-        shown.add_column(heading, justify="right" if name == "amount" else "left", overflow="fold")
-    rounded = False
-    for entry in costed.ledgers[good]:
-        amount = _amount(entry, currency, language)
-        rounded |= amount.startswith("≈")
-        unit = "" if entry.unit == currency else entry.unit
-        words = (entry.label, amount, unit, entry.source or entry.working, entry.cite)
-        shown.add_row(*map(Text, words))
-    yield shown
-    if rounded:
+    words = LedgerWords(book, language)
+    rows = words.rows(costed.ledgers[good])
+    yield words.table(rows)
+    if any(row.rounded for row in rows):
         yield Text(say.format("ledger-rounded"), style="dim")
 
 
-def _amount(entry: Entry, currency: str, language: Language) -> str:
-    """An amount to four decimals, marked where that rounds it; money with its currency."""
-    exact = Fraction(entry.amount)
-    kept = round(exact * _MONEY)
-    mark = "" if Fraction(kept, _MONEY) == exact else "≈\u00a0"
-    if entry.unit == currency:
-        return mark + wording.money(kept, currency, language)
-    return mark + wording.number((Decimal(kept) / _MONEY).normalize(), language)
-
-
-def net_costs(book: Book, costed: Costed, text: TextInForce) -> dict[str, Any]:
+def net_costs(book: Book, costed: Costed, text: TextInForce, language: Language) -> dict[str, Any]:
     """Net costs, ledgers and duties as JSON; amounts are decimal strings, exact ones fractions."""
     agreement = text.agreement
+    words = LedgerWords(book, language)
     return {
         "tratado": tratado.__version__,
         "book": {"name": book.name, "digest": book.digest, "currency": book.currency},
@@ -118,7 +212,7 @@ def net_costs(book: Book, costed: Costed, text: TextInForce) -> dict[str, Any]:
                 "units": f"{Decimal(row['units']) / _MILLIONTHS:f}",
                 "total_cost": f"{Decimal(row['total_cost']) / _MONEY:.4f}",
                 "net_cost": f"{Decimal(row['nc']) / _MONEY:.4f}",
-                "ledger": _entries(costed.ledgers[row["id"]]),
+                "ledger": words.as_json(costed.ledgers[row["id"]])["entries"],
             }
             for row in costed.goods.iter_rows(named=True)
         ],
@@ -127,18 +221,3 @@ def net_costs(book: Book, costed: Costed, text: TextInForce) -> dict[str, Any]:
             for duty in costed.duties
         ],
     }
-
-
-def _entries(ledger: Ledger) -> list[dict[str, str]]:
-    return [
-        {
-            "label": entry.label,
-            "amount": f"{Decimal(round(Fraction(entry.amount) * _MONEY)) / _MONEY:.4f}",
-            "exact": str(Fraction(entry.amount)),
-            "unit": entry.unit,
-            "source": entry.source,
-            "working": entry.working,
-            "citation": entry.cite,
-        }
-        for entry in ledger
-    ]

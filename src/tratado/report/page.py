@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
@@ -11,10 +11,16 @@ from tratado.origin.questions import Question
 from tratado.origin.ruling import Ruling
 from tratado.report.rulings import RulingWords
 from tratado.report.tables import VerdictTable
+from tratado.value.ledger import Ledger
 
 
-def page(table: VerdictTable, asked: list[Question], rulings: Iterable[Ruling]) -> str:
-    """The table of verdicts, the questions, and each ruling, as HTML."""
+def page(
+    table: VerdictTable,
+    asked: list[Question],
+    rulings: Iterable[Ruling],
+    ledgers: Mapping[str, Sequence[Ledger]],
+) -> str:
+    """The table of verdicts, the questions, and each ruling with its figures, as HTML."""
     environment = Environment(
         loader=PackageLoader("tratado.report"),
         autoescape=select_autoescape(default=True, default_for_string=True),
@@ -22,7 +28,8 @@ def page(table: VerdictTable, asked: list[Question], rulings: Iterable[Ruling]) 
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    words = RulingWords(table.book, table.findings.evaluator.limits, table.language)
+    words = RulingWords(table.book, table.findings, table.language, ledgers, table.preferences)
+    ledger_words = words.ledger_words
     told = [
         {
             "number": table.findings.number(found.good),
@@ -31,6 +38,10 @@ def page(table: VerdictTable, asked: list[Question], rulings: Iterable[Ruling]) 
             "paragraphs": [
                 (label, [paragraph.text for paragraph in same])
                 for label, same in groupby(words.paragraphs(found), key=lambda p: p.label)
+            ],
+            "ledgers": [
+                (ledger_words.said(ledger.title), [row.cells for row in ledger_words.rows(ledger)])
+                for ledger in words.ledgers(found)
             ],
         }
         for found in rulings
@@ -46,4 +57,5 @@ def page(table: VerdictTable, asked: list[Question], rulings: Iterable[Ruling]) 
         question_headers=table.question_headers(),
         questions=[table.question_row(question) for question in asked],
         rulings=told,
+        ledger_headings=ledger_words.headings(),
     )

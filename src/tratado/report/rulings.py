@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -11,15 +11,21 @@ from babel import Locale
 from tratado.agreement import wording
 from tratado.book import Book
 from tratado.hs import Edition, in_rules_numbers
+from tratado.labor.preference import Preference
 from tratado.locale import Language, Messages, messages
 from tratado.origin.answer import Answer, Verdict
 from tratado.origin.columns import ORIGINATING, UNSETTLED
 from tratado.origin.criteria import Criterion
+from tratado.origin.findings import Findings
 from tratado.origin.limits import Limits
 from tratado.origin.other_text import NAME as SECOND_TEXT
 from tratado.origin.ruling import MaterialFound, RouteFound, Ruling
 from tratado.origin.slack import Content
 from tratado.report.amounts import money, percent_down, points
+from tratado.report.figures import RulingFigures
+from tratado.report.ledgers import LedgerWords
+from tratado.report.preferences import PreferenceWords
+from tratado.value.ledger import Ledger
 
 MATERIALS_SHOWN = 40
 """Lines of materials printed in full; failing and open ones always are."""
@@ -36,11 +42,28 @@ class Paragraph:
 class RulingWords:
     """Puts rulings of one book into the words of one language."""
 
-    def __init__(self, book: Book, limits: Limits, language: Language) -> None:
+    def __init__(
+        self,
+        book: Book,
+        findings: Findings,
+        language: Language,
+        ledgers: Mapping[str, Sequence[Ledger]],
+        preferences: Mapping[str, Preference] | None = None,
+    ) -> None:
+        """`ledgers` are the steps of the figures that were calculated, by good; `preferences`
+        what labor cases leave of it."""
+        self._preferences = preferences or {}
         self.book = book
-        self.limits = limits
+        self.lines = findings.lines
+        self.limits: Limits = findings.evaluator.limits
         self.language = language
         self.say: Messages = messages(language)
+        self.ledger_words = LedgerWords(book, language)
+        self._figures = RulingFigures(book.goods, findings.lines, ledgers, book.currency)
+
+    def ledgers(self, ruling: Ruling) -> list[Ledger]:
+        """How the figures of a ruling came about; the smallest of many materials in one sum."""
+        return self._figures.ledgers(ruling, MATERIALS_SHOWN)
 
     def head(self, ruling: Ruling) -> str:
         """The verdict in one sentence."""
@@ -67,6 +90,7 @@ class RulingWords:
             yield from self._route(ruling, told)
         yield from self._elections(ruling)
         yield from self._certainty(ruling)
+        yield from self._preference(ruling)
         yield from self._texts(ruling)
         yield from self._remedies(ruling)
         yield from self._others(ruling)
@@ -249,6 +273,13 @@ class RulingWords:
                 ),
             )
 
+    def _preference(self, ruling: Ruling) -> Iterator[Paragraph]:
+        """What labor cases leave of preference, where one reaches the good."""
+        found = self._preferences.get(ruling.good)
+        if found is not None:
+            for text in PreferenceWords(self.language).sentences(found):
+                yield self._paragraph("preference", text)
+
     def _elections(self, ruling: Ruling) -> Iterator[Paragraph]:
         """What was elected, by which provision, and what has to be kept or filed for it."""
         for election in ruling.elections:
@@ -294,7 +325,7 @@ class RulingWords:
     def _subject(self, ruling: Ruling, row: int | None) -> str:
         if row is None:
             return ruling.good
-        return str(self.book.lines["part"][row])
+        return str(self.lines["part"][row])
 
     def _others(self, ruling: Ruling) -> Iterator[Paragraph]:
         for other in ruling.routes:
@@ -330,7 +361,7 @@ class RulingWords:
                     hs=str(material.hs),
                     value=self.money(material.value),
                     status=self.material_status(material),
-                    row=str(self.book.lines["row"][material.row]),
+                    row=str(self.lines["row"][material.row]),
                 ),
             )
         rest = len(ordered) - MATERIALS_SHOWN

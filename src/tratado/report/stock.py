@@ -16,6 +16,7 @@ import tratado
 from tratado.agreement import wording
 from tratado.book import Book
 from tratado.locale import Language, messages
+from tratado.report.csvs import harmless
 from tratado.value.movements import money, quantity
 from tratado.value.stock_sheets import Duty, Step, Stock
 
@@ -23,7 +24,6 @@ WITHDRAWALS_SHOWN = 40
 
 _UNITS = ("quantity", "originating", "non_originating", "unknown")
 _VALUES = ("value", "non_originating_value", "unknown_value")
-_DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 _TEXTS = ("kind", "good", "decides", "method", "basis")
 
 _NAMES_OF_ORIGIN = {
@@ -222,8 +222,7 @@ def withdrawal_csv(stock: Stock, item: str | None) -> str:
 
 
 def _cell(value: object) -> object:
-    text = "" if value is None else str(value)
-    return f"'{text}" if text.startswith(_DANGEROUS) else text
+    return harmless("" if value is None else str(value))
 
 
 def stock_json(

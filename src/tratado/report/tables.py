@@ -10,6 +10,7 @@ from typing import Any
 from tratado.agreement import wording
 from tratado.book import Book
 from tratado.hs import Code
+from tratado.labor.preference import Preference
 from tratado.locale import Language, messages
 from tratado.origin.answer import Verdict
 from tratado.origin.findings import Findings
@@ -17,6 +18,7 @@ from tratado.origin.questions import Question
 from tratado.origin.ruling import ruling
 from tratado.origin.value_content import WHOLE
 from tratado.report.amounts import money, percent_down, points
+from tratado.report.preferences import PreferenceWords
 
 NAMED = 3
 """Parts or facts named in a cell before "and more"."""
@@ -24,7 +26,10 @@ NAMED = 3
 
 @dataclass(frozen=True, slots=True)
 class VerdictRow:
-    """One good in the table of verdicts, every cell in words."""
+    """One good in the table of verdicts, every cell in words.
+
+    `preference` is None where no labor case reaches a good of the book.
+    """
 
     number: int
     good: str
@@ -37,6 +42,7 @@ class VerdictRow:
     content: str
     margin: str
     next: str
+    preference: str | None = None
 
 
 class VerdictTable:
@@ -48,17 +54,26 @@ class VerdictTable:
     )  # fmt: skip
 
     def __init__(
-        self, book: Book, findings: Findings, language: Language, chosen: list[int]
+        self,
+        book: Book,
+        findings: Findings,
+        language: Language,
+        chosen: list[int],
+        preferences: Mapping[str, Preference] | None = None,
     ) -> None:
+        """`preferences` are what labor cases leave of it, by good; None or empty: they do not."""
         self.book = book
         self.findings = findings
         self.language = language
         self.chosen = chosen
         self.say = messages(language)
         self.frame = findings.table()[chosen]
+        self.preferences = preferences or {}
+        self._preference = PreferenceWords(language)
 
     def headers(self) -> list[str]:
-        return [self.say.format(name) for name in self.HEADERS]
+        names = (*self.HEADERS, "table-preference") if self.preferences else self.HEADERS
+        return [self.say.format(name) for name in names]
 
     def rows(self) -> Iterator[VerdictRow]:
         for number, row in zip(self.chosen, self.frame.iter_rows(named=True), strict=True):
@@ -74,6 +89,9 @@ class VerdictTable:
                 content=self._content(row),
                 margin=self._margin(row),
                 next=self._next(number, row),
+                preference=self._preference.cell(self.preferences[row["id"]])
+                if self.preferences
+                else None,
             )
 
     def verdict(self, verdict: Verdict) -> str:
@@ -141,7 +159,9 @@ class VerdictTable:
             content, required = row[f"rvc_{method}"], row[f"required_{method}"]
             if content is None or required is None or row[method] is None:
                 continue
-            room = row[method] * (WHOLE - required) // WHOLE - row["non_originating"]
+            room = row["room"] if method == "nc" else None
+            if room is None:
+                room = row[method] * (WHOLE - required) // WHOLE - row["non_originating"]
             found.append((content - required, room))
         if not found:
             return ""

@@ -50,6 +50,8 @@ def verdicts(table: VerdictTable, width: int) -> Iterator[Table | Text]:
             Text(row.verdict_words, style=_STYLES[row.verdict]),
             *map(Text, (row.criterion, row.route, row.content, row.margin, row.next)),
         ]
+        if row.preference is not None:
+            cells.append(Text(row.preference))
         shown.add_row(*cells)
     yield shown
     yield Text(table.counts())
@@ -89,6 +91,15 @@ class RulingText:
             lines.add_row(label, Text(paragraph.text))
             earlier = paragraph.label
         yield Padding(lines, (0, 0, 1, 2))
+        words = self.words.ledger_words
+        rounded = False
+        for ledger in self.words.ledgers(self.ruling):
+            rows = words.rows(ledger)
+            rounded |= any(row.rounded for row in rows)
+            yield Padding(Text(words.said(ledger.title), style="bold"), (0, 0, 0, 2))
+            yield Padding(words.table(rows), (0, 0, 1, 2))
+        if rounded:
+            yield Padding(Text(self.words.say.format("ledger-rounded"), style="dim"), (0, 0, 1, 2))
 
 
 def show(console: Console, pieces: Iterable[Table | Text | RulingText]) -> None:

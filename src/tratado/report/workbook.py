@@ -37,7 +37,8 @@ def write(
         formats = {v: workbook.add_format({"bg_color": color}) for v, color in _COLORS.items()}
         for at, row in enumerate(table.rows(), start=1):
             cells = (row.good, row.description, row.hs, row.verdict_words, row.criterion,
-                     row.route, row.content, row.margin, row.next)  # fmt: skip
+                     row.route, row.content, row.margin, row.next,
+                     *([] if row.preference is None else [row.preference]))  # fmt: skip
             for column, cell in enumerate(cells):
                 style = formats[row.verdict] if column == 3 else None
                 sheet.write_string(at, column, cell, style)
@@ -77,8 +78,8 @@ def _materials(
     names = ("part", "description", "hs", "value", "origin", "role", "change", "row")
     headers = [say.format("table-good"), *(say.format(f"material-{name}") for name in names)]
     sheet = _sheet(workbook, say.format("material-sheet"), headers)
-    words = RulingWords(table.book, table.findings.evaluator.limits, table.language)
-    rows = table.book.lines["row"]
+    words = RulingWords(table.book, table.findings, table.language, {})
+    rows = table.findings.lines["row"]
     at = 0
     for ruling in rulings:
         for material in ruling.materials:

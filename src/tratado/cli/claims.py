@@ -1,0 +1,124 @@
+"""`tratado claims`: customs entries against decisions, certifications and duties."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tratado.cli.app import (
+    DECIDED,
+    UNDETERMINED,
+    DateOption,
+    Lang,
+    LangOption,
+    MappingOption,
+    console,
+    day_of,
+    fail,
+)
+from tratado.cli.workspace import FolderArgument, told
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from tratado.proof.claims import Rates, Reconciled
+    from tratado.store import Store
+
+TariffOption = Annotated[
+    Path | None,
+    typer.Option("--tariff", help="The United States tariff as exported (CSV), for its rates."),
+]
+
+
+class ClaimsFormat(StrEnum):
+    """What claims are written as."""
+
+    TABLE = "table"
+    JSON = "json"
+
+
+def register(app: typer.Typer) -> None:
+    app.command("claims")(claims)
+
+
+def claims(
+    folder: FolderArgument,
+    entries: Annotated[Path, typer.Argument(help="Entry lines: CSV or workbook.")],
+    tariff: TariffOption = None,
+    date: DateOption = None,
+    mapping: MappingOption = None,
+    output_format: Annotated[
+        ClaimsFormat, typer.Option("--format", help="Output format.")
+    ] = ClaimsFormat.TABLE,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """Tell which duty can be claimed back, and which claims nothing supports.
+
+    Rates are those of --tariff and of the sheet duties of the last book. Exit code 0:
+    everything told; 1: a file cannot be used; 3: a line is undecided or lacks a figure.
+    """
+    import json
+
+    from tratado.locale import Language
+    from tratado.proof.claims import Found
+    from tratado.report import claims as pieces
+    from tratado.report import terminal
+    from tratado.store import open_store
+
+    with told(), open_store(folder) as store:
+        found = reconciled(store, entries, tariff, mapping, day_of(date))
+    if output_format is ClaimsFormat.JSON:
+        body = pieces.claims_json(entries.name, found)
+        typer.echo(json.dumps(body, ensure_ascii=False, indent=2))
+    else:
+        shown = pieces.claims(entries.name, found, Language(lang.value))
+        terminal.show(console(), shown)
+    open_ = any(each.needs or Found.UNDECIDED in each.found for each in found.findings)
+    raise typer.Exit(UNDETERMINED if open_ else DECIDED)
+
+
+def reconciled(
+    store: Store, path: Path, tariff: Path | None, mapping: Path | None, day: dt.date
+) -> Reconciled:
+    """Entry lines held against what the workspace keeps. Exits where a file cannot be used."""
+    from tratado.agreement.agreement import load
+    from tratado.book import BookErrors
+    from tratado.cli import kept
+    from tratado.proof.claims import reconcile
+    from tratado.proof.entries import read_entries
+
+    try:
+        entries = read_entries(path, mapping)
+        rates = _rates(store, tariff)
+    except OSError as error:
+        raise fail(f"{path} cannot be read: {error.strerror}") from None
+    except BookErrors as error:
+        raise fail(f"{error}\nnothing was reconciled.") from None
+    for notice in entries.notices:
+        typer.echo(f"note: {notice}", err=True)
+    decided = kept.decisions(store)
+    held = list(kept.held(store, decided))
+    rows = entries.frame.iter_rows(named=True)
+    return reconcile(rows, decided, held, load("usmca"), rates, day)
+
+
+def _rates(store: Store, tariff: Path | None) -> list[Rates]:
+    """Where rates come from. Raises BookErrors; exits where the book's rates contradict."""
+    from tratado.proof.duty_table import duty_table
+    from tratado.proof.tariff import read_tariff
+
+    found: list[Rates] = []
+    if tariff is not None:
+        found.append(read_tariff(tariff))
+    try:
+        with store.book() as book:
+            if "duties" in book.tables:
+                found.append(duty_table(book.tables["duties"]))
+    except LookupError:
+        pass  # A workspace without a book has no rates of its own.
+    except ValueError as error:
+        raise fail(str(error)) from None
+    return found

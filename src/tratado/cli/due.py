@@ -1,0 +1,168 @@
+"""`tratado due`: what must be filed, renewed, claimed or kept, and until when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tratado.cli.app import Lang, LangOption, MappingOption, console, day_of, fail
+from tratado.cli.claims import TariffOption, reconciled
+from tratado.cli.workspace import FolderArgument, told
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from tratado.auto.calendar import Due as VehicleDue
+    from tratado.book import Book
+    from tratado.proof.deadlines import Deadline
+    from tratado.store import Store
+
+_VEHICLES = ("passenger_vehicle", "light_truck", "heavy_truck", "other_vehicle")
+"""Uses of goods whose producer files certifications and averages."""
+
+
+class DueFormat(StrEnum):
+    """What deadlines are written as."""
+
+    TABLE = "table"
+    JSON = "json"
+    ICS = "ics"
+
+
+def register(app: typer.Typer) -> None:
+    app.command("due")(due)
+
+
+def due(
+    folder: FolderArgument,
+    until: Annotated[
+        str | None, typer.Option("--until", help="Last day to look at; all days if left out.")
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option("--from", help="First day to look at; today if left out.")
+    ] = None,
+    entries: Annotated[
+        Path | None, typer.Option("--entries", help="Entry lines, for claims and their records.")
+    ] = None,
+    tariff: TariffOption = None,
+    mapping: MappingOption = None,
+    output_format: Annotated[
+        DueFormat, typer.Option("--format", help="Output format; ics is for calendars.")
+    ] = DueFormat.TABLE,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="File to write instead of the terminal.")
+    ] = None,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """List deadlines: certifications, declarations, notices, claims, filings, records."""
+    import json
+
+    from tratado.locale import Language
+    from tratado.proof.calendar_file import calendar
+    from tratado.proof.deadlines import upcoming
+    from tratado.report import claims as pieces
+    from tratado.report import terminal
+    from tratado.store import open_store
+
+    first, last = day_of(since), None if until is None else day_of(until)
+    if last is not None and last < first:
+        raise fail(f"--until: {last} is before {first}; give a later day, or --from")
+    language = Language(lang.value)
+    with told(), open_store(folder) as store:
+        deadlines = list(_deadlines(store, first))
+        if entries is not None:
+            from tratado.agreement.agreement import load
+            from tratado.proof.deadlines import of_entries
+
+            found = reconciled(store, entries, tariff, mapping, first)
+            deadlines += of_entries(found, load("usmca"))
+    shown = upcoming(deadlines, first, last)
+    if output_format is DueFormat.TABLE:
+        if output is not None:
+            raise fail("--output goes with --format json or ics")
+        terminal.show(console(), pieces.due(shown, first.isoformat(), language))
+        return
+    if output_format is DueFormat.ICS:
+        data = calendar(shown, first, language)
+    else:
+        text = json.dumps(pieces.due_json(shown), ensure_ascii=False, indent=2)
+        data = f"{text}\n".encode()
+    if output is None:
+        typer.echo(data, nl=False)
+        return
+    part = output.with_name(f".{output.name}.part")
+    part.write_bytes(data)
+    part.replace(output)
+
+
+def _deadlines(store: Store, first: dt.date) -> Iterator[Deadline]:
+    from tratado.agreement.agreement import load
+    from tratado.cli import kept
+    from tratado.proof.deadlines import (
+        of_certificates,
+        of_declarations,
+        of_notices,
+        of_requests,
+    )
+
+    agreement = load("usmca")
+    decided = kept.decisions(store)
+    declared = kept.declarations(store)
+    yield from of_certificates(kept.held(store, decided), agreement)
+    yield from of_notices(kept.broken(store, decided), agreement)
+    yield from of_declarations(declared, agreement)
+    yield from of_requests(kept.requests(store).values(), declared)
+    try:
+        with store.book() as book:
+            yield from _of_book(book, first)
+    except LookupError:
+        return
+
+
+def _of_book(book: Book, first: dt.date) -> Iterator[Deadline]:
+    """What producers of vehicles file before their next fiscal year, where it is stated."""
+    from tratado.agreement.agreement import load
+    from tratado.proof.deadlines import next_fiscal_year, of_fiscal_year, of_vehicles
+
+    own = book.tables.get("vehicles")
+    named = [] if own is None else own["good"].to_list()
+    of_use = book.goods["use"].is_in(_VEHICLES).fill_null(False)
+    vehicles = book.goods.filter(of_use | book.goods["id"].is_in(named))
+    if vehicles.is_empty():
+        return
+    start = book.settings.get("fiscal_year_start")
+    if start is None:
+        typer.echo(
+            "note: filings before the fiscal year are left out; the setting fiscal_year_start "
+            "is not given",
+            err=True,
+        )
+        return
+    try:
+        year = next_fiscal_year(start, first)
+    except ValueError:
+        raise fail(f"fiscal_year_start is {start}, a day that not every year has") from None
+    producers = sorted(set(vehicles["producer"].drop_nulls().to_list())) or [book.name]
+    for producer in producers:
+        yield from of_fiscal_year(producer, year, load("usmca"))
+        if named:
+            yield from of_vehicles(_of_elections(book, first), producer)
+
+
+def _of_elections(book: Book, first: dt.date) -> Iterator[VehicleDue]:
+    """What follows from a vehicle producer's elections: analyses of estimates, wages."""
+    from tratado.agreement.agreement import load
+    from tratado.auto.calendar import of_elections
+    from tratado.auto.vehicle_elections import VehicleElections
+    from tratado.value.errors import ValuationError
+
+    try:
+        elected = VehicleElections.of(book.settings)
+        yield from of_elections(load("usmca").on(first), elected, book.tables)
+    except ValuationError as error:
+        lines = "\n".join(map(str, error.faults))
+        typer.echo(f"note: days of vehicles are left out\n{lines}", err=True)

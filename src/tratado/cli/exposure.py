@@ -1,0 +1,131 @@
+"""`tratado exposure`: what hangs on each plant of a book."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tratado.cli.app import (
+    DECIDED,
+    UNDETERMINED,
+    AgreementOption,
+    BookArgument,
+    DateOption,
+    Lang,
+    LangOption,
+    MappingOption,
+    book_of,
+    console,
+    fail,
+    refused,
+    text_in_force,
+)
+from tratado.cli.claims import TariffOption
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tratado.agreement.agreement import TextInForce
+    from tratado.book import Book
+    from tratado.labor.exposure import Exposure
+    from tratado.proof.claims import Rates
+
+
+class ExposureFormat(StrEnum):
+    """What the exposure is written as."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+
+
+def register(app: typer.Typer) -> None:
+    app.command("exposure")(exposure)
+
+
+def exposure(
+    book: BookArgument,
+    plant: Annotated[
+        list[str] | None,
+        typer.Option("--plant", help="Show the goods of this plant; may be repeated."),
+    ] = None,
+    date: DateOption = None,
+    agreement: AgreementOption = "usmca",
+    tariff: TariffOption = None,
+    output_format: Annotated[
+        ExposureFormat, typer.Option("--format", help="Output format; csv lists goods by plant.")
+    ] = ExposureFormat.TABLE,
+    mapping: MappingOption = None,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """Tell what hangs on each plant: goods made there or with its parts, duty, origin.
+
+    By the column plant of the sheets goods and bom; rates are those of --tariff and of the
+    sheet duties. Exit code 0: everything told; 1: the book or an option cannot be used; 3: a
+    figure is missing.
+    """
+    import json
+
+    from tratado.locale import Language
+    from tratado.report import terminal
+    from tratado.report.exposure import ExposureTables
+
+    text = text_in_force(agreement, date)
+    found_book = book_of(book, mapping, "nothing was told")
+    found = _found(found_book, text, plant, tariff)
+    tables = ExposureTables(found_book, found, text, Language(lang.value))
+    if output_format is ExposureFormat.CSV:
+        typer.echo(tables.as_csv(), nl=False)
+    elif output_format is ExposureFormat.JSON:
+        typer.echo(json.dumps(tables.as_json(), ensure_ascii=False, indent=2))
+    else:
+        terminal.show(console(), tables.of_plants() if plant else tables.ranked())
+    raise typer.Exit(UNDETERMINED if any(each.open for each in found) else DECIDED)
+
+
+def _found(
+    book: Book, text: TextInForce, plants: list[str] | None, tariff: Path | None
+) -> tuple[Exposure, ...]:
+    """The exposure of the plants asked for. Exits where the book or a file cannot be used."""
+    from tratado.auto.decided import decide_with_vehicles
+    from tratado.labor.alternatives import Sheets
+    from tratado.labor.exposure import exposures
+    from tratado.origin.designations import ForbiddenDesignations
+    from tratado.value.errors import ValuationError
+    from tratado.value.valued_book import valued
+
+    rates = _rates(book, tariff)
+    sheet = book.tables.get("plants")
+    known = [] if sheet is None else sheet["plant"].to_list()
+    for each in plants or ():
+        if each not in known:
+            shown = ", ".join(known[:10]) or "none"
+            raise fail(f"--plant: no plant {each!r} in the book; it has {shown}")
+    try:
+        figures = valued(book, text)
+        sheets = Sheets(figures.goods, figures.lines, book.facts, book.tables, book.settings)
+        decided = decide_with_vehicles(
+            sheets.goods, sheets.lines, sheets.facts, sheets.tables, sheets.settings, text
+        )
+        return exposures(sheets, decided.findings, rates, book.currency, text, plants)
+    except (ForbiddenDesignations, ValuationError) as error:
+        raise refused(error, book.path, "nothing was told") from None
+
+
+def _rates(book: Book, tariff: Path | None) -> list[Rates]:
+    """Where rates come from: the tariff given, then the sheet `duties`."""
+    from tratado.book import BookErrors
+    from tratado.proof.duty_table import duty_table
+    from tratado.proof.tariff import read_tariff
+
+    found: list[Rates] = []
+    try:
+        if tariff is not None:
+            found.append(read_tariff(tariff))
+        if "duties" in book.tables:
+            found.append(duty_table(book.tables["duties"]))
+    except (BookErrors, ValueError) as error:
+        raise fail(f"{error}\nnothing was told.") from None
+    return found

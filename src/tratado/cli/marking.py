@@ -1,0 +1,75 @@
+"""`tratado marking`: the country goods are marked with, beside their preference."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import typer
+
+from tratado.cli.app import (
+    AgreementOption,
+    BookArgument,
+    DateOption,
+    Lang,
+    LangOption,
+    MappingOption,
+    book_of,
+    console,
+    fail,
+    refused,
+    text_in_force,
+)
+
+if TYPE_CHECKING:
+    from tratado.origin.findings import Findings
+    from tratado.proof.marking import Marking
+
+
+def register(app: typer.Typer) -> None:
+    app.command("marking")(marking)
+
+
+def marking(
+    book: BookArgument,
+    date: DateOption = None,
+    agreement: AgreementOption = "usmca",
+    mapping: MappingOption = None,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """Show the country of marking of goods from Canada and Mexico in the United States.
+
+    Needs the extra `marking`. Marking and preference do not decide each other.
+    """
+    from tratado.locale import Language
+    from tratado.origin.designations import ForbiddenDesignations
+    from tratado.origin.findings import decide_book
+    from tratado.proof.marking import NoMarkingRules
+    from tratado.report import claims as pieces
+    from tratado.report import terminal
+    from tratado.value.errors import ValuationError
+    from tratado.value.valued_book import valued
+
+    text = text_in_force(agreement, date)
+    found_book = book_of(book, mapping, "nothing was decided")
+    try:
+        figures = valued(found_book, text)
+        findings = decide_book(figures.goods, figures.lines, found_book.facts, text)
+    except (ForbiddenDesignations, ValuationError) as error:
+        raise refused(error, book, "nothing was decided") from None
+    try:
+        found = _markings(findings)
+    except NoMarkingRules as error:
+        raise fail(str(error)) from None
+    verdicts = {good: findings.verdict(at).value for at, good in enumerate(findings.goods["id"])}
+    shown = pieces.marking(found_book.name, found, verdicts, Language(lang.value))
+    terminal.show(console(), shown)
+
+
+def _markings(findings: Findings) -> list[Marking]:
+    from tratado.proof.marking import marking as marked
+
+    lines = findings.lines.partition_by("good", as_dict=True, maintain_order=True)
+    return [
+        marked(good, lines[(good["id"],)].iter_rows(named=True) if (good["id"],) in lines else ())
+        for good in findings.goods.iter_rows(named=True)
+    ]

@@ -1,0 +1,282 @@
+"""`tratado notice` and `tratado receive`: holders told, and certifications of others kept."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tratado.cli.app import DateOption, Lang, LangOption, day_of, fail
+from tratado.cli.workspace import FolderArgument, WhoOption, actor, now, told
+
+if TYPE_CHECKING:
+    from tratado.locale import Language
+    from tratado.proof.certificate import Certificate, Person
+    from tratado.proof.corrections import Broken, Notice
+    from tratado.proof.received import ReceivedCertificate
+    from tratado.store import Record, Store
+
+
+def register(app: typer.Typer) -> None:
+    app.command("notice")(notice)
+    app.command("receive")(receive)
+
+
+def notice(
+    folder: FolderArgument,
+    certificate: Annotated[
+        str, typer.Argument(help="Number of the certification, or how it begins.")
+    ],
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", help="Folder for the letters; without it, a list."),
+    ] = None,
+    persons: Annotated[
+        Path | None, typer.Option("--persons", help="YAML file with further persons to tell.")
+    ] = None,
+    holder: Annotated[
+        list[str] | None,
+        typer.Option("--holder", help="Person of the file who was given it; may be repeated."),
+    ] = None,
+    found: Annotated[
+        str | None,
+        typer.Option(
+            "--found",
+            help="Day on which it came to be known; that of the decision's record if left out.",
+        ),
+    ] = None,
+    who: WhoOption = None,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """Tell everyone who was given a certification for which goods it no longer holds.
+
+    With --output writes a letter for each and records the notice. Whom the certification
+    names besides the certifier is told, and every --holder. Exit code 0: told, or listed;
+    1: nothing is broken that was not told already, or there is nobody to tell.
+    """
+    from tratado.agreement.agreement import load
+    from tratado.cli.certify import issued
+    from tratado.locale import Language, messages
+    from tratado.proof.certificate_json import of_body
+    from tratado.proof.certificate_pdf import SHOWN
+    from tratado.proof.corrections import notice as notice_of
+    from tratado.proof.paper import long_day
+    from tratado.store import open_store
+
+    language = Language(lang.value)
+    say = messages(language).format
+    name = actor(who) if output is not None else ""
+    known = _persons(persons)
+    with told(), open_store(folder) as store:
+        record = issued(store, certificate, "CERTIFICATE")
+        content = of_body(record.body)
+        broken = _untold(store, record, content)
+        if not broken:
+            raise fail(say("notice-nothing", number=record.subject[:SHOWN]))
+        holders = _holders(content, known, holder or [])
+        if not holders:
+            raise fail(say("notice-nobody", number=record.subject[:SHOWN]))
+        day = _known_on(store, broken) if found is None else day_of(found)
+        made = notice_of(content, broken, holders, load("usmca").on(day))
+        if output is not None:
+            letters = _letters(made, record.subject[:SHOWN], language)
+            kept = _kept(store, made, letters, record, name)
+    for each in made.broken:
+        typer.echo(each.words(language))
+    if made.due is not None:
+        typer.echo(
+            say(
+                "notice-due",
+                day=long_day(made.found_on, language),
+                days=str(made.days),
+                due=long_day(made.due, language),
+            )
+        )
+    for person in made.holders:
+        typer.echo(f"  {person.name}, {person.email}")
+    if output is not None:
+        typer.echo(say("notice-kept", record=str(kept.number)))
+        _write(output, letters, kept)
+
+
+def receive(
+    folder: FolderArgument,
+    file: Annotated[Path, typer.Argument(help="The certification as it came: PDF, picture, JSON.")],
+    good: Annotated[
+        list[str], typer.Option("--good", help="Good of yours that it covers; may be repeated.")
+    ],
+    certifier: Annotated[
+        str | None, typer.Option("--certifier", help="Who certified, by name.")
+    ] = None,
+    signed: Annotated[str | None, typer.Option("--signed", help="Day of the signature.")] = None,
+    first: Annotated[
+        str | None, typer.Option("--from", help="First day covered; the signature's if left out.")
+    ] = None,
+    until: Annotated[
+        str | None, typer.Option("--until", help="Last day covered; the first one if left out.")
+    ] = None,
+    date: DateOption = None,
+    who: WhoOption = None,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """Keep a certification that another gave, so that claims count it as in hand.
+
+    A credential made by this program says itself who certified and when, and is checked; of
+    any other document you say it. --date is the day on which it came, today if left out.
+    """
+    from tratado.agreement.agreement import load
+    from tratado.locale import Language, messages
+    from tratado.proof.received import refusals
+    from tratado.store import open_store
+
+    name, language = actor(who), Language(lang.value)
+    say = messages(language).format
+    with told(), open_store(folder) as store:
+        kept = store.files.keep(file)
+        credential = _credential(store.files.read(kept), language)
+        made = _received(credential, kept.digest, certifier, signed, first, until, good, date)
+        reasons = [each.words(language) for each in refusals(made, load("usmca"))]
+        if reasons:
+            raise fail("\n".join([*reasons, "nothing was taken in."]))
+        before = store.latest("received", made.id)
+        if before is not None:
+            raise fail(f"this certification was taken in before, as record {before.number}")
+        record = store.append(
+            "received", made.id, made.to_body(), name, at=now(), attachments=[kept], expects=0
+        )
+    days = {"first": made.period.first.isoformat(), "last": made.period.last.isoformat()}
+    typer.echo(say("received-kept", number=made.id, record=str(record.number), **days))
+
+
+def _persons(path: Path | None) -> Mapping[str, Person]:
+    from tratado.cli.certify import read
+
+    return {} if path is None else read(path)
+
+
+def _untold(store: Store, record: Record, content: Certificate) -> tuple[Broken, ...]:
+    """The goods that later decisions break and of which no notice was given yet."""
+    from tratado.cli import kept
+
+    before = kept.told_of(store).get(record.subject, frozenset())
+    return tuple(
+        each
+        for each in kept.broken_goods(record, content, kept.decisions(store))
+        if each.good not in before
+    )
+
+
+def _holders(
+    content: Certificate, known: Mapping[str, Person], wanted: Sequence[str]
+) -> list[Person]:
+    """Whom the certification names besides the certifier, and those asked for."""
+    from tratado.proof.certificate import Person
+
+    for word in wanted:
+        if word not in known:
+            names = ", ".join(list(known)[:10]) or "nobody; give --persons"
+            raise fail(f"--holder: {word!r} is no person of the file; there is {names}")
+    parties = content.parties
+    producers = parties.producers if isinstance(parties.producers, tuple) else ()
+    named = [parties.importer, parties.exporter, *producers, *(known[word] for word in wanted)]
+    persons = [each for each in named if isinstance(each, Person)]
+    return [each for each in dict.fromkeys(persons) if each != parties.certifier]
+
+
+def _known_on(store: Store, broken: Sequence[Broken]) -> dt.date:
+    """The day on which the first decision that breaks it was recorded."""
+    return min(store.record(each.record).at.date() for each in broken)
+
+
+def _letters(made: Notice, number: str, language: Language) -> dict[str, bytes]:
+    """A letter for each holder, who does not learn of the others."""
+    from dataclasses import replace
+
+    from tratado.proof.corrections import letter
+
+    return {
+        f"notice-{number}-{at}.txt": letter(replace(made, holders=(person,)), language).encode()
+        for at, person in enumerate(made.holders, 1)
+    }
+
+
+def _kept(
+    store: Store, made: Notice, letters: Mapping[str, bytes], record: Record, who: str
+) -> Record:
+    from tratado.proof.corrections import to_body
+    from tratado.store import DataVersion
+
+    files = [store.files.keep_bytes(data, name) for name, data in letters.items()]
+    before = store.latest("notice", record.subject)
+    version = DataVersion(record.data_version.agreement)
+    return store.append(
+        "notice",
+        record.subject,
+        to_body(made),
+        who,
+        at=now(),
+        data_version=version,
+        attachments=files,
+        expects=0 if before is None else before.number,
+    )
+
+
+def _write(output: Path, letters: Mapping[str, bytes], kept: Record) -> None:
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+        for name, data in letters.items():
+            (output / name).write_bytes(data)
+            typer.echo(f"  {output / name}")
+    except OSError as error:
+        raise fail(
+            f"--output: {output} cannot be written ({error.strerror}); the notice is kept as "
+            f"record {kept.number} with its letters"
+        ) from None
+
+
+def _credential(data: bytes, language: Language) -> Certificate | None:
+    """What a credential certifies; None where the file is none. Exits where it is not whole."""
+    from tratado.proof.credential import TYPES, verify
+
+    if not data.lstrip().startswith(b"{") or TYPES[1].encode() not in data:
+        return None
+    found = verify(data, None)
+    if found.faults or found.certificate is None:
+        from tratado.cli.verify import said
+
+        sentences = [said(fault, language) for fault in found.faults]
+        raise fail("\n".join([*sentences, "nothing was taken in."]))
+    return found.certificate
+
+
+def _received(
+    credential: Certificate | None,
+    file: str,
+    certifier: str | None,
+    signed: str | None,
+    first: str | None,
+    until: str | None,
+    goods: Sequence[str],
+    date: str | None,
+) -> ReceivedCertificate:
+    """The certification as it was told, or as its credential says. Exits where it is not told."""
+    from tratado.proof.certificate import Period
+    from tratado.proof.received import ReceivedCertificate
+
+    told_days = (certifier, signed, first, until)
+    if credential is not None:
+        if any(each is not None for each in told_days):
+            raise fail("the credential says who certified, when and for which days; leave out "
+                       "--certifier, --signed, --from and --until")  # fmt: skip
+        who, day = credential.parties.certifier.name, credential.signature.day
+        days = credential.covered
+    else:
+        if certifier is None or signed is None:
+            raise fail("give --certifier and --signed: the file itself does not tell them")
+        who, day = certifier, day_of(signed)
+        start = day if first is None else day_of(first)
+        days = Period(start, start if until is None else day_of(until))
+    return ReceivedCertificate(file, who, tuple(dict.fromkeys(goods)), day, days, day_of(date))

@@ -1,0 +1,221 @@
+"""`tratado request`, `declare` and `campaign`: suppliers' declarations of origin."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tratado.cli.app import (
+    DateOption,
+    Lang,
+    LangOption,
+    console,
+    day_of,
+    fail,
+    text_in_force,
+)
+from tratado.cli.workspace import FolderArgument, WhoOption, actor, now, told
+
+if TYPE_CHECKING:
+    from tratado.locale import Language
+    from tratado.proof.declarations import Declaration, Request
+    from tratado.store import Store
+
+ANSWER_DAYS = 30
+"""Days that a supplier is given where no day is named."""
+
+WARNING_DAYS = 60
+"""Days before its end from which a declaration is told as expiring."""
+
+
+class AskedFor(StrEnum):
+    """What a request asks for besides origin."""
+
+    ACCUMULATION = "accumulation"
+    METAL = "metal"
+    WAGES = "wages"
+
+
+def register(app: typer.Typer) -> None:
+    app.command("request")(request)
+    app.command("declare")(declare)
+    app.command("campaign")(campaign)
+
+
+def request(
+    folder: FolderArgument,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", help="Folder for forms and messages; without it, a list."),
+    ] = None,
+    supplier: Annotated[
+        list[str] | None, typer.Option("--supplier", help="Only this one; may be repeated.")
+    ] = None,
+    also: Annotated[
+        list[AskedFor] | None, typer.Option("--also", help="Asked for besides; may be repeated.")
+    ] = None,
+    answer_by: Annotated[
+        str | None, typer.Option("--by", help="Day to answer by; 30 days on if left out.")
+    ] = None,
+    date: DateOption = None,
+    who: WhoOption = None,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """Tell whose declarations would change a verdict; with --output, write forms to send.
+
+    For each supplier a workbook to fill in and the text of a message; each request is
+    recorded.
+    """
+    from tratado.cli import kept
+    from tratado.cli.deciding import decided
+    from tratado.locale import Language
+    from tratado.proof.asks import asks, requests
+    from tratado.proof.declarations import Asked
+    from tratado.report import declarations as pieces
+    from tratado.report import terminal
+    from tratado.store import open_store
+
+    language, text = Language(lang.value), text_in_force("usmca", date)
+    by = text.day + dt.timedelta(days=ANSWER_DAYS) if answer_by is None else day_of(answer_by)
+    with told(), open_store(folder) as store:
+        try:
+            with store.book() as book:
+                findings = decided(kept.declarations(store), book, text).findings
+                found = asks(findings)
+                unknown = set(supplier or ()) - found.by_supplier.keys()
+                if unknown:
+                    known = ", ".join(list(found.by_supplier)[:10]) or "nobody"
+                    raise fail(f"--supplier: {min(unknown)!r} is not to be asked; {known} is")
+                if output is None:
+                    shown = pieces.asked(book.name, found, book.currency, language)
+                    terminal.show(console(), shown)
+                    return
+                made = requests(
+                    found,
+                    buyer=book.settings.get("company", book.name),
+                    book=book.digest,
+                    day=text.day,
+                    answer_by=by,
+                    kinds=[Asked(kind.value) for kind in also or ()],
+                    only=supplier or (),
+                )
+        except LookupError as error:
+            raise fail(str(error.args[0])) from None
+        _send(store, made, output, actor(who), language)
+
+
+def _send(
+    store: Store, made: Sequence[Request], output: Path, who: str, language: Language
+) -> None:
+    """Record requests and write their forms and messages."""
+    from tratado.proof.declaration_forms import form, letter
+    from tratado.store import DataVersion, Entry
+
+    entries, files = [], {}
+    before = {record.subject for record in store.records(kind="request")}
+    for each in made:
+        content, message = form(each, language), letter(each, language)
+        files[f"{each.id}.xlsx"] = content
+        files[f"{each.id}.txt"] = f"{message.subject}\n\n{message.text}".encode()
+        if each.id not in before:
+            kept = store.files.keep_bytes(content, f"{each.id}.xlsx")
+            version = DataVersion("", each.book)
+            entries.append(Entry("request", each.id, each.to_body(), version, [kept]))
+    store.append_all(entries, who, at=now())
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+        for name, data in files.items():
+            (output / name).write_bytes(data)
+    except OSError as error:
+        raise fail(f"--output: {output} cannot be written ({error.strerror})") from None
+    for each in made:
+        typer.echo(f"{each.supplier}: {output / each.id}.xlsx")
+
+
+def declare(
+    folder: FolderArgument,
+    file: Annotated[Path, typer.Argument(help="The form that a supplier filled in.")],
+    date: DateOption = None,
+    who: WhoOption = None,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """Take in a supplier's answer; one with problems is not, and all of them are told."""
+    from tratado.book import BookErrors
+    from tratado.cli import kept
+    from tratado.locale import Language, messages
+    from tratado.proof.certificate import whole_term
+    from tratado.proof.declaration_answers import read_answer
+    from tratado.store import open_store
+
+    name, text = actor(who), text_in_force("usmca", date)
+    months = whole_term(text, "supplier_declarations.validity")
+    if months is None:
+        raise fail(f"--date: on {text.day} the agreement did not apply yet")
+    say = messages(Language(lang.value)).format
+    with told(), open_store(folder) as store:
+        try:
+            data = file.read_bytes()
+            answer = read_answer(file.name, data, kept.requests(store), months, text.day)
+        except OSError as error:
+            raise fail(f"{file} cannot be read: {error.strerror}") from None
+        except BookErrors as error:
+            raise fail(f"{error}\nnothing was taken in.") from None
+        for notice in answer.notices:
+            typer.echo(f"note: {notice}", err=True)
+        found = answer.declaration
+        if store.latest("declaration", found.id) is not None:
+            raise fail(f"declaration {found.id} was taken in before")
+        files = [store.files.keep_bytes(data, file.name)]
+        at = now()
+        store.append("declaration", found.id, found.to_body(), name, at=at, attachments=files)
+    typer.echo(_read(found, Language(lang.value)))
+    if answer.unanswered:
+        typer.echo(say("declaration-read-left", parts=", ".join(answer.unanswered)))
+
+
+def _read(found: Declaration, language: Language) -> str:
+    """What was taken in, in one sentence."""
+    from tratado.locale import messages
+
+    say = messages(language).format
+    if found.declined:
+        return say("declaration-read-declined", supplier=found.supplier, reason=found.declined)
+    statements = (found.origins, found.accumulations, found.metals, found.wages)
+    return say(
+        "declaration-read",
+        declaration=found.id,
+        supplier=found.supplier,
+        start=f"{found.start}",
+        end=f"{found.end}",
+        count=sum(map(len, statements)),
+    )
+
+
+def campaign(folder: FolderArgument, date: DateOption = None, lang: LangOption = Lang.EN) -> None:
+    """Show who answered, what is covered, which verdicts still hang, and what contradicts."""
+    from tratado.cli import kept
+    from tratado.cli.deciding import declared
+    from tratado.locale import Language
+    from tratado.proof.campaign import progress
+    from tratado.report import declarations as pieces
+    from tratado.report import terminal
+    from tratado.store import open_store
+
+    language, text = Language(lang.value), text_in_force("usmca", date)
+    with told(), open_store(folder) as store:
+        made, answers = kept.requests(store), kept.declarations(store)
+        found = progress(made.values(), answers, text.day, WARNING_DAYS)
+        try:
+            with store.book() as book:
+                differing = declared(answers, book, text).contradictions
+                currency = book.currency
+        except LookupError as error:
+            raise fail(str(error.args[0])) from None
+    out = console()
+    terminal.show(out, pieces.progress(found, currency, language))
+    terminal.show(out, pieces.contradictions(differing, language))

@@ -1,0 +1,176 @@
+"""`tratado talks impact`: what clauses and packages would do to the goods of books."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tratado.cli.app import (
+    DateOption,
+    Lang,
+    LangOption,
+    book_of,
+    console,
+    day_of,
+    fail,
+    refused,
+    text_in_force,
+)
+from tratado.cli.whatif import StageOption
+
+if TYPE_CHECKING:
+    from tratado.book import Book
+    from tratado.talks.impact import Clause, Impact
+    from tratado.talks.table import Table
+
+UNUSED = "nothing was compared"
+
+
+class ImpactFormat(StrEnum):
+    """What impacts are written as."""
+
+    TABLE = "table"
+    JSON = "json"
+
+
+class MeasureOption(StrEnum):
+    """What of an impact a party weighs."""
+
+    DUTY = "duty"
+    VALUE_LOST = "value_lost"
+    GOODS_LOST = "goods_lost"
+
+
+def impact(
+    table: Annotated[Path, typer.Argument(help="Table (YAML).")],
+    books: Annotated[
+        list[Path], typer.Argument(help="Workbooks, or folders of CSV or Parquet files.")
+    ],
+    package: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--package", help="Options of a package, one of each issue, apart by spaces or commas."
+        ),
+    ] = None,
+    date: DateOption = None,
+    tariff: Annotated[
+        Path | None,
+        typer.Option("--tariff", help="The United States tariff as exported (CSV), for its rates."),
+    ] = None,
+    stage: StageOption = None,
+    position: Annotated[
+        str | None,
+        typer.Option(
+            "--position",
+            help="COUNTRY:ISSUE; write utilities of the issue's options by what they cost that "
+            "country's goods.",
+        ),
+    ] = None,
+    measure: Annotated[
+        MeasureOption, typer.Option("--measure", help="What --position goes by.")
+    ] = MeasureOption.DUTY,
+    output_format: Annotated[
+        ImpactFormat, typer.Option("--format", help="Output format.")
+    ] = ImpactFormat.TABLE,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """Apply every clause, and the packages that rules choose, to books of real goods.
+
+    Each is compared with the text in force on --date. Rates of duty are those of the sheets
+    duties and of --tariff. Exit code 0: compared; 1: something cannot be used.
+    """
+    import json
+
+    from tratado.agreement.agreement import load
+    from tratado.agreement.problems import MalformedLaw
+    from tratado.cli.whatif import rates_of
+    from tratado.origin.designations import ForbiddenDesignations
+    from tratado.report import impacts as shown
+    from tratado.talks import impact as found_impact
+    from tratado.value.errors import ValuationError
+
+    read = _table(table)
+    present = text_in_force("usmca", date)
+    kept: dict[str, Book] = {}
+    for path in books:
+        book = book_of(path, None, UNUSED)
+        kept[book.name] = book
+    rates = {name: rates_of(book, tariff) for name, book in kept.items()}
+    try:
+        wanted = (*found_impact.clauses(read), *_packages(read, package or []))
+        later = None if stage is None else day_of(stage)
+        found = found_impact.impacts(wanted, kept, load("usmca"), present, rates, later)
+    except MalformedLaw as error:
+        raise fail(f"{error}\n{UNUSED}.") from None
+    except (ForbiddenDesignations, ValuationError) as error:
+        raise refused(error, books[0], UNUSED) from None
+    if position is not None:
+        typer.echo(_position(read, found, position, measure), nl=False)
+        return
+    words = shown.ImpactWords(read, kept, found, present.day, lang.value)
+    if output_format is ImpactFormat.JSON:
+        typer.echo(json.dumps(words.data(), ensure_ascii=False, indent=2))
+        return
+    for piece in words.pieces():
+        console().print(piece)
+
+
+def _table(path: Path) -> Table:
+    from tratado.agreement.problems import MalformedLaw
+    from tratado.talks.table_reading import read_table
+
+    try:
+        return read_table(path)
+    except (MalformedLaw, OSError) as error:
+        raise fail(f"{error}\n{UNUSED}.") from None
+
+
+def _packages(table: Table, named: list[str]) -> list[Clause]:
+    """The packages that are named, or else those that the rules choose among all deals."""
+    from tratado.talks.feasible import TooManyPackages, deals
+    from tratado.talks.impact import whole
+    from tratado.talks.packages import package_of
+    from tratado.talks.solutions import solutions
+
+    if named:
+        return [whole(table, _named(table, each)) for each in named]
+    try:
+        found = deals(table)
+    except TooManyPackages:
+        return []
+    chosen = [each.chosen for each in solutions(found).values() if each.chosen is not None]
+    options = dict.fromkeys(found.options(place) for place in chosen)
+    return [whole(table, package_of(table, each)) for each in options]
+
+
+def _named(table: Table, text: str) -> dict[str, str]:
+    """A package by its options in the order of the issues. Exits where it is none."""
+    options = text.replace(",", " ").split()
+    if len(options) != len(table.issues):
+        count = len(table.issues)
+        raise fail(f"--package: {text!r} has {len(options)} options; the table has {count} issues")
+    package = {}
+    for issue, option in zip(table.issues.values(), options, strict=True):
+        if option not in {each.id for each in issue.options}:
+            known = ", ".join(each.id for each in issue.options)
+            raise fail(f"--package: {issue.id} has no option {option!r}; it has {known}")
+        package[issue.id] = option
+    return package
+
+
+def _position(table: Table, found: tuple[Impact, ...], wanted: str, measure: MeasureOption) -> str:
+    """Utilities as a piece of a table's positions."""
+    from tratado.talks.impact import Measure, position_by_cost
+
+    country, _, issue = wanted.partition(":")
+    if issue not in table.issues:
+        known = ", ".join(table.issues)
+        raise fail(
+            f"--position: {wanted!r} names no issue; write COUNTRY:ISSUE with one of {known}"
+        )
+    measured = position_by_cost(table, issue, found, Measure(measure.value), country or None)
+    utilities = ", ".join(f"{option}: {value / 100:g}" for option, value in measured.items())
+    return f"{issue}: {{utilities: {{{utilities}}}}}\n"

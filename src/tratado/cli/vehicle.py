@@ -1,0 +1,275 @@
+"""`tratado vehicle`: everything that the vehicles of a book must meet, and what is due."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tratado.cli.app import (
+    DECIDED,
+    UNDETERMINED,
+    AgreementOption,
+    BookArgument,
+    DateOption,
+    Lang,
+    LangOption,
+    MappingOption,
+    book_of,
+    console,
+    fail,
+    refused,
+    text_in_force,
+)
+from tratado.cli.vehicle_certification import Certification, Wanted, certified, document
+
+if TYPE_CHECKING:
+    from tratado.agreement.agreement import TextInForce
+    from tratado.auto.country_content import Share
+    from tratado.auto.vehicles import VehicleFinding, VehiclesFound
+    from tratado.book import Book
+    from tratado.origin.findings import Findings
+    from tratado.report.vehicle_parts import VehicleReport
+    from tratado.report.vehicle_words import VehicleWords
+
+
+class Format(StrEnum):
+    """What the report is written as."""
+
+    TABLE = "table"
+    JSON = "json"
+    HTML = "html"
+    PDF = "pdf"
+
+
+_UNUSED = "nothing was reported"
+
+
+def register(app: typer.Typer) -> None:
+    app.command("vehicle")(vehicle)
+
+
+def vehicle(
+    book: BookArgument,
+    date: DateOption = None,
+    good: Annotated[
+        list[str] | None, typer.Option("--good", help="Only this vehicle; may be repeated.")
+    ] = None,
+    agreement: AgreementOption = "usmca",
+    stages: Annotated[
+        bool, typer.Option("--stages", help="Judge today's figures by the stages to come, too.")
+    ] = False,
+    country: Annotated[
+        list[str] | None,
+        typer.Option("--country", help="Show the content of this country; may be repeated."),
+    ] = None,
+    output_format: Annotated[
+        Format, typer.Option("--format", help="Output format.")
+    ] = Format.TABLE,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="File to write; needed for pdf.")
+    ] = None,
+    certification: Annotated[
+        Certification | None,
+        typer.Option("--certification", help="Write this certification instead (.pdf or .json)."),
+    ] = None,
+    persons: Annotated[
+        Path | None, typer.Option("--persons", help="YAML file with the persons to name.")
+    ] = None,
+    producer: Annotated[
+        str | None, typer.Option("--producer", help="The vehicle producer, of that file.")
+    ] = None,
+    certifier: Annotated[
+        str | None, typer.Option("--certifier", help="Who certifies; the producer if left out.")
+    ] = None,
+    identifier: Annotated[
+        list[str] | None,
+        typer.Option("--identifier", help="Number of the producer at customs; may be repeated."),
+    ] = None,
+    signer: Annotated[str | None, typer.Option("--signer", help="Name of who signs.")] = None,
+    title: Annotated[str | None, typer.Option("--title", help="In what capacity.")] = None,
+    signed: Annotated[
+        str | None, typer.Option("--signed", help="Day of the signature; today if left out.")
+    ] = None,
+    first: Annotated[
+        str | None,
+        typer.Option("--from", help="First day certified; of the next fiscal year if left out."),
+    ] = None,
+    until: Annotated[
+        str | None, typer.Option("--until", help="Last day certified; of that fiscal year.")
+    ] = None,
+    mapping: MappingOption = None,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """Report on vehicles: value content, core parts, steel, aluminum, labor value, calendar.
+
+    With --certification: write the producer's certification of labor value content, steel or
+    aluminum, with the figures of the report.
+
+    Exit code 0: every requirement is settled, or the certification is written; 1: the book or
+    an option cannot be used; 3: something is open.
+    """
+    if certification is not None and output is None:
+        raise fail("--certification needs a file to write: --output steel.pdf")
+    if output_format is Format.PDF and output is None:
+        raise fail("--format pdf needs a file to write: --output vehicles.pdf")
+    if output_format is Format.TABLE and output is not None and certification is None:
+        raise fail("--output goes with --format json, html or pdf")
+    from tratado.locale import Language
+    from tratado.report.vehicle_words import VehicleWords
+
+    text = text_in_force(agreement, date)
+    found_book = book_of(book, mapping, _UNUSED)
+    report = assembled(found_book, book, text, good, _codes(country), stages=stages)
+    language = Language(lang.value)
+    if certification is not None and output is not None:
+        wanted = Wanted(
+            certification, persons, producer, certifier, tuple(identifier or ()),
+            signer, title, signed, first, until,
+        )  # fmt: skip
+        certificate = certified(report, wanted, language)
+        write(document(certificate, language, output), output)
+        raise typer.Exit(DECIDED)
+    words = VehicleWords(found_book, language)
+    _show(report, words, output_format, output)
+    raise typer.Exit(UNDETERMINED if is_open(report.vehicles) else DECIDED)
+
+
+def _codes(countries: list[str] | None) -> tuple[str, ...]:
+    from tratado.origin.good_key import PARTIES
+
+    for code in countries or ():
+        if not re.fullmatch("[A-Z]{2}", code):
+            raise fail(f"--country: {code!r} is no country; give the two letters of ISO 3166: US")
+    return tuple(countries) if countries else tuple(PARTIES)
+
+
+def is_open(vehicles: Iterable[VehicleFinding]) -> bool:
+    """Whether a vehicle's class or one of its requirements is not settled."""
+    from tratado.origin.answer import Answer
+
+    return any(
+        each.classified.vehicle_class is None
+        or any(one.answer is Answer.OPEN for one in each.requirements)
+        for each in vehicles
+    )
+
+
+def assembled(
+    book: Book,
+    path: Path,
+    text: TextInForce,
+    goods: Sequence[str] | None,
+    countries: Sequence[str],
+    *,
+    stages: bool,
+) -> VehicleReport:
+    """The vehicles of a book with everything that a report shows. Exits where it cannot be."""
+    from tratado.auto.calendar import calendar, plants_certified
+    from tratado.auto.decided import decide_with_vehicles
+    from tratado.auto.stages import outlooks
+    from tratado.origin.designations import ForbiddenDesignations
+    from tratado.report.vehicle_parts import VehicleReport
+    from tratado.value.errors import ValuationError
+    from tratado.value.valued_book import valued
+
+    try:
+        figures = valued(book, text)
+        tables, settings = book.tables, book.settings
+        decided = decide_with_vehicles(
+            figures.goods, figures.lines, book.facts, tables, settings, text
+        )
+        if decided.vehicles is None:
+            raise fail(
+                f"{book.name} has no sheet vehicles, or the agreement no automotive appendix on "
+                f"{text.day}; `tratado template` writes a workbook that has the sheet"
+            )
+        found = decided.vehicles
+        chosen = _chosen(found, goods)
+        ahead = None
+        if stages:
+            ahead = outlooks(figures.goods, figures.lines, book.facts, tables, settings, text)
+        plants = plants_certified(found.elections, tables, text)
+        due = {each.good: calendar(text, found.elections, each, plants, tables) for each in chosen}
+    except (ForbiddenDesignations, ValuationError) as error:
+        raise refused(error, path, _UNUSED) from None
+    return VehicleReport(
+        book=book,
+        findings=decided.findings,
+        found=found,
+        vehicles=chosen,
+        text=text,
+        outlooks=ahead,
+        due=due,
+        countries=_countries(decided.findings, chosen, countries),
+        unfit=() if plants is None else tuple(one for own in plants.unfit.values() for one in own),
+    )
+
+
+def _chosen(found: VehiclesFound, goods: Sequence[str] | None) -> tuple[VehicleFinding, ...]:
+    if not goods:
+        return found.vehicles
+    for good in goods:
+        if found.of(good) is None:
+            known = ", ".join(each.good for each in found.vehicles[:10])
+            raise fail(f"--good: no vehicle {good!r} in the sheet vehicles; it has {known}")
+    return tuple(each for each in found.vehicles if each.good in goods)
+
+
+def _countries(
+    findings: Findings, vehicles: Iterable[VehicleFinding], countries: Sequence[str]
+) -> Mapping[str, Mapping[str, Share | None]]:
+    from tratado.auto.country_content import country_content
+
+    shares = {}
+    for each in vehicles:
+        content = country_content(findings.goods, findings.lines, each.good)
+        shares[each.good] = {country: content.share(country) for country in countries}
+    return shares
+
+
+def _show(
+    report: VehicleReport, words: VehicleWords, output_format: Format, output: Path | None
+) -> None:
+    if output_format is Format.TABLE:
+        from tratado.report.vehicle_pages import pages
+        from tratado.report.vehicle_terminal import vehicle_pieces
+
+        out = console()
+        for piece in vehicle_pieces(pages(report, words), words, out.width):
+            out.print(piece)
+        return
+    if output_format is Format.JSON:
+        import json
+
+        from tratado.report.vehicle_json import vehicles_json
+
+        text = json.dumps(vehicles_json(report, words), ensure_ascii=False, indent=2)
+        write(f"{text}\n".encode(), output)
+    elif output_format is Format.HTML:
+        from tratado.report.vehicle_page import vehicle_page
+
+        write(vehicle_page(report, words).encode(), output)
+    else:
+        from tratado.proof.paper import Unprintable
+        from tratado.report.vehicle_pdf import vehicle_pdf
+
+        try:
+            data = vehicle_pdf(report, words)
+        except Unprintable as error:
+            raise fail(f"{error}\n{_UNUSED}.") from None
+        write(data, output)
+
+
+def write(data: bytes, output: Path | None) -> None:
+    """Write to a file, whole or not at all, or to the standard output."""
+    if output is None:
+        typer.echo(data, nl=False)
+        return
+    part = output.with_name(f".{output.name}.part")
+    part.write_bytes(data)
+    part.replace(output)

@@ -1,0 +1,139 @@
+"""`tratado vehicle --certification`: certifications of labor value, steel and aluminum."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tratado.cli.app import day_of, fail
+
+if TYPE_CHECKING:
+    from tratado.locale import Language
+    from tratado.proof.automotive_certificates import VehicleCertificate
+    from tratado.proof.certificate import Person
+    from tratado.report.vehicle_parts import VehicleReport
+
+_UNUSED = "nothing was certified"
+
+
+class Certification(StrEnum):
+    """What is certified."""
+
+    LVC = "lvc"
+    STEEL = "steel"
+    ALUMINUM = "aluminum"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The options that a certification asks for, as they were given."""
+
+    what: Certification
+    persons: Path | None
+    producer: str | None
+    certifier: str | None
+    identifiers: tuple[str, ...]
+    signer: str | None
+    title: str | None
+    signed: str | None
+    first: str | None
+    until: str | None
+
+
+def certified(report: VehicleReport, wanted: Wanted, language: Language) -> VehicleCertificate:
+    """The certification of the vehicles of a report. Exits where it is refused."""
+    from tratado.auto.classes import VehicleClass as FoundClass
+    from tratado.proof.automotive_certificates import (
+        VehicleClass,
+        VehicleRequest,
+        certify_vehicles,
+    )
+    from tratado.proof.certificate import Refused, Signature
+    from tratado.proof.vehicle_figures import (
+        KINDS,
+        NotCertifiable,
+        certified_period,
+        figures_of,
+        plants_of,
+    )
+
+    if len(report.vehicles) != 1:
+        raise fail("--certification is of one vehicle; choose it with --good")
+    (vehicle,) = report.vehicles
+    of_class = vehicle.classified.vehicle_class
+    certifiable = (FoundClass.PASSENGER_VEHICLE, FoundClass.LIGHT_TRUCK, FoundClass.HEAVY_TRUCK)
+    if of_class not in certifiable:
+        raise fail(f"{vehicle.good} is of no class that has such a certification; {_UNUSED}.")
+    kind = KINDS[wanted.what]
+    years = report.found.elections.fiscal_years
+    following = years.next_first_day(report.text.day)
+    first = None if wanted.first is None else day_of(wanted.first)
+    until = None if wanted.until is None else day_of(wanted.until)
+    period = certified_period(first, until, following, years.next_first_day(first or following))
+    try:
+        figures, basis, calculation, category = figures_of(vehicle, kind, report.book.currency)
+    except NotCertifiable as error:
+        raise fail(f"{error}; {_UNUSED}.") from None
+    staged = vehicle.staging is not None and vehicle.staging.eligible.word == "met"
+    asked = vehicle.requirement(kind)
+    hundredths = asked.required if staged and asked is not None else None
+    request = VehicleRequest(
+        producer=_person(wanted, "--producer", wanted.producer),
+        identifiers=wanted.identifiers,
+        certifier=_person(wanted, "--certifier", wanted.certifier or wanted.producer),
+        vehicles=VehicleClass(str(of_class)),
+        model_lines=() if vehicle.model_line is None else (vehicle.model_line,),
+        category=category,
+        plants=plants_of((vehicle,), report.book.tables, kind),
+        basis=basis,
+        calculation=calculation,
+        period=period,
+        figures=figures,
+        signature=Signature(wanted.signer or "", wanted.title or "", _signed(wanted)),
+        required=None if hundredths is None else _percent(hundredths),
+    )
+    try:
+        return certify_vehicles(request, report.text.agreement)
+    except Refused as error:
+        reasons = "\n".join(refusal.words(language) for refusal in error.refusals)
+        raise fail(f"{reasons}\n{_UNUSED}.") from None
+
+
+def document(found: VehicleCertificate, language: Language, output: Path) -> bytes:
+    """The certification as the ending of the file's name says: .pdf or .json."""
+    from tratado.proof.automotive_documents import to_body, vehicle_pdf
+    from tratado.proof.paper import Unprintable
+
+    if output.suffix.lower() == ".json":
+        return f"{json.dumps(to_body(found), ensure_ascii=False, indent=2)}\n".encode()
+    if output.suffix.lower() != ".pdf":
+        raise fail("--output: a certification is written as .pdf or .json")
+    try:
+        return vehicle_pdf(found, language)
+    except Unprintable as error:
+        raise fail(f"{error}; {_UNUSED}.") from None
+
+
+def _percent(hundredths: int) -> Decimal:
+    return Decimal(hundredths) / 100
+
+
+def _signed(wanted: Wanted) -> dt.date:
+    return day_of(wanted.signed)
+
+
+def _person(wanted: Wanted, option: str, name: str | None) -> Person:
+    from tratado.cli.certify import read
+
+    if wanted.persons is None or name is None:
+        raise fail(f"--certification needs --persons and {option}, a person of that file")
+    known = read(wanted.persons)
+    if name not in known:
+        names = ", ".join(list(known)[:10])
+        raise fail(f"{option}: {name!r} is no person of the file; there are {names}")
+    return known[name]

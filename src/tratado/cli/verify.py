@@ -1,0 +1,124 @@
+"""`tratado verify` and `tratado key`: credentials checked, and keys to sign them made."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tratado.cli.app import Lang, LangOption, fail
+from tratado.cli.workspace import NOT_WHOLE
+
+if TYPE_CHECKING:
+    from tratado.locale import Language
+    from tratado.proof.credential import Fault
+
+PassphraseOption = Annotated[
+    str | None,
+    typer.Option(
+        "--passphrase",
+        envvar="TRATADO_PASSPHRASE",
+        help="Passphrase of the key; better given in the environment variable.",
+    ),
+]
+
+
+def register(app: typer.Typer) -> None:
+    app.command("verify")(verify)
+    app.command("key")(key)
+
+
+def verify(
+    file: Annotated[Path, typer.Argument(help="Credential of a certification, or audit file.")],
+    expected: Annotated[
+        str | None,
+        typer.Option("--key", help="Key of the certifier: its did:key, or a public key in PEM."),
+    ] = None,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """Check a credential or an audit file: is it whole, and who signed the credential?
+
+    Exit code 0: whole; 1: the file or the key cannot be used; 4: something does not hold, and
+    what is named. Needs no network and no workspace.
+    """
+    from tratado.locale import Language, messages
+    from tratado.proof import credential
+    from tratado.proof.audit_file import is_audit_file
+    from tratado.proof.keys import KeyProblem, public_key
+    from tratado.proof.paper import long_day
+
+    language = Language(lang.value)
+    say = messages(language).format
+    try:
+        data = file.read_bytes()
+        if is_audit_file(data):
+            if expected is not None:
+                raise fail("--key goes with a credential; an audit file is not signed")
+            _verify_audit_file(data, language)
+            return
+        found = credential.verify(data, None if expected is None else public_key(expected))
+    except OSError as error:
+        raise fail(f"{file} cannot be read: {error.strerror}") from None
+    except KeyProblem as error:
+        raise fail(f"--key: {error}") from None
+    for fault in found.faults:
+        typer.echo(said(fault, language))
+    if found.faults or found.certificate is None:
+        raise typer.Exit(NOT_WHOLE)
+    signature = found.certificate.signature
+    typer.echo(say("credential-sound"))
+    typer.echo(f"  {found.certificate.parties.certifier.name}")
+    typer.echo(f"  {say('credential-goods', count=len(found.certificate.goods))}")
+    typer.echo(f"  {say('credential-valid', day=long_day(signature.day, language))}")
+    typer.echo(f"  {say('credential-issuer', did=found.issuer or '')}")
+    if expected is None:
+        typer.echo(say("credential-whose"))
+
+
+def _verify_audit_file(data: bytes, language: Language) -> None:
+    from tratado.locale import messages
+    from tratado.proof.audit_file import checked
+
+    say = messages(language).format
+    found = checked(data)
+    for fault in found.faults:
+        what = say(f"audit-fault-{fault.failing.value}")
+        typer.echo(say("audit-fault", what=what, found=fault.found))
+    if found.faults:
+        raise typer.Exit(NOT_WHOLE)
+    records = found.records or {}
+    counts = {"files": str(found.files), "records": str(len(records))}
+    typer.echo(say("audit-sound", good=found.good, **counts))
+    typer.echo(say("audit-manifest", digest=found.manifest))
+    if records:
+        last = max(records)
+        typer.echo(say("audit-last-record", number=str(last), digest=records[last]))
+    typer.echo(say("audit-sound-limit"))
+
+
+def said(fault: Fault, language: Language) -> str:
+    """What of a credential does not hold, in a sentence."""
+    from tratado.locale import messages
+    from tratado.proof.credential import Failing
+
+    say = messages(language).format
+    what = "issuer-named" if fault.failing is Failing.ISSUER else fault.failing.value
+    return say("credential-fault", what=say(f"credential-{what}"), found=fault.found)
+
+
+def key(
+    file: Annotated[Path, typer.Argument(help="File to make for the key, such as key.pem.")],
+    passphrase: PassphraseOption = None,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """Make a key that signs certifications, in a file that only its owner may read."""
+    from tratado.locale import Language, messages
+    from tratado.proof.keys import KeyProblem, create_key, did_of
+
+    try:
+        made = create_key(file, passphrase)
+    except KeyProblem as error:
+        raise fail(str(error)) from None
+    say = messages(Language(lang.value)).format
+    typer.echo(say("key-made", did=did_of(made.public_key()), path=str(file)))

@@ -1,0 +1,137 @@
+"""`tratado whatif`: what proposed texts would do to the goods of a book."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tratado.cli.app import (
+    BookArgument,
+    DateOption,
+    Lang,
+    LangOption,
+    MappingOption,
+    book_of,
+    console,
+    day_of,
+    fail,
+    refused,
+    text_in_force,
+)
+
+if TYPE_CHECKING:
+    from tratado.agreement.agreement import TextInForce
+    from tratado.book import Book
+    from tratado.effect.compare import Rates
+
+UNUSED = "nothing was compared"
+
+StageOption = Annotated[
+    str | None,
+    typer.Option(
+        "--stage",
+        help="Later day whose automotive stages meet the figures of --date (YYYY-MM-DD).",
+    ),
+]
+
+
+class Format(StrEnum):
+    """What the comparison is written as."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+
+
+def register(app: typer.Typer) -> None:
+    app.command("whatif")(whatif)
+
+
+def whatif(
+    book: BookArgument,
+    proposal: Annotated[
+        list[str],
+        typer.Option(
+            "--proposal", help="File of a proposal that amends the USMCA; may be repeated."
+        ),
+    ],
+    date: DateOption = None,
+    tariff: Annotated[
+        Path | None,
+        typer.Option("--tariff", help="The United States tariff as exported (CSV), for its rates."),
+    ] = None,
+    stage: StageOption = None,
+    every: Annotated[
+        bool, typer.Option("--all", help="Show also the goods on which nothing changes.")
+    ] = False,
+    output_format: Annotated[
+        Format, typer.Option("--format", help="Output format.")
+    ] = Format.TABLE,
+    mapping: MappingOption = None,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """Show which goods gain or lose preference under proposed texts, side by side.
+
+    Every text is that of --date. Rates of duty are those of the sheet duties and of --tariff;
+    volumes those of the sheets of production. Exit code 0: compared; 1: the book, a proposal
+    or an option cannot be used.
+    """
+    from tratado.effect.compare import compare
+    from tratado.locale import Language
+    from tratado.origin.designations import ForbiddenDesignations
+    from tratado.report import effects, terminal
+    from tratado.value.errors import ValuationError
+
+    present = staged(text_in_force("usmca", date), stage)
+    others = []
+    for path in proposal:
+        amended = text_in_force(path, date)
+        others.append((amended.agreement.amendments[-1], staged(amended, stage)))
+    found_book = book_of(book, mapping, UNUSED)
+    try:
+        found = compare(found_book, present, others, rates_of(found_book, tariff))
+    except (ForbiddenDesignations, ValuationError) as error:
+        raise refused(error, book, UNUSED) from None
+    words = effects.EffectWords(found_book, found, Language(lang.value), day_of(date))
+    if output_format is Format.JSON:
+        import json
+
+        typer.echo(json.dumps(words.data(), ensure_ascii=False, indent=2))
+    elif output_format is Format.CSV:
+        typer.echo(words.csv(), nl=False)
+    else:
+        terminal.show(console(), words.pieces(every=every))
+
+
+def staged(text: TextInForce, stage: str | None) -> TextInForce:
+    """A text with the automotive stages of a later day. Exits where the day is none."""
+    from tratado.auto.stages import on_stage
+
+    if stage is None:
+        return text
+    try:
+        day = dt.date.fromisoformat(stage)
+    except ValueError:
+        raise fail(f"--stage: {stage!r} is not a date; write it as 2027-07-01") from None
+    return on_stage(text, day)
+
+
+def rates_of(book: Book, tariff: Path | None) -> list[Rates]:
+    """The book's own rates, then the tariff's. Exits where either cannot be read."""
+    from tratado.book.errors import BookErrors
+    from tratado.proof.duty_table import duty_table
+    from tratado.proof.tariff import read_tariff
+
+    found: list[Rates] = []
+    try:
+        if "duties" in book.tables:
+            found.append(duty_table(book.tables["duties"]))
+        if tariff is not None:
+            found.append(read_tariff(tariff))
+    except (BookErrors, OSError, ValueError) as error:
+        raise fail(f"{error}\n{UNUSED}.") from None
+    return found

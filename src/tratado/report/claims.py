@@ -1,0 +1,172 @@
+"""Claims, deadlines and marking, as tables and JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict
+from decimal import Decimal
+from typing import Any
+
+from rich.table import Table
+from rich.text import Text
+
+import tratado
+from tratado.locale import Language, messages
+from tratado.proof.claims import Finding, Reconciled
+from tratado.proof.deadlines import Deadline
+from tratado.proof.marking import Marked, Marking
+from tratado.report import amounts
+
+LINES_SHOWN = 60
+
+_MONEY = Decimal(10_000)
+
+
+def _table(headers: Sequence[str], right: Sequence[int] = ()) -> Table:
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    for at, header in enumerate(headers):
+        table.add_column(header, justify="right" if at in right else "left", overflow="fold")
+    return table
+
+
+def claims(name: str, found: Reconciled, language: Language) -> Iterator[Table | Text]:
+    """What was found of each entry line, and the totals."""
+    say = messages(language).format
+    yield Text(say("claims-title", entries=name, day=found.day.isoformat()), style="bold")
+    columns = ("entry", "date", "good", "found", "duty", "amount", "until", "needs")
+    shown = _table([say(f"claims-column-{each}") for each in columns], right=(4, 5))
+    for each in found.findings[:LINES_SHOWN]:
+        shown.add_row(*map(Text, _line(each, language)))
+    yield shown
+    if len(found.findings) > LINES_SHOWN:
+        yield Text(say("claims-more", count=len(found.findings) - LINES_SHOWN), style="dim")
+    yield _totals(found, language)
+    for id_, sums in (
+        ("claims-claimable", found.claimable()),
+        ("claims-at-stake", found.at_stake()),
+    ):
+        for currency, amount in sums.items():
+            yield Text(say(id_, money=amounts.money(amount, currency, language)), style="bold")
+    yield Text(say("claims-note"), style="dim")
+
+
+def _line(each: Finding, language: Language) -> tuple[str, ...]:
+    say = messages(language).format
+    told = [say(f"claims-found-{kind.value.replace('_', '-')}") for kind in each.found]
+    if each.by_code:
+        told.append(say("claims-by-code"))
+    if each.decided_for is not None:
+        told.append(say("claims-decided-for", day=each.decided_for.isoformat()))
+    if each.exempt and each.certificate is None:
+        told.append(say("claims-exempt"))
+
+    def money(amount: int | None) -> str:
+        return "" if amount is None else amounts.money(amount, each.currency, language)
+
+    return (
+        each.entry if each.line is None else f"{each.entry}/{each.line}",
+        each.date.isoformat(),
+        each.good or "",
+        "; ".join(told),
+        money(each.duty),
+        money(each.amount),
+        "" if each.claim_until is None else each.claim_until.isoformat(),
+        "; ".join(each.needs),
+    )
+
+
+def _totals(found: Reconciled, language: Language) -> Table:
+    say = messages(language).format
+    columns = ("found", "lines", "amount", "unknown")
+    shown = _table([say(f"claims-column-{each}") for each in columns], right=(1, 2, 3))
+    for (kind, currency), (lines, money, unknown) in found.totals().items():
+        shown.add_row(
+            say(f"claims-found-{kind.value.replace('_', '-')}"),
+            str(lines),
+            amounts.money(money, currency, language) if money else "",
+            str(unknown) if unknown else "",
+        )
+    return shown
+
+
+def claims_json(name: str, found: Reconciled) -> dict[str, Any]:
+    """Every line with what was found, and the totals; amounts are decimal strings."""
+    return {
+        "tratado": tratado.__version__,
+        "entries": name,
+        "date": found.day.isoformat(),
+        "lines": [_finding(each) for each in found.findings],
+        "claimable": _sums(found.claimable()),
+        "at_stake": _sums(found.at_stake()),
+    }
+
+
+def _finding(each: Finding) -> dict[str, Any]:
+    body = asdict(each)
+    body["found"] = [kind.value for kind in each.found]
+    body["needs"] = list(each.needs)
+    for name in ("date", "claim_until", "decided_for"):
+        body[name] = None if body[name] is None else body[name].isoformat()
+    for name in ("duty", "amount"):
+        body[name] = None if body[name] is None else _amount(body[name])
+    return body
+
+
+def _sums(found: Mapping[str, int]) -> dict[str, str]:
+    return {currency: _amount(amount) for currency, amount in found.items()}
+
+
+def _amount(amount: int) -> str:
+    return f"{Decimal(amount) / _MONEY:.4f}"
+
+
+def due(found: Sequence[Deadline], first: str, language: Language) -> Iterator[Table | Text]:
+    """Deadlines in order."""
+    say = messages(language).format
+    yield Text(say("due-title", first=first), style="bold")
+    if not found:
+        yield Text(say("due-none"))
+        return
+    shown = _table([say(f"due-column-{each}") for each in ("day", "what", "reference", "cite")])
+    for each in found:
+        what = say(f"due-{each.due.value.replace('_', '-')}", subject=each.subject)
+        shown.add_row(*map(Text, (each.day.isoformat(), what, each.reference, each.cite)))
+    yield shown
+
+
+def due_json(found: Iterable[Deadline]) -> list[dict[str, str]]:
+    """Deadlines with the names that the calendar gives them."""
+    return [
+        {
+            "day": each.day.isoformat(),
+            "due": each.due.value,
+            "subject": each.subject,
+            "reference": each.reference,
+            "citation": each.cite,
+            "uid": each.uid,
+        }
+        for each in found
+    ]
+
+
+def marking(
+    name: str, found: Iterable[Marking], verdicts: Mapping[str, str], language: Language
+) -> Iterator[Table | Text]:
+    """The country of marking of each good beside its verdict."""
+    say = messages(language).format
+    yield Text(say("marking-title", book=name), style="bold")
+    columns = ("good", "preference", "country", "rule")
+    shown = _table([*(say(f"marking-column-{each}") for each in columns),
+                    say("claims-column-needs")])  # fmt: skip
+    for each in found:
+        words = {
+            Marked.DECIDED: each.country or "",
+            Marked.UNDETERMINED: say("marking-undetermined"),
+            Marked.NOT_ASKED: say("marking-not-asked"),
+        }
+        preference = say(f"verdict-{verdicts[each.good].replace('_', '-')}")
+        needs = "; ".join(text for text in (each.needs, *each.caveats) if text)
+        row = (each.good, preference, words[each.marked], each.rule or "", needs)
+        shown.add_row(*map(Text, row))
+    yield shown
+    yield Text(say("marking-note"), style="dim")

@@ -1,0 +1,192 @@
+"""What proposed texts do to goods: for the terminal, as JSON and CSV."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+from rich.table import Table
+from rich.text import Text
+
+from tratado.agreement import wording
+from tratado.book import Book
+from tratado.book.model import MONEY
+from tratado.effect.compare import Compared, Comparison, Effect
+from tratado.locale import Language, messages
+from tratado.report.amounts import money, percent_down, points
+from tratado.report.csvs import harmless
+
+COLUMNS = (
+    "proposal", "good", "before", "after", "content_before", "required_before",
+    "content_after", "required_after", "because", "value", "duty", "needs",
+)  # fmt: skip
+
+
+class EffectWords:
+    """A comparison in the words of one language."""
+
+    def __init__(self, book: Book, found: Comparison, language: Language, day: dt.date) -> None:
+        self.book = book
+        self.found = found
+        self.language = language
+        self.day = day
+        self.say = messages(language)
+
+    def pieces(self, *, every: bool) -> Iterator[Table | Text]:
+        """A summary of all proposals, then the goods that each changes."""
+        day = wording.date(self.day, self.language)
+        head = self.say.format("effect-head", book=self.book.name, date=day)
+        yield Text(head, style="bold")
+        yield self._summary()
+        for compared in self.found.others:
+            shown = [each for each in compared.effects if every or _matters(each)]
+            yield Text(self.say.format("effect-of", proposal=compared.name), style="bold")
+            if shown:
+                yield self._goods(shown)
+            else:
+                yield Text(self.say.format("effect-none"), style="dim")
+
+    def _summary(self) -> Table:
+        table = Table(box=None, header_style="bold", pad_edge=False)
+        for place, name in enumerate(("proposal", "lost", "gained", "value-lost", "duty")):
+            table.add_column(
+                self.say.format(f"effect-column-{name}"), justify="left" if not place else "right"
+            )
+        for compared in self.found.others:
+            table.add_row(
+                compared.name,
+                str(len(compared.lost())),
+                str(len(compared.gained())),
+                self._money(compared.value_lost),
+                self._duty(compared),
+            )
+        return table
+
+    def _duty(self, compared: Compared) -> str:
+        known = self._money(round(compared.duty))
+        if not compared.unknown:
+            return known
+        return self.say.format("effect-duty-partly", duty=known, count=len(compared.unknown))
+
+    def _goods(self, effects: list[Effect]) -> Table:
+        table = Table(box=None, header_style="bold", pad_edge=False)
+        for name in ("good", "before", "after", "content", "narrowed", "because", "duty"):
+            table.add_column(self.say.format(f"effect-column-{name}"), overflow="fold")
+        for each in effects:
+            style = "red" if each.lost else "green" if each.gained else ""
+            table.add_row(
+                each.good,
+                self._verdict(each.before),
+                Text(self._verdict(each.after), style=style),
+                self._content(each),
+                self._narrowed(each),
+                ", ".join(self.say.format(f"effect-because-{k.replace('_', '-')}")
+                          for k in each.because),
+                self._of_good(each),
+            )  # fmt: skip
+        return table
+
+    def _verdict(self, verdict: str) -> str:
+        return self.say.format(f"verdict-{verdict.replace('_', '-')}")
+
+    def _content(self, each: Effect) -> str:
+        pairs = (
+            (each.content_before, each.required_before),
+            (each.content_after, each.required_after),
+        )
+        shown = [
+            self.say.format(
+                "effect-content",
+                found=percent_down(Decimal(found) / 100, self.language),
+                required=wording.percent(Decimal(required) / 100, self.language),
+            )
+            for found, required in dict.fromkeys(pairs)
+            if found is not None and required is not None
+        ]
+        return " → ".join(shown)
+
+    def _narrowed(self, each: Effect) -> str:
+        if not each.narrowed:
+            return ""
+        sign = "−" if each.narrowed > 0 else "+"
+        return sign + points(Decimal(abs(each.narrowed)) / 100, self.language)
+
+    def _of_good(self, each: Effect) -> str:
+        if each.duty is not None:
+            return self._money(round(each.duty))
+        if each.needs:
+            return self.say.format("effect-needs", needs=", ".join(each.needs))
+        return ""
+
+    def _money(self, amount: int) -> str:
+        sign = "−" if amount < 0 else ""
+        return sign + money(abs(amount), self.book.currency, self.language)
+
+    def data(self) -> dict[str, Any]:
+        """The comparison for programs; money as decimal text, percentages as numbers."""
+        return {
+            "book": {"name": self.book.name, "digest": self.book.digest},
+            "date": self.day.isoformat(),
+            "currency": self.book.currency,
+            "proposals": [
+                {
+                    "proposal": compared.name,
+                    "agreement_digest": compared.text.agreement.digest,
+                    "lost": [each.good for each in compared.lost()],
+                    "gained": [each.good for each in compared.gained()],
+                    "value_lost": _decimal(compared.value_lost),
+                    "duty_of_a_year": _decimal(compared.duty),
+                    "duty_unknown": [each.good for each in compared.unknown],
+                    "goods": [_row(compared.name, each) for each in compared.effects],
+                }
+                for compared in self.found.others
+            ],
+        }
+
+    def csv(self) -> str:
+        """One row a good and proposal."""
+        out = io.StringIO()
+        writer = csv.DictWriter(out, COLUMNS, lineterminator="\n")
+        writer.writeheader()
+        for compared in self.found.others:
+            for each in compared.effects:
+                row = _row(compared.name, each)
+                row["because"] = " ".join(row["because"])
+                row["needs"] = "; ".join(row["needs"])
+                writer.writerow({name: harmless(str(v)) if isinstance(v, str) else v
+                                 for name, v in row.items()})  # fmt: skip
+        return out.getvalue()
+
+
+def _matters(each: Effect) -> bool:
+    return each.changed or bool(each.narrowed) or bool(each.because)
+
+
+def _row(proposal: str, each: Effect) -> dict[str, Any]:
+    return {
+        "proposal": proposal,
+        "good": each.good,
+        "before": str(each.before),
+        "after": str(each.after),
+        "content_before": _percent(each.content_before),
+        "required_before": _percent(each.required_before),
+        "content_after": _percent(each.content_after),
+        "required_after": _percent(each.required_after),
+        "because": [str(kind) for kind in each.because],
+        "value": None if each.value is None else _decimal(each.value),
+        "duty": None if each.duty is None else _decimal(each.duty),
+        "needs": list(each.needs),
+    }
+
+
+def _percent(hundredths: int | None) -> float | None:
+    return None if hundredths is None else hundredths / 100
+
+
+def _decimal(amount: int | Fraction) -> str:
+    return str((Decimal(round(amount)) / MONEY).quantize(Decimal("0.01")))

@@ -1,0 +1,201 @@
+"""The figures of a ruling as ledgers: value and cost of the good, its materials, the content."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+import polars as pl
+
+from tratado.origin.averaged import Averaged
+from tratado.origin.columns import ORIGINATING
+from tratado.origin.ruling import MaterialFound, Ruling
+from tratado.value.ledger import Ledger, Words
+from tratado.value.net_cost import (
+    EXCLUDED_COSTS,
+    PERIOD_AND_OTHER_COSTS,
+    PRODUCT_COSTS,
+    regional_value_content,
+)
+
+_UNIT = 10_000
+_MILLION = 1_000_000
+_SUMS = "Uniform Regulations 7(15)(a)"
+_AVERAGE = "Uniform Regulations 7(15)(b)"
+_METHOD_CITES = {"tv": "Uniform Regulations 7(2)", "nc": "Uniform Regulations 7(3)"}
+_MATERIALS = "Uniform Regulations 7(2), 7(3), 8(1)"
+_COMPONENTS = "Uniform Regulations 7(11)(b)"
+_STATED = {
+    "tv": (Words("tv-stated", "transaction value as stated"), "Uniform Regulations 7(2)"),
+    "nc": (Words("nc-stated", "net cost as stated"), "Uniform Regulations 7(3)"),
+}
+
+
+class RulingFigures:
+    """Shows how the figures of rulings came about.
+
+    `goods` is the sheet as the book has it, `lines` those that were decided on, `ledgers`
+    the steps of figures that were calculated from other sheets.
+    """
+
+    def __init__(
+        self,
+        goods: pl.DataFrame,
+        lines: pl.DataFrame,
+        ledgers: Mapping[str, Sequence[Ledger]],
+        currency: str,
+    ) -> None:
+        self._row_of = dict(zip(goods["id"], range(len(goods)), strict=True))
+        self._goods = goods
+        self._lines = lines
+        self._ledgers = ledgers
+        self._currency = currency
+
+    def ledgers(self, ruling: Ruling, most: int | None = None) -> list[Ledger]:
+        """What was calculated for a good; and, where a content is asked, what it rests on.
+
+        `most` materials are listed one by one, the others in one sum.
+        """
+        found = list(self._ledgers.get(ruling.good, ()))
+        told = ruling.deciding
+        asked = [c for c in (told.contents if told else ()) if c.required is not None]
+        if not asked:
+            return found
+        cells = self._goods.row(self._row_of[ruling.good], named=True)
+        for content in asked:
+            ledger = self._base(ruling, cells, content.method, content.base)
+            if ledger is not None:
+                found.append(ledger)
+        found.append(self._non_originating(ruling, most))
+        found.append(self._contents(ruling, [(c.method, c.base) for c in asked]))
+        return found
+
+    def _base(
+        self, ruling: Ruling, cells: Mapping[str, Any], method: str, base: int
+    ) -> Ledger | None:
+        """What the sheet goods gives; None for a figure that has a ledger of its own."""
+        place = f"sheet goods, row {cells['row']}"
+        amount = cells[method]
+        if amount is not None:
+            label, cite = _STATED[method]
+            ledger = Ledger(Words(f"{method}-title", _TITLES[method], good=ruling.good))
+            ledger.given(label, _money(amount), self._currency, cite, place)
+            if amount != base:
+                changed = Words("as-changed", "changed by what the other ledgers say")
+                label = Words("as-decided", "as decided on")
+                ledger.found(label, _money(base), self._currency, cite, changed)
+            return ledger
+        if method == "tv" or all(cells[name] is None for name in _GIVEN):
+            return None
+        return self._of_components(ruling, cells, place)
+
+    def _of_components(self, ruling: Ruling, cells: Mapping[str, Any], place: str) -> Ledger:
+        """Net cost from the parts of a unit's cost: 7(11)(b)."""
+        assert ruling.nc is not None
+        assert ruling.total_cost is not None
+        ledger = Ledger(Words("nc-title", _TITLES["nc"], good=ruling.good))
+        own = self._lines.filter(
+            pl.col("good") == ruling.good, pl.col("role") != "shipping_packing"
+        )
+        currency = self._currency
+        if cells["total_cost"] is None:
+            ledger.found(
+                Words("materials", "materials"), _money(int(own["value"].sum())), currency,
+                "Uniform Regulations 1(6)(b)",
+                Words("sum-of-lines", "sum of the lines of the good"),
+            )  # fmt: skip
+            for name in _GIVEN:
+                if cells[name]:
+                    ledger.given(_component(name), _money(cells[name]), currency,
+                                 "Uniform Regulations 1(1), total cost", place)  # fmt: skip
+            ledger.found(Words("total", "total cost"), _money(ruling.total_cost), currency,
+                         "Uniform Regulations 1(6)", Words("sum", "sum"))  # fmt: skip
+        else:
+            ledger.given(Words("total", "total cost"), _money(cells["total_cost"]), currency,
+                         "Uniform Regulations 1(6)", place)  # fmt: skip
+        for name in EXCLUDED_COSTS:
+            if cells[name]:
+                ledger.given(_component(name), -_money(cells[name]), currency,
+                             "Uniform Regulations 1(1), excluded costs", place)  # fmt: skip
+        ledger.found(Words("net", "net cost"), _money(ruling.nc), currency, _COMPONENTS,
+                     Words("total-less-excluded", "total cost − excluded costs"))  # fmt: skip
+        return ledger
+
+    def _non_originating(self, ruling: Ruling, most: int | None) -> Ledger:
+        """The value of non-originating materials, line by line, the largest first."""
+        ledger = Ledger(Words("vnm-title", "value of non-originating materials of {good}",
+                              good=ruling.good))  # fmt: skip
+        counted = [m for m in ruling.materials if m.in_value and m.status != ORIGINATING]
+        counted.sort(key=lambda material: -material.value)
+        for material in counted[:most]:
+            place = f"sheet bom, row {self._lines['row'][material.row]}"
+            ledger.given(self._material(material), _money(material.value), self._currency,
+                         _MATERIALS, place)  # fmt: skip
+        rest = counted[most:] if most is not None else []
+        if rest:
+            label = Words("other-materials", "{count} more materials", count=str(len(rest)))
+            ledger.found(label, _money(sum(material.value for material in rest)), self._currency,
+                         _MATERIALS, Words("sum", "sum"))  # fmt: skip
+        own = _money(sum(material.value for material in counted))
+        if ruling.averaged is not None:
+            self._averaged(ruling, ruling.averaged, own, ledger)
+            return ledger
+        ledger.found(Words("vnm", "value of non-originating materials"),
+                     _money(ruling.non_originating), self._currency, _MATERIALS,
+                     Words("sum", "sum"))  # fmt: skip
+        return ledger
+
+    def _averaged(self, ruling: Ruling, place: Averaged, own: Fraction, ledger: Ledger) -> None:
+        """From a unit's own materials to the average over all goods averaged with it: 7(15)."""
+        units, whole = Fraction(place.units, _MILLION), Fraction(place.whole, _MILLION)
+        ledger.found(Words("average-own", "of a unit of {good}", good=ruling.good), own,
+                     self._currency, _MATERIALS, Words("sum", "sum"))  # fmt: skip
+        ledger.found(Words("average-own-units", "of all units of {good}", good=ruling.good),
+                     own * units, self._currency, _SUMS,
+                     Words("average-times", "× {units} units", units=_count(units)))  # fmt: skip
+        ledger.found(Words("average-others", "of all units of the goods averaged with it"),
+                     Fraction(place.others, _UNIT * _MILLION), self._currency, _SUMS,
+                     Words("average-as", "averaged as {group}", group=place.group))  # fmt: skip
+        ledger.found(Words("vnm", "value of non-originating materials"),
+                     _money(ruling.non_originating), self._currency, _AVERAGE,
+                     Words("average-up", "sum ÷ {units} units; what is below the ten-thousandth "
+                           "counts as one", units=_count(whole)))  # fmt: skip
+
+    @staticmethod
+    def _material(material: MaterialFound) -> str:
+        if material.through is None:
+            return material.part
+        return Words("material-through", "{part}, in {good}", part=material.part,
+                     good=material.through)  # fmt: skip
+
+    def _contents(self, ruling: Ruling, bases: Sequence[tuple[str, int]]) -> Ledger:
+        """The value content by each method asked for."""
+        ledger = Ledger(Words("rvc-title", "regional value content of {good}", good=ruling.good))
+        for method, base in bases:
+            name = "transaction value" if method == "tv" else "net cost"
+            ledger.found(
+                Words(f"rvc-{method}", f"value content by {name}"),
+                regional_value_content(_money(base), _money(ruling.non_originating)),
+                Words("in-percent", "percent"),
+                _METHOD_CITES[method],
+                Words(f"formula-{method}", f"({method.upper()} − VNM) ÷ {method.upper()} × 100"),
+            )
+        return ledger
+
+
+_GIVEN = (*PRODUCT_COSTS, *PERIOD_AND_OTHER_COSTS)
+_TITLES = {"tv": "transaction value of {good}", "nc": "net cost of {good}"}
+
+
+def _component(name: str) -> Words:
+    return Words(f"component-{name.replace('_', '-')}", name.replace("_", " "))
+
+
+def _count(units: Fraction) -> str:
+    return f"{Decimal(units.numerator) / units.denominator:f}"
+
+
+def _money(ten_thousandths: int) -> Fraction:
+    return Fraction(Decimal(ten_thousandths) / _UNIT)

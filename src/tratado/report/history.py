@@ -1,0 +1,110 @@
+"""The records of a workspace, and what is wrong with them, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from rich.table import Table
+from rich.text import Text
+
+from tratado.locale import Language, Messages, messages
+from tratado.store import Fault, FaultKind, Head, Record
+
+DIGITS = 12
+"""Digits of a digest that a table shows."""
+
+
+def history(records: Iterable[Record], language: Language) -> Iterator[Table | Text]:
+    """Records as a table, first to last."""
+    say = messages(language)
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    table.add_column(say.format("store-column-number"), justify="right", no_wrap=True)
+    for name in ("at", "who", "kind", "subject", "summary", "digest"):
+        wide = name == "summary"
+        table.add_column(say.format(f"store-column-{name}"), no_wrap=not wide, overflow="fold")
+    count = 0
+    for record in records:
+        count += 1
+        cells = (
+            str(record.number),
+            f"{record.at:%Y-%m-%d %H:%M} UTC",
+            record.who,
+            _kind(record.kind, say),
+            record.subject,
+            summary(record, language),
+            record.digest[:DIGITS],
+        )
+        table.add_row(*map(Text, cells))
+    if count:
+        yield table
+    yield Text(say.format("store-count", count=count))
+
+
+def summary(record: Record, language: Language) -> str:
+    """What a record says, in a few words; empty for kinds that this report does not know."""
+    say = messages(language)
+    body = record.body
+    match record.kind:
+        case "decision":
+            good = body["good"]
+            words = say.format(f"verdict-{str(good['verdict']).replace('_', '-')}")
+            criterion = good["criterion"]
+            date = {"date": body["date"], "book": body["book"]["name"], "verdict": words}
+            if criterion is None:
+                return say.format("store-decision", **date)
+            return say.format("store-decision-criterion", criterion=criterion, **date)
+        case "book":
+            return say.format("store-book", goods=body["goods"], lines=body["lines"])
+        case "agreement":
+            return ", ".join((body["title"], *body["amendments"], body["digest"][:DIGITS]))
+        case "election":
+            return say.format("store-election", goods=len(body["goods"]))
+        case _:
+            return ""
+
+
+def as_json(record: Record) -> dict[str, Any]:
+    """A record as an export has it."""
+    return {
+        "number": record.number,
+        "kind": record.kind,
+        "subject": record.subject,
+        "body": record.body,
+        "who": record.who,
+        "at": record.at.isoformat(),
+        "data_version": {
+            "agreement": record.data_version.agreement,
+            "book": record.data_version.book,
+        },
+        "attachments": [
+            {"name": each.name, "digest": each.digest, "size": each.size}
+            for each in record.attachments
+        ],
+        "previous": record.previous,
+        "digest": record.digest,
+    }
+
+
+def whole(head: Head, anchor: str | None, language: Language) -> Iterator[str]:
+    """What a check that found nothing has shown, and what it cannot show."""
+    say = messages(language)
+    yield say.format("store-whole", count=head.count)
+    yield say.format("store-anchored" if anchor else "store-not-anchored")
+    yield say.format("store-anchor", digest=head.digest)
+
+
+def faults(found: Iterable[Fault], language: Language) -> Iterator[str]:
+    """Each fault as a sentence."""
+    say = messages(language)
+    for fault in found:
+        name = str(fault.kind)
+        if fault.kind is FaultKind.HEAD and not fault.detail:
+            name = "head-missing"
+        number = str(fault.number)
+        yield say.format(f"store-fault-{name}", number=number, detail=fault.detail)
+
+
+def _kind(kind: str, say: Messages) -> str:
+    id_ = f"store-kind-{kind.replace('_', '-')}"
+    return say.format(id_) if id_ in say else kind
