@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from importlib import resources
 
 import pytest
-from fluent.runtime import FluentResource
+from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
@@ -205,6 +205,45 @@ def test_a_message_given_twice_is_refused() -> None:
 def test_a_line_that_is_not_fluent_is_refused() -> None:
     with pytest.raises(MessageError, match=r"en/a.ftl: not Fluent: 'hello Hello"):
         Messages(Language.EN, {"a.ftl": "hello Hello\n"})
+
+
+def test_a_line_that_belongs_to_no_message_is_refused() -> None:
+    with pytest.raises(MessageError, match=r"en/a.ftl: not Fluent: '    Hello"):
+        Messages(Language.EN, {"a.ftl": "    Hello\n"})
+
+
+def test_a_malformed_message_is_refused_when_it_is_asked_for() -> None:
+    catalogue = Messages(Language.EN, {"a.ftl": "fine = Fine\nhello = Hello { $name\n"})
+    assert catalogue.format("fine") == "Fine"
+    for _ in range(2):
+        with pytest.raises(MessageError, match=r"en/a.ftl: not Fluent: 'hello = Hello"):
+            catalogue.format("hello", name="Ana")
+
+
+def test_a_message_of_several_lines_keeps_them_and_not_the_comments_around() -> None:
+    text = "# Above\n\nlines =\n    One\n\n    two { $n ->\n        [one] car\n"
+    text += "       *[other] cars\n}\n\n# Below\nlast = Last\n"
+    assert Messages(Language.EN, {"a.ftl": text}).format("lines", n=2) == "One\n\ntwo cars"
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_each_message_read_by_itself_is_the_message_of_its_file(language: Language) -> None:
+    catalogue = messages(language)
+    read = set()
+    folder = resources.files("tratado.locale") / language.value
+    for file in (f for f in folder.iterdir() if f.name.endswith(".ftl")):
+        whole = FluentBundle([language.region.replace("_", "-")], use_isolating=False)
+        resource = FluentResource(file.read_text(encoding="utf-8"))
+        whole.add_resource(resource)
+        for entry in resource.body:
+            assert not isinstance(entry, ast.Junk), f"{file.name}: {entry.content}"
+            if isinstance(entry, ast.Message):
+                id_ = entry.id.name
+                alone, inside = catalogue.pattern(id_), whole.get_message(id_).value
+                assert alone is not None and inside is not None
+                assert alone.equals(inside), id_
+                read.add(id_)
+    assert catalogue.ids == read
 
 
 def test_a_language_may_be_named_by_its_code() -> None:

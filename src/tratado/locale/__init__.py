@@ -7,11 +7,15 @@ is said belongs here; how it is put together belongs to the package that says it
 from __future__ import annotations
 
 import functools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from importlib import resources
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Pattern
 from fluent.syntax import ast
 
 
@@ -32,49 +36,96 @@ class MessageError(LookupError):
     """A message that a language does not have, or that was given other arguments."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """The lines of one message, and the file that has them."""
+
+    file: str
+    text: str
+
+
 class Messages:
-    """The catalogue of one language."""
+    """The catalogue of one language.
+
+    Texts are divided into their messages at once, and each message is read when it is first
+    asked for: a command uses a few dozen of some thousands. A message stands for itself and
+    cannot refer to another, nor to a term.
+    """
 
     def __init__(self, language: Language, texts: dict[str, str]) -> None:
-        """Read Fluent texts, given by file name.
+        """Take Fluent texts, given by file name.
 
-        Raises MessageError where a text is malformed or two give the same message.
+        Raises MessageError where a line belongs to no message or two give the same message.
         """
         self.language = language
         self._bundle = FluentBundle([language.region.replace("_", "-")], use_isolating=False)
-        self._ids: set[str] = set()
+        self._unread: dict[str, _Source] = {}
         for name, text in texts.items():
-            resource = FluentResource(text)
-            for entry in resource.body:
-                if isinstance(entry, ast.Junk):
-                    raise MessageError(f"{language}/{name}: not Fluent: {entry.content!r}")
-                if not isinstance(entry, ast.Message):
-                    continue
-                if entry.id.name in self._ids:
-                    raise MessageError(f"{language}/{name}: {entry.id.name} is given twice")
-                self._ids.add(entry.id.name)
-            self._bundle.add_resource(resource)
-
-    @property
-    def ids(self) -> frozenset[str]:
-        return frozenset(self._ids)
+            for id_, source in _divided(text, f"{language}/{name}"):
+                if id_ in self._unread:
+                    raise MessageError(f"{language}/{name}: {id_} is given twice")
+                self._unread[id_] = source
+        self.ids = frozenset(self._unread)
 
     def __contains__(self, id_: object) -> bool:
-        return id_ in self._ids
+        return id_ in self.ids
+
+    def pattern(self, id_: str) -> Pattern | None:
+        """What a message says, with its places for arguments; None where there is none.
+
+        Raises MessageError where the message is malformed.
+        """
+        if id_ not in self.ids:
+            return None
+        if id_ in self._unread:
+            source = self._unread[id_]
+            resource = FluentResource(source.text)
+            for entry in resource.body:
+                if isinstance(entry, ast.Junk):
+                    raise MessageError(f"{source.file}: not Fluent: {entry.content!r}")
+            self._bundle.add_resource(resource)
+            del self._unread[id_]
+        return self._bundle.get_message(id_).value
 
     def format(self, id_: str, **arguments: str | int | Decimal) -> str:
         """The message with its arguments filled in.
 
         Raises MessageError where the language has no such message, or where the message
-        needs an argument that was not given.
+        needs an argument that was not given or is malformed.
         """
-        pattern = self._bundle.get_message(id_).value if id_ in self._ids else None
+        pattern = self.pattern(id_)
         if pattern is None:
             raise MessageError(f"no message {id_!r} in language {self.language}")
         text, errors = self._bundle.format_pattern(pattern, arguments)
         if errors:
             raise MessageError(f"message {id_!r} in language {self.language}: {errors[0]}")
         return str(text)
+
+
+_START = re.compile(r"([A-Za-z][\w-]*) *=", re.ASCII)
+_CONTINUED = (" ", "}")
+"""How a line begins that goes on with the message above it: Fluent wants all but a closing
+brace indented."""
+
+
+def _divided(text: str, file: str) -> Iterator[tuple[str, _Source]]:
+    """The messages of a Fluent text by id, each with its lines; comments are left out.
+
+    Raises MessageError where a line is neither of a message nor a comment.
+    """
+    id_, lines = "", list[str]()
+    for line in text.splitlines(keepends=True):
+        start = _START.match(line)
+        if start or line.startswith("#"):
+            if id_:
+                yield id_, _Source(file, "".join(lines))
+            id_, lines = (start[1], [line]) if start else ("", [])
+        elif not line.strip() or (id_ and line.startswith(_CONTINUED)):
+            lines.append(line)
+        else:
+            raise MessageError(f"{file}: not Fluent: {line!r}")
+    if id_:
+        yield id_, _Source(file, "".join(lines))
 
 
 @functools.cache
