@@ -6,6 +6,7 @@ import pytest
 from book_files import bom_with, only_problem, problems, told, write_folder, write_workbook
 
 from tratado.book import read_book
+from tratado.book.bom_sheet import ROLES
 from tratado.book.cells import (
     Rejected,
     choice_reader,
@@ -17,7 +18,8 @@ from tratado.book.cells import (
     read_hs,
     read_month_day,
 )
-from tratado.book.sheets import ORIGINS, ROLES, USES
+from tratado.book.columns import ORIGINS
+from tratado.book.goods_sheet import USES
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tratado.book import Book, Source, read_book, write_book
-from tratado.book.sheets import BOM as BOM_SHEET
-from tratado.book.sheets import FACTS, GOODS, METHODS, ORIGINS, RATES, ROLES, TARIFFS, USES
+from tratado.book.bom_sheet import BOM as BOM_SHEET
+from tratado.book.bom_sheet import ROLES
+from tratado.book.columns import ORIGINS, TARIFFS
+from tratado.book.goods_sheet import GOODS, METHODS, USES
+from tratado.book.sheets import FACTS, RATES
 from tratado.book.spec import LANGUAGES, Choice, Kind, Language, Sheet
 from tratado.hs.editions import counterpart_table
 
