@@ -23,7 +23,8 @@ import polars as pl
 import metals
 import wages
 from tratado.agreement.agreement import load
-from tratado.auto.vehicles import VehiclesFound, vehicles_of_book
+from tratado.auto.vehicle_findings import VehiclesFound
+from tratado.auto.vehicles import vehicles_of_book
 from tratado.book import read_book
 from tratado.origin.findings import Findings, decide_book
 from tratado.value.valued_book import valued

@@ -12,7 +12,7 @@ from pathlib import Path
 from tratado.agreement.agreement import load
 from tratado.auto.decided import Decided, decide_with_vehicles
 from tratado.auto.requirements import Kind, Requirement
-from tratado.auto.vehicles import VehicleFinding
+from tratado.auto.vehicle_findings import VehicleFinding
 from tratado.book import Book, read_book
 from tratado.value.valued_book import valued
 

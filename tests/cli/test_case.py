@@ -10,7 +10,7 @@ from commands import Rows, printed, tratado, workbook
 
 
 def opened(folder: Path) -> None:
-    printed("case", "new", "c-1", "--facility", "Plant A", "--sector", "auto parts",
+    printed("case", "open", "c-1", "--facility", "Plant A", "--sector", "auto parts",
             "--traded", "yes", "--dir", folder)  # fmt: skip
     for name, day in (
         ("petition_filed", "2024-03-04"),
@@ -101,7 +101,7 @@ def test_plants_of_a_book(tmp_path: Path) -> None:
         ["A", "CC-1", "2016-03-01", "2022-02-14", "rejected", "yes"],
     ]
     book = workbook(tmp_path / "b.xlsx", {"plants": plants, "agreements": agreements})
-    shown = printed("case", "plants", book, "--date", "2026-11-24", "--dir", tmp_path / "none")
+    shown = printed("plants", book, "--date", "2026-11-24", "--dir", tmp_path / "none")
     assert "agreement kept although the vote was lost" in shown
     assert "B: no agreement is listed" in shown
     assert "not known (give registration)" in shown
@@ -110,8 +110,8 @@ def test_plants_of_a_book(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("new", "c-1", "--facility", "A", "--country", "CA"), "31-B.1.4"),
-        (("new", "c/1", "--facility", "A"), "cannot name a case"),
+        (("open", "c-1", "--facility", "A", "--country", "CA"), "31-B.1.4"),
+        (("open", "c/1", "--facility", "A"), "cannot name a case"),
         (("event", "none", "note", "--date", "2024-01-01"), "there is no case"),
         (("event", "none", "note", "--date", "soon"), "is no date"),
         (("show", "none"), "there is no case"),

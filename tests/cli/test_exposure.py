@@ -268,7 +268,7 @@ def test_suspensions_that_contradict_the_book(tmp_path: Path, row: str, message:
 def opened(folder: Path, facility: str, *measures: str, goods: tuple[str, ...] = ()) -> Path:
     """A case at a facility in which remedies were imposed on 2026-02-10."""
     named = [each for good in goods for each in ("--good", good)]
-    done = ["case", "new", "CASE-9", "--facility", facility, "--dir", folder, *named]
+    done = ["case", "open", "CASE-9", "--facility", facility, "--dir", folder, *named]
     assert tratado(*done).exit_code == 0
     for event, day in (
         ("review_requested", "2025-01-01"),

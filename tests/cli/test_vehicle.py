@@ -369,3 +369,13 @@ def test_the_pickup_of_the_examples_fails_first_by_its_steel() -> None:
     assert {each["answer"] for each in found["requirements"]} == {"met"}
     (stage,) = found["stages"]
     assert (stage["date"], stage["no_longer_met"]) == ("2027-07-01", ["steel"])
+
+
+def test_a_claimed_content_of_a_country_is_measured() -> None:
+    book = Path(__file__).parents[2] / "examples" / "pickup" / "sheets"
+    asked = ("--date", "2026-11-24", "--country", "US", "--claimed", "40", "--rate", "25")
+    told = tratado("vehicle", book, "--good", "PICKUP", *asked)
+    assert "40 % of United States overstates" in told.stdout.replace("\u00a0", " ")
+    half = tratado("vehicle", book, "--claimed", "40")
+    assert half.exit_code == 1
+    assert "go together" in half.stderr

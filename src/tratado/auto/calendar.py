@@ -22,7 +22,7 @@ from tratado.auto.classes import VehicleClass
 from tratado.auto.high_wage_plants import Certification, Standings, standings
 from tratado.auto.metal_elections import Figures
 from tratado.auto.vehicle_elections import VehicleElections
-from tratado.auto.vehicles import VehicleFinding
+from tratado.auto.vehicle_findings import VehicleFinding
 from tratado.origin.answer import Answer
 from tratado.value.averaging import Span
 from tratado.value.movements import FiscalYears

@@ -153,6 +153,7 @@ class CoreFinder:
         self.named = named
         self._goods = findings.goods
         self._numbers = {name: number for number, name in enumerate(self._goods["id"])}
+        self._in_table: dict[tuple[Any, ...], tuple[CoreGroup, ...]] = {}
         self._lines: dict[str, list[Mapping[str, Any]]] = {}
         for cells in findings.lines.iter_rows(named=True):
             self._lines.setdefault(cells["good"], []).append(cells)
@@ -287,10 +288,10 @@ class CoreFinder:
         """The groups in which Table A.2 has a line's code."""
         if cells["hs"] is None:
             return ()
-        codes = candidate_codes(
-            cells["hs"], cells["hs_edition"], cells["hs_tariff"], cells["hs_rule"]
-        )
-        return groups_naming(self.findings.text, codes)
+        code = cells["hs"], cells["hs_edition"], cells["hs_tariff"], cells["hs_rule"]
+        if code not in self._in_table:
+            self._in_table[code] = groups_naming(self.findings.text, candidate_codes(*code))
+        return self._in_table[code]
 
     def _bought(self, name: Named, cells: Mapping[str, Any]) -> _Figures:
         """A part that is no good of the book: by its supplier's figures.

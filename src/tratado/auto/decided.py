@@ -16,7 +16,9 @@ import polars as pl
 from tratado.agreement.agreement import TextInForce
 from tratado.auto.classes import VehicleClass
 from tratado.auto.requirements import Kind
-from tratado.auto.vehicles import SHEET, VehicleFinding, VehiclesFound, vehicles_of_book
+from tratado.auto.sheet_vehicles import SHEET
+from tratado.auto.vehicle_findings import VehicleFinding, VehiclesFound
+from tratado.auto.vehicles import vehicles_of_book
 from tratado.origin.findings import (
     CalculatedContent,
     Findings,

@@ -6,7 +6,8 @@ and only then counts; and for it. Amounts are in ten-thousandths of a currency u
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import functools
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -95,16 +96,31 @@ class MetalResult:
     `rows`: each purchase of the metal with `counts` and `left_out` for the elected choice
     (`outside_period`, `outside_basis` and `other_figures` beside the reasons of `LeftOut`).
     `needs`: the missing facts, where the answer turns on them.
-    `alternatives`: every period and basis; the elected one is among them. `best` has the
-    highest lowest share of those that the text allows; None where no share is known.
+    `every_choice`: gives every period and basis; they are calculated when first asked for.
     """
 
     elected: Outcome
     figures: Figures
     rows: pl.DataFrame
     needs: tuple[MetalNeed, ...]
-    alternatives: tuple[Outcome, ...]
-    best: Outcome | None
+    every_choice: Callable[[], Iterable[Outcome]]
+
+    @functools.cached_property
+    def alternatives(self) -> tuple[Outcome, ...]:
+        """Every period and basis; the elected one is among them."""
+        found = tuple(self.every_choice())
+        if all(other.choice != self.elected.choice for other in found):
+            return (self.elected, *found)
+        return found
+
+    @functools.cached_property
+    def best(self) -> Outcome | None:
+        """The choice with the highest lowest share, the earlier one of equals.
+
+        Of those that the text allows; None where no share is known.
+        """
+        known = [one for one in self.alternatives if one.lowest is not None]
+        return max(known, key=lambda one: (one.lowest or 0, one.highest or 0), default=None)
 
     def against(self) -> pl.DataFrame:
         """Purchases that count against the metal, the largest first, by row.
@@ -212,17 +228,13 @@ def _result(
     choice = elections.choice(metal)
     elected = outcome(metal, own, choice, elections, text, vehicle)
     chosen = taken(own, elected, elections.figures)
-    alternatives = tuple(_alternatives(metal, own, elections, text, vehicle))
-    if all(other.choice != choice for other in alternatives):
-        alternatives = (elected, *alternatives)
     needs = _needs(chosen, elected) if elected.answer is Answer.OPEN else ()
     return MetalResult(
         elected=elected,
         figures=elections.figures,
         rows=chosen,
         needs=needs,
-        alternatives=alternatives,
-        best=_best(alternatives),
+        every_choice=lambda: _alternatives(metal, own, elections, text, vehicle),
     )
 
 
@@ -362,9 +374,3 @@ def _summed(rows: pl.DataFrame) -> pl.DataFrame:
         .agg(pl.col("value").cast(pl.Int128).sum())
         .with_columns(value=pl.when(~pl.col("unvalued")).then("value"))
     )
-
-
-def _best(outcomes: Sequence[Outcome]) -> Outcome | None:
-    """The choice with the highest lowest share; the earlier one of equals."""
-    known = [one for one in outcomes if one.lowest is not None]
-    return max(known, key=lambda one: (one.lowest or 0, one.highest or 0), default=None)

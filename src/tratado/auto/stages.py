@@ -18,7 +18,8 @@ from tratado.agreement.proposals import Proposal, TermChange
 from tratado.agreement.terms import Term, TermValue
 from tratado.auto.classes import VehicleClass
 from tratado.auto.requirements import Kind, Requirement
-from tratado.auto.vehicles import VehicleFinding, VehiclesFound, vehicles_of_book
+from tratado.auto.vehicle_findings import VehicleFinding, VehiclesFound
+from tratado.auto.vehicles import vehicles_of_book
 from tratado.origin.answer import Answer
 from tratado.origin.findings import decide_book
 

@@ -30,25 +30,25 @@ from tratado.cli.app import app
 
 COMMANDS = (
     check,
-    whatif,
+    vehicle,
     netcost,
     stock,
-    vehicle,
+    exposure,
+    whatif,
     law,
     book,
     conform,
     workspace,
-    audit_file,
+    request,
     certify,
     verify,
-    request,
     notice,
     claims,
     due,
+    audit_file,
     marking,
     case,
     talks,
-    exposure,
 )
 """The modules of commands, in the order in which the help lists them."""
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 app = typer.Typer(
     name="tratado",
-    help="The USMCA / T-MEC / CUSMA as software: decide origin, and read the law it rests on.",
+    help="The USMCA / T-MEC / CUSMA as software: decide origin, prove it, watch the factories, "
+    "negotiate the text.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,

@@ -161,6 +161,7 @@ def _again(
 ) -> tuple[str, bool]:
     """The page of a decision made anew from what was kept then, and whether it is the same."""
     from tratado.cli.deciding import decided
+    from tratado.cli.suspensions import preferences_kept
     from tratado.origin.ruling import ruling
     from tratado.proof.declarations import Declaration
     from tratado.report.jsons import verdicts
@@ -177,19 +178,32 @@ def _again(
         made = decided(given, book, text)
         findings, ledgers = made.findings, made.figures.ledgers
         number = findings.number(record.subject)
-        table = VerdictTable(book, findings, language, [number])
+        preferences = preferences_kept(store, book, findings, language, _cases_until(record))
+        table = VerdictTable(book, findings, language, [number], preferences)
         html = page(table, [], [ruling(findings, number)], ledgers)
-        (new,) = verdicts(book, findings, language, goods=[number], in_full=True, ledgers=ledgers)[
-            "goods"
-        ]
+        (new,) = verdicts(
+            book,
+            findings,
+            language,
+            goods=[number],
+            in_full=True,
+            ledgers=ledgers,
+            preferences=preferences,
+        )["goods"]
     return html, _plain(new) == _plain(record.body["good"])
+
+
+def _cases_until(decision: Record) -> int:
+    """The last record whose labor cases a decision counts; older decisions count none."""
+    return int(decision.body.get("cases_until", 0))
 
 
 def _plain(good: dict[str, object]) -> dict[str, object]:
     """What of a verdict is no wording, which hangs on the language it was told in."""
     names = ("id", "hs", "verdict", "criterion", "figures", "citations", "mend",
              "verdict_if_proven", "verdict_without_them", "materials")  # fmt: skip
-    return {name: good[name] for name in names}
+    # Only where a labor case reaches a good of the book is anything told of preference.
+    return {name: good[name] for name in names} | {"preference": good.get("preference")}
 
 
 Kept = tuple["Record", list["Part"]]
@@ -216,8 +230,26 @@ def _rest(
         ]
         if elected:
             yield elected[-1], []
+    yield from _of_cases(store, decisions)
     yield from _declared(store, decisions)
     yield from _certified(store, good)
+
+
+def _of_cases(store: Store, decisions: Sequence[Record]) -> Iterator[Kept]:
+    """Events of cases that reached the good by a decision, up to it, with their documents."""
+    from tratado.labor.case_records import KIND
+    from tratado.proof.audit_file import Kind
+
+    last = {
+        each["case"]: _cases_until(record)
+        for record in decisions
+        for each in record.body["good"].get("preference", {"measures": []})["measures"]
+    }
+    for case, number in last.items():
+        for record in store.records(kind=KIND, subject=case) if case else ():
+            if record.number <= number:
+                place = f"cases/{case}/{record.number}"
+                yield record, _files(store, record, Kind.CASE, place, case)
 
 
 def _declared(store: Store, decisions: Sequence[Record]) -> Iterator[Kept]:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
-from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -22,10 +20,11 @@ from tratado.cli.app import (
     day_of,
     fail,
 )
+from tratado.cli.kept_cases import HERE, FolderCases, FolderOption, WorkspaceOption, cases_in, told
+from tratado.cli.workspace import WhoOption
 
 if TYPE_CHECKING:
     from tratado.labor.case import Case
-    from tratado.labor.clocks import Deadline
     from tratado.labor.wording import LaborWords
 
 cases = typer.Typer(
@@ -35,13 +34,10 @@ cases = typer.Typer(
     rich_markup_mode=None,
 )
 
-FolderOption = Annotated[Path, typer.Option("--dir", help="Folder that keeps the cases.")]
 IdArgument = Annotated[str, typer.Argument(help="The case, as you name it.")]
 OutputOption = Annotated[
     Path | None, typer.Option("--output", "-o", help="File to write instead of the terminal.")
 ]
-
-HERE = Path("cases")
 
 
 class Flag(StrEnum):
@@ -69,6 +65,7 @@ class Grouping(StrEnum):
 
 def register(app: typer.Typer) -> None:
     app.add_typer(cases)
+    app.command("plants")(plants)
 
 
 def _flag(given: Flag | None) -> bool | None:
@@ -82,16 +79,7 @@ def _words(lang: Lang) -> LaborWords:
     return LaborWords(Language(lang.value))
 
 
-@contextmanager
-def _told() -> Iterator[None]:
-    """Tell what is wrong with a case or an event, and leave."""
-    try:
-        yield
-    except ValueError as error:
-        raise fail(str(error)) from None
-
-
-@cases.command("new")
+@cases.command("open")
 def new(
     case: IdArgument,
     facility: Annotated[str, typer.Option("--facility", help="Name of the facility.")],
@@ -124,15 +112,17 @@ def new(
     recurs: Annotated[
         str, typer.Option("--recurs", help="Earlier case at the same facility that comes back.")
     ] = "",
-    folder: FolderOption = HERE,
+    folder: FolderOption = None,
+    workspace: WorkspaceOption = None,
+    who: WhoOption = None,
 ) -> None:
     """Open a case; options that are left out are facts not known."""
     from tratado.labor.case import Facility
-    from tratado.labor.folder import open_new
+    from tratado.labor.folder import case_path
     from tratado.labor.law import mechanism
     from tratado.labor.states import begun
 
-    with _told():
+    with cases_in(folder, workspace, who) as kept:
         about = Facility(
             name=facility,
             country=country,
@@ -146,8 +136,8 @@ def new(
             enforced_order=_flag(enforced_order),
             facts_from=None if facts_from is None else dt.date.fromisoformat(facts_from),
         )
-        path = open_new(folder, begun(mechanism(), case, complainant, about, recurs))
-    typer.echo(f"{path}")
+        kept.open_all([begun(mechanism(), case, complainant, about, recurs)])
+    typer.echo(case if workspace is not None else f"{case_path(folder or HERE, case)}")
 
 
 @cases.command("event")
@@ -167,7 +157,13 @@ def event(
     measures: Annotated[
         list[str] | None, typer.Option("--measure", help="A remedy imposed; repeatable.")
     ] = None,
-    folder: FolderOption = HERE,
+    attach: Annotated[
+        list[Path] | None,
+        typer.Option("--attach", help="A document to keep in the workspace; repeatable."),
+    ] = None,
+    folder: FolderOption = None,
+    workspace: WorkspaceOption = None,
+    who: WhoOption = None,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Append an event; one that the mechanism does not allow then is refused.
@@ -176,11 +172,10 @@ def event(
     """
     from tratado.labor.clocks import next_deadline
     from tratado.labor.events import Commitment, Event, When
-    from tratado.labor.folder import append
     from tratado.labor.law import mechanism
 
     law, words = mechanism(), _words(lang)
-    with _told():
+    with cases_in(folder, workspace, who) as kept:
         promised = []
         for each in commitments or ():
             day, equals, what = each.partition("=")
@@ -190,7 +185,7 @@ def event(
         happened = Event(
             When.of(date), name, by, document, note, tuple(promised), tuple(measures or ())
         )
-        found = append(law, folder, case, happened)
+        found = kept.append(case, happened, attach or ())
     typer.echo(f"{words('state')}: {words.of('state', found.state)}")
     as_of = happened.when.first if happened.when.dated else dt.date.today()
     typer.echo(f"{words('next')}: {words.next(next_deadline(law, found, as_of))}")
@@ -203,19 +198,21 @@ def show(
     svg: Annotated[
         Path | None, typer.Option("--svg", help="Also draw the case in time, to this file.")
     ] = None,
-    folder: FolderOption = HERE,
+    folder: FolderOption = None,
+    workspace: WorkspaceOption = None,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show a case on a day: what happened, what runs, what may happen, what is suspended."""
     from tratado.labor import timeline
-    from tratado.labor.folder import case_path, read
     from tratado.labor.law import mechanism
 
     law, words, day = mechanism(), _words(lang), day_of(date)
-    with _told():
-        found = read(law, case_path(folder, case))
+    with cases_in(folder, workspace) as kept:
+        found, documents = kept.read(case), kept.documents(case)
     for each in timeline.shown(law, found, day, words):
         console().print(each)
+    if documents:
+        typer.echo("\n".join((words("documents"), *(f"  {each}" for each in documents))))
     if svg is not None:
         end = (found, words.of("state", found.state), timeline.kind_of(law, found))
         _written(svg, timeline.picture([end], day, words).encode())
@@ -227,15 +224,17 @@ def list_(
     svg: Annotated[
         Path | None, typer.Option("--svg", help="Also draw the cases in time, to this file.")
     ] = None,
-    folder: FolderOption = HERE,
+    folder: FolderOption = None,
+    workspace: WorkspaceOption = None,
     lang: LangOption = Lang.EN,
 ) -> None:
-    """List the cases of a folder with their states and next deadlines."""
+    """List the cases of a folder or a workspace with their states and next deadlines."""
     from tratado.labor import timeline
     from tratado.labor.law import mechanism
 
     law, words, day = mechanism(), _words(lang), day_of(date)
-    found = _all(folder)
+    with cases_in(folder, workspace) as kept:
+        found = kept.all()
     if not found:
         typer.echo(words("none_open"))
         return
@@ -255,7 +254,8 @@ def due(
         DueFormat, typer.Option("--format", help="Output format; ics is for calendars.")
     ] = DueFormat.TABLE,
     output: OutputOption = None,
-    folder: FolderOption = HERE,
+    folder: FolderOption = None,
+    workspace: WorkspaceOption = None,
     lang: LangOption = Lang.EN,
 ) -> None:
     """List what is due in all cases from a day on, each with its article and certainty."""
@@ -263,11 +263,15 @@ def due(
 
     from tratado.labor import timeline
     from tratado.labor.calendar_file import calendar
+    from tratado.labor.due import due_body, due_in
+    from tratado.labor.law import mechanism
 
     words, day = _words(lang), day_of(date)
+    with cases_in(folder, workspace) as kept:
+        running = due_in(mechanism(), kept.all())
     found = [
         (case, each)
-        for case, each in _clocks(folder)
+        for case, each in running
         if all_ or (each.last is not None and each.last >= day)
     ]
     if output_format is DueFormat.TABLE:
@@ -278,48 +282,59 @@ def due(
     if output_format is DueFormat.ICS:
         data = calendar(found, day, words)
     else:
-        bodies = [_body(case, each) for case, each in found]
+        bodies = [due_body(case, each) for case, each in found]
         data = (json.dumps(bodies, ensure_ascii=False, indent=2) + "\n").encode()
     _out(output, data)
 
 
 @cases.command("import")
 def import_(
-    file: Annotated[Path, typer.Argument(help="Cases as .json or .csv.")],
-    folder: FolderOption = HERE,
+    file: Annotated[Path, typer.Argument(help="Cases as .json or .csv, or a folder of cases.")],
+    folder: FolderOption = None,
+    workspace: WorkspaceOption = None,
+    who: WhoOption = None,
 ) -> None:
-    """Keep the cases of a file; none is kept where one cannot be."""
+    """Keep the cases of a file or folder; none is kept where one cannot be."""
     from tratado.labor.exchange import read
-    from tratado.labor.folder import UnusableCase, case_path, open_new
     from tratado.labor.law import mechanism
 
-    with _told():
+    law = mechanism()
+    with cases_in(folder, workspace, who) as kept:
         try:
-            text = file.read_text(encoding="utf-8")
+            found = (
+                FolderCases(law, file).all()
+                if file.is_dir()
+                else read(law, file.read_text(encoding="utf-8"), file.suffix.lower())
+            )
         except OSError as error:
             raise fail(f"{file}: {error.strerror}") from None
-        found = read(mechanism(), text, file.suffix.lower())
-        for case in found:
-            if case_path(folder, case.id).exists():
-                raise UnusableCase(f"{case.id} is in {folder} already; nothing was kept")
-        for case in found:
-            open_new(folder, case)
+        kept.open_all(found)
     typer.echo(f"{len(found)}")
 
 
 @cases.command("export")
 def export(
-    file: Annotated[Path, typer.Argument(help="File to write: .json or .csv.")],
-    folder: FolderOption = HERE,
+    file: Annotated[
+        Path, typer.Argument(help="File to write, .json or .csv; or a folder, a file a case.")
+    ],
+    folder: FolderOption = None,
+    workspace: WorkspaceOption = None,
 ) -> None:
-    """Write all cases of a folder to a file that import reads."""
+    """Write all cases to a file or folder that import reads."""
     from tratado.labor.exchange import to_csv, to_json
+    from tratado.labor.law import mechanism
 
     writers = {".json": to_json, ".csv": to_csv}
     suffix = file.suffix.lower()
-    if suffix not in writers:
-        raise fail(f"{file.name}: give a .json or .csv file")
-    _written(file, writers[suffix](_all(folder)).encode())
+    if suffix and suffix not in writers:
+        raise fail(f"{file.name}: give a .json or .csv file, or a folder")
+    with cases_in(folder, workspace) as kept:
+        found = kept.all()
+    if suffix:
+        _written(file, writers[suffix](found).encode())
+        return
+    with told():
+        FolderCases(mechanism(), file).open_all(found)
 
 
 @cases.command("history")
@@ -344,12 +359,12 @@ def history(
     console().print(table)
 
 
-@cases.command("plants")
 def plants(
     book: BookArgument,
     date: DateOption = None,
     mapping: MappingOption = None,
-    folder: FolderOption = HERE,
+    folder: FolderOption = None,
+    workspace: WorkspaceOption = None,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Check plants in Mexico: duties of the labor reform, and what cases started from.
@@ -362,52 +377,14 @@ def plants(
 
     day = day_of(date)
     found = book_of(book, mapping, "nothing was checked")
-    known = _all(folder) if folder.is_dir() else ()
+    known: tuple[Case, ...] = ()
+    if workspace is not None or (folder or HERE).is_dir():
+        with cases_in(folder, workspace) as kept:
+            known = kept.all()
     tables = found.tables
     result = registered(mechanism(), tables["plants"], tables["agreements"], day, known)
     for each in timeline.register_tables(result, _words(lang)):
         console().print(each)
-
-
-def _all(folder: Path) -> tuple[Case, ...]:
-    from tratado.labor.folder import read_all
-    from tratado.labor.law import mechanism
-
-    if not folder.is_dir():
-        raise fail(f"--dir: there is no folder {folder}")
-    with _told():
-        return read_all(mechanism(), folder)
-
-
-def _clocks(folder: Path) -> Iterator[tuple[Case, Deadline]]:
-    from tratado.labor.clocks import running
-    from tratado.labor.law import mechanism
-
-    found = [(case, each) for case in _all(folder) for each in running(mechanism(), case)]
-    yield from sorted(found, key=lambda pair: (pair[1].first or dt.date.max, pair[0].id))
-
-
-def _body(case: Case, each: Deadline) -> dict[str, object]:
-    return {
-        "case": case.id,
-        "facility": case.facility.name,
-        "clock": each.clock,
-        "subject": each.subject,
-        "whose": each.whose,
-        "readings": [
-            {
-                "counted": reading.counted.value,
-                "from": reading.start,
-                "first": reading.first.isoformat(),
-                "last": reading.last.isoformat(),
-            }
-            for reading in each.readings
-        ],
-        "confirmed": each.confirmed,
-        "cite": each.cite,
-        "certainty": each.sure,
-        "opens": list(each.opens),
-    }
 
 
 def _out(output: Path | None, data: bytes) -> None:

@@ -185,7 +185,7 @@ def _suspended(store: Store, goods: list[str], day: dt.date, language: Language)
 
     try:
         with store.book() as book:
-            return warned(book, goods, day, language)
+            return warned(store, book, goods, day, language)
     except LookupError:
         return []  # A workspace without a book names no plants.
 

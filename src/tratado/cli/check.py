@@ -28,7 +28,7 @@ from tratado.cli.suspensions import CasesOption, preferences_of
 if TYPE_CHECKING:
     from tratado.agreement.agreement import TextInForce
     from tratado.auto.decided import Decided
-    from tratado.auto.vehicles import VehiclesFound
+    from tratado.auto.vehicle_findings import VehiclesFound
     from tratado.book import Book
     from tratado.locale import Language
     from tratado.origin.findings import Findings

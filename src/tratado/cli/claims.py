@@ -24,7 +24,8 @@ from tratado.cli.workspace import FolderArgument, told
 if TYPE_CHECKING:
     import datetime as dt
 
-    from tratado.proof.claims import Rates, Reconciled
+    from tratado.proof.claims import Reconciled
+    from tratado.proof.rates import Rates
     from tratado.store import Store
 
 TariffOption = Annotated[

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from tratado.auto.calendar import Due as VehicleDue
     from tratado.book import Book
+    from tratado.locale import Language
     from tratado.proof.deadlines import Deadline
     from tratado.store import Store
 
@@ -58,7 +59,7 @@ def due(
     ] = None,
     lang: LangOption = Lang.EN,
 ) -> None:
-    """List deadlines: certifications, declarations, notices, claims, filings, records."""
+    """List deadlines: certifications, declarations, notices, claims, filings, records, cases."""
     import json
 
     from tratado.locale import Language
@@ -73,7 +74,7 @@ def due(
         raise fail(f"--until: {last} is before {first}; give a later day, or --from")
     language = Language(lang.value)
     with told(), open_store(folder) as store:
-        deadlines = list(_deadlines(store, first))
+        deadlines = [*_deadlines(store, first), *_of_cases(store, language)]
         if entries is not None:
             from tratado.agreement.agreement import load
             from tratado.proof.deadlines import of_entries
@@ -123,6 +124,21 @@ def _deadlines(store: Store, first: dt.date) -> Iterator[Deadline]:
         return
 
 
+def _of_cases(store: Store, language: Language) -> Iterator[Deadline]:
+    """What the labor cases of the workspace wait for. Exits where one cannot be used."""
+    from tratado.cli.kept_cases import cases_kept
+    from tratado.cli.kept_cases import told as told_of_cases
+    from tratado.labor.due import due_in
+    from tratado.labor.law import mechanism
+    from tratado.labor.wording import LaborWords
+    from tratado.report.case_deadlines import of_cases
+
+    law = mechanism()
+    with told_of_cases():
+        cases = cases_kept(law, store)
+    yield from of_cases(due_in(law, cases), LaborWords(language))
+
+
 def _of_book(book: Book, first: dt.date) -> Iterator[Deadline]:
     """What producers of vehicles file before their next fiscal year, where it is stated."""
     from tratado.agreement.agreement import load
@@ -130,7 +146,9 @@ def _of_book(book: Book, first: dt.date) -> Iterator[Deadline]:
 
     own = book.tables.get("vehicles")
     named = [] if own is None else own["good"].to_list()
-    of_use = book.goods["use"].is_in(_VEHICLES).fill_null(False)
+    # Parts have the use of the vehicle that they are for.
+    whole = book.goods["hs"].str.slice(0, 4).is_between("8701", "8706").fill_null(False)
+    of_use = book.goods["use"].is_in(_VEHICLES).fill_null(False) & whole
     vehicles = book.goods.filter(of_use | book.goods["id"].is_in(named))
     if vehicles.is_empty():
         return

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from tratado.agreement.agreement import TextInForce
     from tratado.book import Book
     from tratado.labor.exposure import Exposure
-    from tratado.proof.claims import Rates
+    from tratado.proof.rates import Rates
 
 
 class ExposureFormat(StrEnum):

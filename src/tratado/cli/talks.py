@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tratado.cli.app import Lang, LangOption, console, day_of, fail
+from tratado.cli.kept_talks import WorkspaceOption, keep, record_entry
 from tratado.cli.talks_impact import impact
+from tratado.cli.workspace import WhoOption
 
 if TYPE_CHECKING:
     from tratado.report.talks_figures import DealFigures
@@ -21,11 +23,16 @@ if TYPE_CHECKING:
     from tratado.talks.state_of_play import StateOfPlay
     from tratado.talks.table import Table
 
+KEPT_THERE = "--in: the workspace keeps the log; `tratado talks keep` takes in the file of one"
+
 NO_DEAL = 3
 """Exit code: nothing would be signed and ratified."""
 
 TableArgument = Annotated[
-    Path, typer.Argument(help="Table (YAML), or a folder of a GENIUS or NegMAS scenario.")
+    Path,
+    typer.Argument(
+        help="Table (YAML), or a folder of a GENIUS or NegMAS scenario; with --in, its name."
+    ),
 ]
 LogOption = Annotated[Path | None, typer.Option("--log", help="Log of the talks (YAML).")]
 AsKnownOption = Annotated[
@@ -78,6 +85,7 @@ def register(app: typer.Typer) -> None:
     talks.command("forecast")(forecast)
     talks.command("impact")(impact)
     talks.command("log")(log)
+    talks.command("keep")(keep)
     talks.command("report")(report)
     talks.command("export")(export)
     app.add_typer(talks)
@@ -86,6 +94,7 @@ def register(app: typer.Typer) -> None:
 def show(
     table: TableArgument,
     log_file: LogOption = None,
+    workspace: WorkspaceOption = None,
     date: AsKnownOption = None,
     lang: LangOption = Lang.EN,
 ) -> None:
@@ -95,7 +104,7 @@ def show(
     """
     from tratado.report import talks as shown
 
-    words = _words(_table(table, log_file, date, lang), lang)
+    words = _words(_table(table, log_file, workspace, date, lang), lang)
     for piece in shown.show(words):
         console().print(piece)
 
@@ -103,6 +112,7 @@ def show(
 def deals(
     table: TableArgument,
     log_file: LogOption = None,
+    workspace: WorkspaceOption = None,
     date: AsKnownOption = None,
     output_format: FormatOption = TalksFormat.TABLE,
     lang: LangOption = Lang.EN,
@@ -118,7 +128,7 @@ def deals(
     from tratado.report import talks as shown
     from tratado.report.talks_figures import deal_figures
 
-    words = _words(_table(table, log_file, date, lang), lang)
+    words = _words(_table(table, log_file, workspace, date, lang), lang)
     figures = deal_figures(words.table)
     if output_format is TalksFormat.JSON:
         typer.echo(json.dumps(shown.deals_json(figures), ensure_ascii=False, indent=2))
@@ -137,6 +147,7 @@ def forecast(
         bool, typer.Option("--sensitivity", help="Move every number too, one at a time.")
     ] = False,
     log_file: LogOption = None,
+    workspace: WorkspaceOption = None,
     date: AsKnownOption = None,
     output_format: FormatOption = TalksFormat.TABLE,
     lang: LangOption = Lang.EN,
@@ -151,7 +162,7 @@ def forecast(
     from tratado.talks.influence import influence
     from tratado.talks.sensitivity import tornado
 
-    words = _words(_table(table, log_file, date, lang), lang)
+    words = _words(_table(table, log_file, workspace, date, lang), lang)
     found = _forecast(words.table, rule, draws, seed)
     if output_format is TalksFormat.JSON:
         data = shown.forecast_json(words, found, rule.value)
@@ -166,7 +177,10 @@ def forecast(
 
 def log(
     table: TableArgument,
-    log_file: Annotated[Path, typer.Argument(help="Log of the talks (YAML).")],
+    log_file: Annotated[
+        Path | None, typer.Argument(help="Log of the talks (YAML); left out with --in.")
+    ] = None,
+    workspace: WorkspaceOption = None,
     date: AsKnownOption = None,
     kind: Annotated[
         str | None,
@@ -193,19 +207,21 @@ def log(
         str, typer.Option("--certainty", help="stated, reported, inferred or assumed.")
     ] = "stated",
     note: Annotated[str, typer.Option("--note", help="Remark.")] = "",
+    who: WhoOption = None,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Tell where the talks stand on a day; or, with --add, add what happened on it.
+
+    With --in, a table that is a file is kept in the workspace first (tratado talks keep).
 
     Exit code 0: told or added; 1: something cannot be used, nothing was added.
     """
     from tratado.report import talks as shown
     from tratado.talks.log import Entry, MalformedLog, append
 
-    read = _read(table, lang)
-    words = _words(read, lang)
     if kind is None:
-        for piece in shown.log(words, _state(read, _entries(log_file, read), date)):
+        read, entries = _talks(table, log_file, workspace, lang)
+        for piece in shown.log(_words(read, lang), _state(read, entries, date)):
             console().print(piece)
         return
     refused: dict[str, set[str]] = {}
@@ -223,11 +239,20 @@ def log(
         issues=tuple(issue or ()),
         note=note,
     )
+    if workspace is not None:
+        if log_file is not None:
+            raise fail(KEPT_THERE)
+        read = record_entry(workspace, table, entry, who)
+        typer.echo(_words(read, lang).say("logged", file=str(workspace)))
+        return
+    if log_file is None:
+        raise fail("name the log to add to, or a workspace with --in")
+    read = _read(table, lang)
     try:
         append(log_file, entry, read)
     except (MalformedLog, OSError) as error:
         raise fail(f"{error}\nnothing was added.") from None
-    typer.echo(words.say("logged", file=str(log_file)))
+    typer.echo(_words(read, lang).say("logged", file=str(log_file)))
 
 
 def report(
@@ -242,6 +267,7 @@ def report(
     ] = 200,
     seed: SeedOption = 1,
     log_file: LogOption = None,
+    workspace: WorkspaceOption = None,
     date: AsKnownOption = None,
     lang: LangOption = Lang.EN,
 ) -> None:
@@ -252,13 +278,13 @@ def report(
     from tratado.report import talks_page
     from tratado.report.talks_figures import deal_figures
 
-    read = _table(table, log_file, date, lang)
+    read = _table(table, log_file, workspace, date, lang)
     words = _words(read, lang)
     figures = deal_figures(read)
     found = _forecast(read, rule, draws, seed, figures) if draws else None
     state = None
-    if log_file is not None:
-        state = _state(read, _entries(log_file, read), date)
+    if log_file is not None or workspace is not None:
+        state = _state(read, _talks(table, log_file, workspace, lang)[1], date)
     pages = [(output, talks_page.page)] + ([(brief, talks_page.brief)] if brief else [])
     for path, make in pages:
         try:
@@ -319,15 +345,32 @@ def _read(path: Path, lang: Lang) -> Table:
     return imported.table
 
 
-def _table(path: Path, log_file: Path | None, date: str | None, lang: Lang) -> Table:
+def _table(
+    path: Path, log_file: Path | None, workspace: Path | None, date: str | None, lang: Lang
+) -> Table:
     """The table, as known on a day where a day or a log is given."""
     from tratado.talks.state_of_play import as_known
 
-    table = _read(path, lang)
-    if log_file is None and date is None:
+    table, entries = _talks(path, log_file, workspace, lang)
+    if log_file is None and workspace is None and date is None:
         return table
-    entries = () if log_file is None else _entries(log_file, table)
     return as_known(table, entries, _day(table, date))
+
+
+def _talks(
+    path: Path, log_file: Path | None, workspace: Path | None, lang: Lang
+) -> tuple[Table, tuple[Entry, ...]]:
+    """A table and the entries of its log, from files or from a workspace."""
+    if workspace is not None:
+        from tratado.cli.kept_talks import talks_in, talks_of
+
+        if log_file is not None:
+            raise fail(KEPT_THERE)
+        with talks_in(workspace) as store:
+            kept = talks_of(store, str(path))
+        return kept.table, kept.entries
+    table = _read(path, lang)
+    return table, () if log_file is None else _entries(log_file, table)
 
 
 def _day(table: Table, date: str | None) -> dt.date:

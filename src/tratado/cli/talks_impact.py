@@ -110,7 +110,7 @@ def impact(
     if position is not None:
         typer.echo(_position(read, found, position, measure), nl=False)
         return
-    words = shown.ImpactWords(read, kept, found, present.day, lang.value)
+    words = shown.ImpactWords(read, kept, found, present.day, lang.value, later)
     if output_format is ImpactFormat.JSON:
         typer.echo(json.dumps(words.data(), ensure_ascii=False, indent=2))
         return

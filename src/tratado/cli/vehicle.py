@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -29,10 +29,9 @@ from tratado.cli.vehicle_certification import Certification, Wanted, certified, 
 
 if TYPE_CHECKING:
     from tratado.agreement.agreement import TextInForce
-    from tratado.auto.country_content import Share
-    from tratado.auto.vehicles import VehicleFinding, VehiclesFound
+    from tratado.auto.country_report import Claim
+    from tratado.auto.vehicle_findings import VehicleFinding, VehiclesFound
     from tratado.book import Book
-    from tratado.origin.findings import Findings
     from tratado.report.vehicle_parts import VehicleReport
     from tratado.report.vehicle_words import VehicleWords
 
@@ -66,6 +65,16 @@ def vehicle(
     country: Annotated[
         list[str] | None,
         typer.Option("--country", help="Show the content of this country; may be repeated."),
+    ] = None,
+    claimed: Annotated[
+        str | None,
+        typer.Option(
+            "--claimed", help="Share of the one --country that is claimed, in percent: 40."
+        ),
+    ] = None,
+    rate: Annotated[
+        str | None,
+        typer.Option("--rate", help="Rate of duty on what is not of it, in percent: 25."),
     ] = None,
     output_format: Annotated[
         Format, typer.Option("--format", help="Output format.")
@@ -124,7 +133,8 @@ def vehicle(
 
     text = text_in_force(agreement, date)
     found_book = book_of(book, mapping, _UNUSED)
-    report = assembled(found_book, book, text, good, _codes(country), stages=stages)
+    codes, claim = _codes(country), _claim(country, claimed, rate)
+    report = assembled(found_book, book, text, good, codes, claim, stages=stages)
     language = Language(lang.value)
     if certification is not None and output is not None:
         wanted = Wanted(
@@ -137,6 +147,28 @@ def vehicle(
     words = VehicleWords(found_book, language)
     _show(report, words, output_format, output)
     raise typer.Exit(UNDETERMINED if is_open(report.vehicles) else DECIDED)
+
+
+def _claim(countries: list[str] | None, claimed: str | None, rate: str | None) -> Claim | None:
+    """The claim of --claimed and --rate for the one country of --country. Exits if half."""
+    from fractions import Fraction
+
+    from tratado.auto.country_report import Claim
+
+    if claimed is None and rate is None:
+        return None
+    if claimed is None or rate is None or len(countries or ()) != 1:
+        raise fail("--claimed, --rate and one --country go together: --country US --claimed 40")
+    found = []
+    for name, text in (("--claimed", claimed), ("--rate", rate)):
+        try:
+            percent = Fraction(text)
+        except (ValueError, ZeroDivisionError):
+            percent = Fraction(-1)
+        if not 0 <= percent <= 100:
+            raise fail(f"{name}: {text!r} is no percentage; write a number from 0 to 100, as 40.5")
+        found.append(percent)
+    return Claim((countries or [""])[0], int(found[0] * 100), found[1] / 100)
 
 
 def _codes(countries: list[str] | None) -> tuple[str, ...]:
@@ -165,13 +197,16 @@ def assembled(
     text: TextInForce,
     goods: Sequence[str] | None,
     countries: Sequence[str],
+    claim: Claim | None = None,
     *,
     stages: bool,
 ) -> VehicleReport:
     """The vehicles of a book with everything that a report shows. Exits where it cannot be."""
     from tratado.auto.calendar import calendar, plants_certified
+    from tratado.auto.country_report import country_report
     from tratado.auto.decided import decide_with_vehicles
     from tratado.auto.stages import outlooks
+    from tratado.effect.volumes import yearly_units
     from tratado.origin.designations import ForbiddenDesignations
     from tratado.report.vehicle_parts import VehicleReport
     from tratado.value.errors import ValuationError
@@ -205,7 +240,14 @@ def assembled(
         text=text,
         outlooks=ahead,
         due=due,
-        countries=_countries(decided.findings, chosen, countries),
+        countries=country_report(
+            decided.findings.goods,
+            decided.findings.lines,
+            chosen,
+            yearly_units(book.goods, tables),
+            countries,
+            claim,
+        ),
         unfit=() if plants is None else tuple(one for own in plants.unfit.values() for one in own),
     )
 
@@ -218,18 +260,6 @@ def _chosen(found: VehiclesFound, goods: Sequence[str] | None) -> tuple[VehicleF
             known = ", ".join(each.good for each in found.vehicles[:10])
             raise fail(f"--good: no vehicle {good!r} in the sheet vehicles; it has {known}")
     return tuple(each for each in found.vehicles if each.good in goods)
-
-
-def _countries(
-    findings: Findings, vehicles: Iterable[VehicleFinding], countries: Sequence[str]
-) -> Mapping[str, Mapping[str, Share | None]]:
-    from tratado.auto.country_content import country_content
-
-    shares = {}
-    for each in vehicles:
-        content = country_content(findings.goods, findings.lines, each.good)
-        shares[each.good] = {country: content.share(country) for country in countries}
-    return shares
 
 
 def _show(

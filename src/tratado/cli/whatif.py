@@ -26,7 +26,7 @@ from tratado.cli.app import (
 if TYPE_CHECKING:
     from tratado.agreement.agreement import TextInForce
     from tratado.book import Book
-    from tratado.effect.compare import Rates
+    from tratado.proof.rates import Rates
 
 UNUSED = "nothing was compared"
 
@@ -96,7 +96,8 @@ def whatif(
         found = compare(found_book, present, others, rates_of(found_book, tariff))
     except (ForbiddenDesignations, ValuationError) as error:
         raise refused(error, book, UNUSED) from None
-    words = effects.EffectWords(found_book, found, Language(lang.value), day_of(date))
+    later = None if stage is None else day_of(stage)
+    words = effects.EffectWords(found_book, found, Language(lang.value), present.day, later)
     if output_format is Format.JSON:
         import json
 

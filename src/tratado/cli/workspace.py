@@ -161,6 +161,7 @@ def decide(
     Exit code 0: everything decided; 1: something cannot be used; 3: something is
     undetermined (and recorded as that).
     """
+    from tratado.cli.suspensions import preferences_kept
     from tratado.locale import Language
     from tratado.origin.answer import Verdict
     from tratado.report import terminal
@@ -173,7 +174,7 @@ def decide(
     language = Language(lang.value)
     proposal = Path(agreement) if text.agreement.amendments else None
     with told(), open_store(folder) as store:
-        seen = store.last_numbers("decision")
+        seen, cases_until = store.last_numbers("decision"), store.head().count
         try:
             found_version = version_of(store, version)
         except LookupError as error:
@@ -181,6 +182,7 @@ def decide(
         with _book(book_of(store, found_version)) as book:
             found, chosen = _decided(store, book, text, good, language)
             findings = found.findings
+            preferences = preferences_kept(store, book, findings, language, cases_until)
             entries = agreement_entries(store, text.agreement, proposal)
             before = len(entries)
             entries += decision_entries(
@@ -191,9 +193,11 @@ def decide(
                 seen,
                 found.figures.ledgers,
                 found.declared.used,
+                preferences,
+                cases_until,
             )
             records = store.append_all(entries, name, at=now())[before:]
-            table = VerdictTable(book, findings, language, chosen)
+            table = VerdictTable(book, findings, language, chosen, preferences)
             out = console()
             terminal.show(out, terminal.verdicts(table, out.width))
     numbers = {"first": str(records[0].number), "last": str(records[-1].number)}

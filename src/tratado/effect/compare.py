@@ -17,22 +17,15 @@ import polars as pl
 from tratado.agreement.agreement import TextInForce
 from tratado.auto.decided import Decided, decide_with_vehicles
 from tratado.auto.requirements import Kind
-from tratado.auto.vehicles import VehicleFinding
+from tratado.auto.vehicle_findings import VehicleFinding
 from tratado.effect.volumes import yearly_units
 from tratado.hs import Code
 from tratado.origin.answer import Answer, Verdict
-from tratado.proof.duty import Rate, duty
+from tratado.proof.duty import duty
+from tratado.proof.rates import Rates, rate_in
 from tratado.value.valued_book import Figures, valued
 
 _MILLION = 10**6
-
-
-class Rates(Protocol):
-    """Rates of duty, as tariffs and the sheet `duties` give them."""
-
-    def rate(
-        self, code: Code, country: str, day: dt.date, *, preferential: bool
-    ) -> Rate | None: ...
 
 
 class Book(Figures, Protocol):
@@ -176,19 +169,11 @@ def saving(good: Mapping[str, Any], rates: Sequence[Rates], day: dt.date) -> Sav
     code = Code(good["hs"])
     found = []
     for preferential in (False, True):
-        rate = next(
-            (
-                rate
-                for each in rates
-                if (rate := each.rate(code, country, day, preferential=preferential)) is not None
-            ),
-            None,
-        )
+        rate = rate_in(rates, code, country, day, preferential=preferential)
         if rate is None:
             word = "preferential" if preferential else "general"
             return Saved(None, (f"{word} rate of {code} in {country}",))
-        quantity = _MILLION
-        found.append(duty(rate, good["tv"], quantity, None, good["weight"]))
+        found.append(duty(rate, good["tv"], _MILLION, None, good["weight"]))
     needs = tuple(dict.fromkeys(need for each in found for need in each.needs))
     general, preferred = (each.amount for each in found)
     if general is None or preferred is None:

@@ -15,7 +15,7 @@ import polars as pl
 
 from tratado.agreement.agreement import TextInForce
 from tratado.auto.decided import decide_with_vehicles
-from tratado.auto.vehicles import SHEET as VEHICLES
+from tratado.auto.sheet_vehicles import SHEET as VEHICLES
 from tratado.labor.made_at import with_line_plants
 from tratado.origin.answer import Verdict
 from tratado.origin.averaged import averaged_goods

@@ -23,12 +23,9 @@ from tratado.labor.made_at import MILLIONTHS, reach
 from tratado.labor.units import YearlyUnits, yearly_units
 from tratado.origin.answer import Verdict
 from tratado.origin.findings import Findings
-from tratado.proof.claims import Rates
 from tratado.proof.duty import Rate, Specific, duty
+from tratado.proof.rates import CURRENCIES, Rates, rate_in
 from tratado.value.errors import Fault, ValuationError
-
-CURRENCIES: Mapping[str, str] = {"US": "USD", "MX": "MXN", "CA": "CAD"}
-"""In what the tariffs of the parties state amounts."""
 
 
 class Consequence(StrEnum):
@@ -233,7 +230,7 @@ class _Figures:
             good: findings.verdict(number) for number, good in enumerate(findings.goods["id"])
         }
         self._parts = frozenset(book.lines["part"])
-        self._units = yearly_units(book.tables, book.settings, text.day)
+        self._units = yearly_units(book.goods, book.tables, book.settings, text.day)
         self._rates = rates
         self._currency = currency
         self._day: dt.date = text.day
@@ -323,7 +320,7 @@ class _Figures:
         needs: list[Need] = []
         found: list[tuple[str, Fraction | None]] = []
         for preferential in (False, True):
-            rate = self._rate(code, destination, preferential=preferential)
+            rate = rate_in(self._rates, code, destination, self._day, preferential=preferential)
             if rate is None:
                 kind = Needed.PREFERENTIAL_RATE if preferential else Needed.GENERAL_RATE
                 needs.append(Need(kind, str(code), destination))
@@ -339,12 +336,6 @@ class _Figures:
         (general, full), (special, reduced) = found
         more = None if full is None or reduced is None else max(full - reduced, Fraction(0))
         return more, general, special, tuple(needs)
-
-    def _rate(self, code: Code, country: str, *, preferential: bool) -> Rate | None:
-        found = (
-            each.rate(code, country, self._day, preferential=preferential) for each in self._rates
-        )
-        return next((rate for rate in found if rate is not None), None)
 
 
 def _lacking(need: str) -> Need:

@@ -25,12 +25,16 @@ class YearlyUnits:
 
 
 def yearly_units(
-    tables: Mapping[str, pl.DataFrame], settings: Mapping[str, str], day: dt.date
+    goods: pl.DataFrame,
+    tables: Mapping[str, pl.DataFrame],
+    settings: Mapping[str, str],
+    day: dt.date,
 ) -> dict[str, YearlyUnits]:
     """The units of each good in the fiscal year of a day, else in the last with any before it.
 
-    Vehicles that are stated not to be exported count as none. Nothing is extrapolated: where a
-    year has rows of some months, these are what counts.
+    What the column `units_a_year` of goods states goes before the sheets. Vehicles that are
+    stated not to be exported count as none. Nothing is extrapolated: where a year has rows of
+    some months, these are what counts.
     """
     elections = CostElections.of(settings)
     found: dict[str, list[tuple[dt.date, dt.date, int]]] = {}
@@ -45,6 +49,9 @@ def yearly_units(
         units[good] = YearlyUnits(
             sum(row[2] for row in own), min(row[0] for row in own), max(row[1] for row in own)
         )
+    now = elections.year_of(day)
+    for good, stated in goods.select("id", "units_a_year").drop_nulls().iter_rows():
+        units[good] = YearlyUnits(stated, now.start, now.end)
     return units
 
 

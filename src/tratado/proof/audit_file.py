@@ -42,6 +42,7 @@ class Kind(StrEnum):
     CERTIFICATE = "certificate"
     RECEIVED = "received"
     NOTICE = "notice"
+    CASE = "case"
     RECORDS = "records"
 
 

@@ -13,25 +13,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
-from typing import Any, Protocol
+from typing import Any
 
 from tratado.agreement.agreement import Agreement
 from tratado.hs import Code
 from tratado.origin.answer import Verdict
 from tratado.proof.certificate import Decision, Period
-from tratado.proof.duty import MONEY, Rate, duty
+from tratado.proof.duty import MONEY, duty
+from tratado.proof.rates import CURRENCIES, Rates, rate_in
 
 COUNTRIES = {"us": "US", "mx": "MX", "ca": "CA"}
-CURRENCIES = {"US": "USD", "MX": "MXN", "CA": "CAD"}
-"""The country of importation, and the money of its entries."""
-
-
-class Rates(Protocol):
-    """Where rates of duty come from; None where it has none."""
-
-    def rate(
-        self, code: Code, country: str, day: dt.date, *, preferential: bool
-    ) -> Rate | None: ...
 
 
 class Found(StrEnum):
@@ -303,12 +294,11 @@ class _Office:
     ) -> tuple[Fraction | None, tuple[str, ...]]:
         code = Code(entry["hs"])
         kind = "preferential rate" if preferential else "rate"
-        for source in self.rates:
-            rate = source.rate(code, country, entry["date"], preferential=preferential)
-            if rate is not None:
-                owed = duty(rate, entry["value"], entry["quantity"], entry["unit"], entry["weight"])
-                return owed.amount, owed.needs
-        return None, (f"{kind}: {country} {code}",)
+        rate = rate_in(self.rates, code, country, entry["date"], preferential=preferential)
+        if rate is None:
+            return None, (f"{kind}: {country} {code}",)
+        owed = duty(rate, entry["value"], entry["quantity"], entry["unit"], entry["weight"])
+        return owed.amount, owed.needs
 
 
 def years_later(day: dt.date, years: int) -> dt.date:

@@ -30,22 +30,28 @@ class Due(StrEnum):
     YEAR_END_CONTENT = "year_end_content"
     YEAR_END_METALS = "year_end_metals"
     WAGES = "wages"
+    LABOR_CASE = "labor_case"
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Deadline:
-    """What is due on which day, about whom or what, by which document or entry."""
+    """What is due on which day, about whom or what, by which document or entry.
+
+    `key` tells it from others where the subject is in the words of a language; empty: the
+    subject and the reference do.
+    """
 
     day: dt.date
     due: Due
     subject: str
     reference: str
     cite: str
+    key: str = ""
 
     @property
     def uid(self) -> str:
         """The same for the same duty, though its day may move."""
-        text = "\n".join((self.due.value, self.subject, self.reference))
+        text = "\n".join((self.due.value, self.key or f"{self.subject}\n{self.reference}"))
         return hashlib.sha256(text.encode()).hexdigest()[:32]
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import polars as pl
 
+from tratado.book.columns import TARIFFS
 from tratado.book.errors import Notice
 from tratado.book.sheet_file import SheetFile, read_sheets
-from tratado.book.sheets import TARIFFS
 from tratado.book.spec import Column, Kind, Sheet, Words
 
 ENTRIES = Sheet(

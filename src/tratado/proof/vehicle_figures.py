@@ -14,7 +14,7 @@ from tratado.auto.labor_value_content import Method
 from tratado.auto.lvc_results import LaborValue
 from tratado.auto.metal_share import MetalResult
 from tratado.auto.requirements import Kind, Requirement
-from tratado.auto.vehicles import VehicleFinding
+from tratado.auto.vehicle_findings import VehicleFinding
 from tratado.proof.automotive_certificates import Basis, LaborFigures, Metal, MetalFigures, Plant
 from tratado.proof.certificate import Period
 from tratado.value.averaging import Span

@@ -30,11 +30,19 @@ COLUMNS = (
 class EffectWords:
     """A comparison in the words of one language."""
 
-    def __init__(self, book: Book, found: Comparison, language: Language, day: dt.date) -> None:
+    def __init__(
+        self,
+        book: Book,
+        found: Comparison,
+        language: Language,
+        day: dt.date,
+        stage: dt.date | None = None,
+    ) -> None:
         self.book = book
         self.found = found
         self.language = language
         self.day = day
+        self.stage = stage
         self.say = messages(language)
 
     def pieces(self, *, every: bool) -> Iterator[Table | Text]:
@@ -42,6 +50,8 @@ class EffectWords:
         day = wording.date(self.day, self.language)
         head = self.say.format("effect-head", book=self.book.name, date=day)
         yield Text(head, style="bold")
+        if self.stage is not None:
+            yield Text(self.say.format("effect-stage", day=wording.date(self.stage, self.language)))
         yield self._summary()
         for compared in self.found.others:
             shown = [each for each in compared.effects if every or _matters(each)]
@@ -132,6 +142,7 @@ class EffectWords:
         return {
             "book": {"name": self.book.name, "digest": self.book.digest},
             "date": self.day.isoformat(),
+            "stage": None if self.stage is None else self.stage.isoformat(),
             "currency": self.book.currency,
             "proposals": [
                 {

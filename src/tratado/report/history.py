@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from rich.table import Table
 from rich.text import Text
 
+from tratado.labor.wording import LaborWords
 from tratado.locale import Language, Messages, messages
 from tratado.store import Fault, FaultKind, Head, Record
 
@@ -60,8 +61,23 @@ def summary(record: Record, language: Language) -> str:
             return ", ".join((body["title"], *body["amendments"], body["digest"][:DIGITS]))
         case "election":
             return say.format("store-election", goods=len(body["goods"]))
+        case "case_event":
+            return _of_case(body, language)
+        case "talk_table":
+            return say.format("store-talk-table", version=str(body["version"]))
+        case "talk_event":
+            entry = body["entry"]
+            return " ".join((entry["date"], entry["kind"], *entry.get("by", ())))
         case _:
             return ""
+
+
+def _of_case(body: Mapping[str, Any], language: Language) -> str:
+    """The event of a case with its day, or the facility that a case was opened about."""
+    if "event" not in body:
+        return str(body["case"]["facility"]["name"])
+    event = body["event"]
+    return f"{event['date']} {LaborWords(language).of('event', event['event'])}"
 
 
 def as_json(record: Record) -> dict[str, Any]:

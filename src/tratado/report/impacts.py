@@ -33,11 +33,13 @@ class ImpactWords:
         found: Sequence[Impact],
         day: dt.date,
         language: str,
+        stage: dt.date | None = None,
     ) -> None:
         self.table = table
         self.books = books
         self.found = found
         self.day = day
+        self.stage = stage
         self.language = Language(language)
         self.say = messages(self.language)
 
@@ -48,6 +50,8 @@ class ImpactWords:
         title = self.table.title or self.table.name
         head = self.say.format("impact-head", table=title, books=names, date=day)
         yield Text(head, style="bold")
+        if self.stage is not None:
+            yield Text(self.say.format("effect-stage", day=wording.date(self.stage, self.language)))
         clauses = [each for each in self.found if each.clause.issue]
         packages = [each for each in self.found if not each.clause.issue]
         yield Text(self.say.format("impact-clauses"), style="bold")
@@ -108,6 +112,7 @@ class ImpactWords:
         return {
             "table": self.table.name,
             "date": self.day.isoformat(),
+            "stage": None if self.stage is None else self.stage.isoformat(),
             "books": {
                 name: {"digest": book.digest, "currency": book.currency}
                 for name, book in self.books.items()

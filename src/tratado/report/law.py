@@ -14,7 +14,7 @@ from tratado.agreement.agreement import TextInForce
 from tratado.agreement.coverage import coverage, gap_reason, gaps_of
 from tratado.agreement.terms import Term
 from tratado.hs import Code, Edition, UnknownCode, in_rules_numbers
-from tratado.locale import Language, messages
+from tratado.locale import Language, Messages, messages
 from tratado.origin.good_key import GoodKey
 from tratado.origin.plans import Plan, Planner
 from tratado.origin.readings import Reading, RuleIndex
@@ -116,7 +116,7 @@ def terms_table(terms: Iterable[Term], day: dt.date, language: Language) -> Tabl
             wording.term_words(term, day, language),
             stages,
             term.description,
-            term.source_at(day),
+            _source(term, day, say),
         )
     return shown
 
@@ -154,3 +154,9 @@ def coverage_pieces(text: TextInForce, language: Language) -> Iterator[Table | T
         for reason, codes in by_reason.items():
             words = "; ".join(wording.gap_words(r, language) for r in reason.split("; "))
             yield Text.assemble((f"{edition.label}  ", "bold"), f"{words}: {', '.join(codes)}")
+
+
+def _source(term: Term, day: dt.date, say: Messages) -> str:
+    """Where a term comes from, and that it is in doubt where it is."""
+    source = term.source_at(day)
+    return say.format("law-term-doubtful", source=source) if term.grade == "doubtful" else source

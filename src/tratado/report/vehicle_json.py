@@ -13,6 +13,7 @@ import tratado
 from tratado.auto.averaging import best_choice
 from tratado.auto.calendar import Due
 from tratado.auto.country_content import Share
+from tratado.auto.country_report import CountryReport
 from tratado.auto.lvc_results import LaborValue, best
 from tratado.auto.metal_gauge import gauge
 from tratado.auto.metal_share import MetalResult, Outcome
@@ -21,8 +22,8 @@ from tratado.auto.roll_up import Reading
 from tratado.auto.stages import Outlook
 from tratado.auto.super_core import CoreRequirement, MethodResult
 from tratado.auto.vehicle_content import Bounds, Content
+from tratado.auto.vehicle_findings import VehicleFinding
 from tratado.auto.vehicle_labor import points
-from tratado.auto.vehicles import VehicleFinding
 from tratado.report.vehicle_parts import VehicleReport
 from tratado.report.vehicle_shares import left_out
 from tratado.report.vehicle_words import VehicleWords
@@ -71,12 +72,30 @@ def _vehicle(report: VehicleReport, words: VehicleWords, vehicle: VehicleFinding
         "averages": _averages(report, vehicle),
         "countries": {
             code: None if share is None else _share(share)
-            for code, share in report.countries.get(vehicle.good, {}).items()
+            for code, share in report.countries.shares(vehicle.good).items()
         },
+        "countries_on_average": {
+            code: _share(share)
+            for code, share in report.countries.averages.get(vehicle.model_line or "", {}).items()
+        },
+        "claim": _claim(report.countries, vehicle.good),
         "stages": None
         if report.outlooks is None
         else [_outlook(words, each, vehicle) for each in report.outlooks],
         "calendar": [_due(each) for each in report.due.get(vehicle.good, ())],
+    }
+
+
+def _claim(found: CountryReport, vehicle: str) -> Json | None:
+    """What a claimed share of a country overstates, for the units of a year."""
+    if found.claim is None:
+        return None
+    at_stake = found.exposures.get(vehicle)
+    amounts = ("least_value", "most_value", "least_duty", "most_duty")
+    return {
+        "country": found.claim.country,
+        "claimed": percent(found.claim.claimed),
+        **{name: None if at_stake is None else money(getattr(at_stake, name)) for name in amounts},
     }
 
 

@@ -9,8 +9,8 @@ from fractions import Fraction
 from tratado.auto.labor_value_content import Content
 from tratado.auto.lvc_results import LaborValue, best
 from tratado.auto.requirements import Kind
+from tratado.auto.vehicle_findings import VehicleFinding
 from tratado.auto.vehicle_labor import points
-from tratado.auto.vehicles import VehicleFinding
 from tratado.report.vehicle_parts import Block, Cell, Column, Grid, Part, VehicleReport
 from tratado.report.vehicle_shares import ROWS_SHOWN
 from tratado.report.vehicle_words import VehicleWords

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from tratado.agreement import wording
 from tratado.auto.requirements import Requirement
 from tratado.auto.stages import Change, Outlook, concerns
-from tratado.auto.vehicles import VehicleFinding
+from tratado.auto.vehicle_findings import VehicleFinding
 from tratado.origin.answer import Answer
 from tratado.report.vehicle_parts import Block, Cell, Column, Grid, Part, VehicleReport
 from tratado.report.vehicle_words import VehicleWords

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tratado.auto.vehicles import VehicleFinding
+from tratado.auto.vehicle_findings import VehicleFinding
 from tratado.hs import Code
 from tratado.origin.answer import Answer, Verdict
 from tratado.report.vehicle_labor import labor_part

@@ -9,9 +9,9 @@ from typing import TypeAlias
 
 from tratado.agreement.agreement import TextInForce
 from tratado.auto.calendar import Due
-from tratado.auto.country_content import Share
+from tratado.auto.country_report import CountryReport
 from tratado.auto.stages import Outlook
-from tratado.auto.vehicles import VehicleFinding, VehiclesFound
+from tratado.auto.vehicle_findings import VehicleFinding, VehiclesFound
 from tratado.auto.wage_attestations import Attestation, Unfit
 from tratado.book import Book
 from tratado.origin.answer import Answer
@@ -22,9 +22,8 @@ from tratado.origin.findings import Findings
 class VehicleReport:
     """What is reported: a decided book's vehicles, with stages and days due.
 
-    `outlooks` is None where no look ahead was asked for; `due` and `countries` (the share of
-    each country, None where it is not known) are by vehicle. `unfit` are statements on wages
-    that show nothing, with the reason.
+    `outlooks` is None where no look ahead was asked for; `due` is by vehicle. `unfit` are
+    statements on wages that show nothing, with the reason.
     """
 
     book: Book
@@ -34,7 +33,7 @@ class VehicleReport:
     text: TextInForce
     outlooks: tuple[Outlook, ...] | None
     due: Mapping[str, tuple[Due, ...]]
-    countries: Mapping[str, Mapping[str, Share | None]]
+    countries: CountryReport
     unfit: tuple[tuple[Attestation, Unfit], ...]
 
 

@@ -8,7 +8,7 @@ from tratado.auto.requirements import Requirement
 from tratado.auto.roll_up import Contribution, Reading
 from tratado.auto.super_core import CoreMethod, MethodResult, PartResult
 from tratado.auto.vehicle_content import Bounds, Content
-from tratado.auto.vehicles import VehicleFinding
+from tratado.auto.vehicle_findings import VehicleFinding
 from tratado.origin.answer import Answer
 from tratado.report.vehicle_parts import Block, Cell, Column, Grid, Part, VehicleReport
 from tratado.report.vehicle_words import VehicleWords

@@ -8,11 +8,13 @@ from fractions import Fraction
 import polars as pl
 
 from tratado.auto.averaging import ChoiceResult, GroupAverage, best_choice
+from tratado.auto.country_content import Share
+from tratado.auto.country_report import Claim
 from tratado.auto.metal_gauge import gauge
 from tratado.auto.metal_share import ROWS_NAMED, MetalResult, Outcome
 from tratado.auto.metal_table import Metal
 from tratado.auto.requirements import in_hundredths
-from tratado.auto.vehicles import VehicleFinding
+from tratado.auto.vehicle_findings import VehicleFinding
 from tratado.report.vehicle_parts import Block, Cell, Column, Gauge, Grid, Part, VehicleReport
 from tratado.report.vehicle_words import VehicleWords
 
@@ -213,14 +215,33 @@ def _own(result: ChoiceResult, vehicle: VehicleFinding) -> Sequence[GroupAverage
     return [group for group in result.groups if vehicle.good in group.goods]
 
 
+LINES_SHOWN = 8
+"""Lines named that are not of a country that is claimed, the dearest first."""
+
+
 def countries_part(
     words: VehicleWords, report: VehicleReport, vehicle: VehicleFinding
 ) -> Part | None:
-    """The least and the most of the net cost that is of each country."""
-    shares = report.countries.get(vehicle.good, {})
-    known = [(code, share) for code, share in shares.items() if share is not None]
+    """The least and the most of the net cost that is of each country; on average; by line."""
+    found = report.countries
+    shares = found.shares(vehicle.good)
+    known = [(words.country(code), share) for code, share in shares.items() if share is not None]
     if not known:
         return None
+    blocks: list[Block] = [_country_shares(words, known), words("countries-note")]
+    average = found.averages.get(vehicle.model_line or "", {})
+    if average:
+        rows = [(words.country(code), share) for code, share in average.items()]
+        title = words("countries-average", line=vehicle.model_line or "")
+        blocks.append(_country_shares(words, rows, title))
+    if found.claim is not None:
+        blocks += _claimed(words, report, vehicle, found.claim)
+    return Part(words("part-countries"), tuple(blocks))
+
+
+def _country_shares(
+    words: VehicleWords, shares: Sequence[tuple[str, Share]], title: str = ""
+) -> Grid:
     columns = (
         Column(words("column-country")),
         Column(words("column-least"), right=True),
@@ -229,11 +250,48 @@ def countries_part(
     )
     rows = tuple(
         (
-            Cell(words.country(code)),
+            Cell(name),
             Cell(words.money(share.least)),
             Cell(words.money(share.most)),
             Cell(words.bounds(share.lowest, share.highest)),
         )
-        for code, share in known
+        for name, share in shares
     )
-    return Part(words("part-countries"), (Grid(columns, rows), words("countries-note")))
+    return Grid(columns, rows, title)
+
+
+def _claimed(
+    words: VehicleWords, report: VehicleReport, vehicle: VehicleFinding, claim: Claim
+) -> Iterator[Block]:
+    """What a claimed share overstates, and the lines that are not of the country."""
+    at_stake = report.countries.exposures.get(vehicle.good)
+    share = words.share(claim.claimed)
+    country = words.country(claim.country)
+    if at_stake is None:
+        yield words("claim-unknown", share=share, country=country)
+    elif not at_stake.most_value:
+        yield words("claim-holds", share=share, country=country)
+    else:
+        yield words(
+            "claim-overstated",
+            share=share,
+            country=country,
+            value=words.least_to_most(at_stake.least_value, at_stake.most_value),
+            duty=words.least_to_most(at_stake.least_duty, at_stake.most_duty),
+        )
+    lines = report.countries.contents[vehicle.good].lines
+    foreign = sorted((x for x in lines if x.country != claim.country), key=lambda x: -x.value)
+    columns = (
+        Column(words("column-part")),
+        Column(words("column-country")),
+        Column(words("column-room"), right=True),
+    )
+    rows = tuple(
+        (
+            Cell(line.part or words("production-of", good=line.of)),
+            Cell(words.country(line.country) if line.country else words("country-unknown")),
+            Cell(words.money(line.value)),
+        )
+        for line in foreign[:LINES_SHOWN]
+    )
+    yield Grid(columns, rows, words("lines-not-of", country=country))

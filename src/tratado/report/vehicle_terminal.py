@@ -10,7 +10,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from tratado.auto.vehicles import VehicleFinding
+from tratado.auto.vehicle_findings import VehicleFinding
 from tratado.origin.answer import Answer
 from tratado.report.vehicle_parts import Block, Cell, Gauge, Grid, Part, VehiclePage
 from tratado.report.vehicle_requirements import requirement_sentence

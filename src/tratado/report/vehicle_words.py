@@ -96,6 +96,11 @@ class VehicleWords:
         """An amount of the book's currency, cut off."""
         return "–" if amount is None else money(floor(amount), self.book.currency, self.language)
 
+    def least_to_most(self, least: int, most: int) -> str:
+        """An amount, or the least and the most that it can be."""
+        low, high = self.money(least), self.money(most)
+        return low if low == high else f"{low} – {high}"
+
     def vehicles(self, millionths: int) -> str:
         """A number of vehicles."""
         return wording.number((Decimal(millionths) / 10**6).normalize(), self.language)

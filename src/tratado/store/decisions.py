@@ -15,6 +15,7 @@ from tratado.store.records import Attachment, DataVersion, Entry
 
 if TYPE_CHECKING:
     from tratado.book import Book
+    from tratado.labor.preference import Preference
     from tratado.locale import Language
     from tratado.origin.findings import Findings
     from tratado.store.workspace import Store
@@ -32,19 +33,28 @@ def decision_entries(
     seen: Mapping[str, int],
     ledgers: Mapping[str, Sequence[Ledger]],
     declarations: Sequence[str] = (),
+    preferences: Mapping[str, Preference] | None = None,
+    cases_until: int = 0,
 ) -> Iterator[Entry]:
     """One entry for each good: its verdict in full, with the law, the book and the day.
 
     `seen` has for each good the number of its last decision when the book was decided; a
     good that it does not have was never decided before. `ledgers` are the steps of the
     figures that were calculated, by good; `declarations` the suppliers' declarations that
-    settled the origin of parts of the book, by their ids.
+    settled the origin of parts of the book, by their ids; `preferences` what labor cases leave
+    of it, by good, empty or None where they reach none, by the records up to `cases_until`.
     """
     version = DataVersion(findings.text.agreement.digest, book.digest)
     for start in range(0, len(goods), AT_ONCE):
         chosen = list(goods[start : start + AT_ONCE])
         told_in_full = verdicts(
-            book, findings, language, goods=chosen, in_full=True, ledgers=ledgers
+            book,
+            findings,
+            language,
+            goods=chosen,
+            in_full=True,
+            ledgers=ledgers,
+            preferences=preferences,
         )
         for good in told_in_full["goods"]:
             body: dict[str, Any] = {
@@ -54,6 +64,7 @@ def decision_entries(
                 "agreement": told_in_full["agreement"],
                 "date": told_in_full["date"],
                 "declarations": list(declarations),
+                "cases_until": cases_until,
                 "good": good,
             }
             yield Entry("decision", good["id"], body, version, expects=seen.get(good["id"], 0))

@@ -15,7 +15,8 @@ from fractions import Fraction
 from tratado.agreement.agreement import Agreement, TextInForce
 from tratado.agreement.proposals import Proposal
 from tratado.auto.stages import on_stage
-from tratado.effect.compare import Book, Compared, Effect, Rates, compare
+from tratado.effect.compare import Book, Compared, Effect, compare
+from tratado.proof.rates import Rates
 from tratado.talks.table import HUNDREDTHS, Option, Package, Table
 
 _LABOR = "labor"

@@ -18,7 +18,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -96,18 +96,38 @@ def read_log(path: Path, table: Table) -> tuple[Entry, ...]:
     return tuple(sorted(found, key=lambda entry: entry.day))
 
 
+def entries_of(bodies: Sequence[Mapping[str, Any]], table: Table, where: str) -> tuple[Entry, ...]:
+    """Entries from what `Entry.body` gives, in order of days.
+
+    `where` names the log in problems. Raises MalformedLog where one does not fit the table.
+    """
+    reading = Reading(where)
+    nodes = [_dated(each) for each in bodies]
+    found = [entry for each in nodes if (entry := _entry(each, table, reading))]
+    _check_lifts(nodes, found, table, reading)
+    if reading.problems:
+        raise MalformedLog(reading.problems)
+    return tuple(sorted(found, key=lambda entry: entry.day))
+
+
+def check(new: Sequence[Entry], earlier: Sequence[Entry], table: Table, where: str) -> None:
+    """Whether entries fit a table and what was entered before. Raises MalformedLog."""
+    reading = Reading(where)
+    nodes = [_dated(entry.body()) for entry in new]
+    for node in nodes:
+        _entry(node, table, reading)
+    _check_lifts(nodes, [*earlier, *new], table, reading)
+    if reading.problems:
+        raise MalformedLog(reading.problems)
+
+
 def append(path: Path, entry: Entry, table: Table) -> None:
     """Add an entry at the end of a log, whole or not at all; a new log is begun.
 
     Raises MalformedLog where the entry does not fit the table, or the log cannot be read.
     """
     earlier = read_log(path, table) if path.exists() else ()
-    reading = Reading(path.name)
-    node = entry.body() | {"date": entry.day}
-    _entry(node, table, reading)
-    _check_lifts([node], list(earlier), table, reading)
-    if reading.problems:
-        raise MalformedLog(reading.problems)
+    check([entry], earlier, table, path.name)
     body = json.dumps(entry.body(), ensure_ascii=False)
     # YAML reads a quoted day as text; everything else of JSON it reads as it stands.
     body = body.replace(f'"date": "{entry.day}"', f'"date": {entry.day}', 1)
@@ -121,6 +141,11 @@ def append(path: Path, entry: Entry, table: Table) -> None:
         os.fsync(number)
     finally:
         os.close(number)
+
+
+def _dated(body: Mapping[str, Any]) -> dict[str, Any]:
+    """The body of an entry as YAML reads it, with its day as a date."""
+    return {**body, "date": dt.date.fromisoformat(body["date"])}
 
 
 def _entry(node: Any, table: Table, reading: Reading) -> Entry | None:

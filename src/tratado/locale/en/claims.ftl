@@ -44,6 +44,7 @@ due-claim = Last day to claim duty back: { $subject }
 due-vehicle-certification = File labor value, steel and aluminum certifications: { $subject }
 due-averaging = File the choice to average value content: { $subject }
 due-labor-averaging = File the choice to average labor value content: { $subject }
+due-labor-case = Labor case: { $subject }
 marking-title = Country of marking in the United States, beside the preference: { $book }
 marking-column-good = good
 marking-column-preference = preference

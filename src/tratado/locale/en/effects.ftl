@@ -35,3 +35,4 @@ impact-column-duty = duty a year
 impact-column-goods = goods that lose it
 impact-column-plants = plants touched
 impact-currencies = in several currencies ({ $currencies })
+effect-stage = judged by the automotive stages of { $day }, today's text too

@@ -30,6 +30,10 @@ preference-lacking-goods-named = whether the good is among those named
 preference-lacking-made-in-part = whether the good counts as made there in part (19 U.S.C. 4693(a)(1)(A))
 preference-origin-unchanged = The origin of the good is not changed by this.
 preference-elsewhere = case { $case }: the facility { $facility } is no plant of the book
+preference-no-plants = { $count ->
+    [one] { $count } labor case is kept, and the book has no sheet plants: what it suspends is not counted
+   *[other] { $count } labor cases are kept, and the book has no sheet plants: what they suspend is not counted
+}
 preference-certify = { $good }: { $preference }; its origin can be certified, preference { $standing ->
     [open] perhaps not claimed
    *[other] not claimed

@@ -160,6 +160,7 @@ labor-day = day
 labor-event = event
 labor-actor = by
 labor-document = document
+labor-documents = Documents kept with the case:
 labor-note = note
 labor-clock = clock
 labor-whose = who must act

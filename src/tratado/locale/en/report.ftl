@@ -178,3 +178,4 @@ law-coverage-unexplained = unexplained
 law-grade-two-sources = routes seen in two sources
 law-grade-one-source = routes seen in one source
 law-grade-doubtful = routes marked doubtful: nothing is decided by them
+law-term-doubtful = { $source } (doubtful: confirm it before relying on it)

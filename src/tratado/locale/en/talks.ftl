@@ -105,6 +105,12 @@ talks-kind-withdrawn = withdrawn
 talks-refuses = refuses { $what }
 talks-lifts = gives up { $what }
 talks-logged = entered in { $file }
+talks-kept = { $table }: version { $version } kept.
+talks-kept-again = { $table }: version { $version } has this content already.
+talks-kept-entries = { $count ->
+    [one] { $count } entry of the log recorded.
+   *[other] { $count } entries of the log recorded.
+}
 talks-plot = The deals and the frontier
 talks-plot-axes = axes
 talks-plot-shown = { $shown } of { $deals } deals are drawn, no two with the same rounded points; the frontier and the choices are complete.

@@ -204,6 +204,13 @@ vehicle-unfit = Statement { $reference } on { $plant } shows nothing: { $reason 
 
 vehicle-averages-note = Vehicles that qualify are those of all groups by that choice; the best choice lets most exported vehicles qualify.
 vehicle-countries-note = Of the net cost, by the countries stated for the lines; what nobody stated lies between both bounds.
+vehicle-countries-average = On average over { $line }, by the vehicles of a year
+vehicle-claim-unknown = Whether { $share } of { $country } is too high is not known: the share, the value or the number of vehicles is missing.
+vehicle-claim-holds = { $share } of { $country } is not more than the lines show.
+vehicle-claim-overstated = { $share } of { $country } overstates { $value } of value a year; the duty on that is { $duty }.
+vehicle-lines-not-of = What is not of { $country }, the dearest first
+vehicle-production-of = production of { $good }
+vehicle-country-unknown = not stated
 
 ## Ahead
 

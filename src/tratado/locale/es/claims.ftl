@@ -44,6 +44,7 @@ due-claim = Último día para reclamar el arancel: { $subject }
 due-vehicle-certification = Presentar certificaciones de valor laboral, acero y aluminio: { $subject }
 due-averaging = Presentar la elección de promediar el valor de contenido: { $subject }
 due-labor-averaging = Presentar la elección de promediar el valor de contenido laboral: { $subject }
+due-labor-case = Caso laboral: { $subject }
 marking-title = País de marcado en Estados Unidos, junto a la preferencia: { $book }
 marking-column-good = mercancía
 marking-column-preference = preferencia

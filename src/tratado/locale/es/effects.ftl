@@ -35,3 +35,4 @@ impact-column-duty = arancel anual
 impact-column-goods = mercancías que lo pierden
 impact-column-plants = plantas afectadas
 impact-currencies = en varias monedas ({ $currencies })
+effect-stage = según las etapas automotrices del { $day }, también el texto de hoy

@@ -30,6 +30,10 @@ preference-lacking-goods-named = si la mercancía está entre las nombradas
 preference-lacking-made-in-part = si la mercancía cuenta como hecha ahí en parte (19 U.S.C. 4693(a)(1)(A))
 preference-origin-unchanged = El origen de la mercancía no cambia por ello.
 preference-elsewhere = caso { $case }: el establecimiento { $facility } no es planta del libro
+preference-no-plants = { $count ->
+    [one] se guarda { $count } caso laboral y el libro no tiene la hoja de plantas: lo que suspende no se cuenta
+   *[other] se guardan { $count } casos laborales y el libro no tiene la hoja de plantas: lo que suspenden no se cuenta
+}
 preference-certify = { $good }: { $preference }; su origen se puede certificar, el trato { $standing ->
     [open] quizá no se pueda solicitar
    *[other] no se puede solicitar

@@ -160,6 +160,7 @@ labor-day = día
 labor-event = evento
 labor-actor = por
 labor-document = documento
+labor-documents = Documentos guardados con el caso:
 labor-note = nota
 labor-clock = plazo
 labor-whose = quién debe actuar

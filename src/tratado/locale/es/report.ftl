@@ -178,3 +178,4 @@ law-coverage-unexplained = sin explicación
 law-grade-two-sources = vías vistas en dos fuentes
 law-grade-one-source = vías vistas en una fuente
 law-grade-doubtful = vías marcadas como dudosas: nada se decide por ellas
+law-term-doubtful = { $source } (dudoso: confírmelo antes de basarse en él)

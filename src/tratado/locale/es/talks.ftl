@@ -105,6 +105,12 @@ talks-kind-withdrawn = retirado
 talks-refuses = rechaza { $what }
 talks-lifts = renuncia a { $what }
 talks-logged = anotado en { $file }
+talks-kept = { $table }: se guardó la versión { $version }.
+talks-kept-again = { $table }: la versión { $version } ya tiene este contenido.
+talks-kept-entries = { $count ->
+    [one] { $count } anotación registrada.
+   *[other] { $count } anotaciones registradas.
+}
 talks-plot = Los acuerdos y la frontera
 talks-plot-axes = ejes
 talks-plot-shown = Se dibujan { $shown } de { $deals } acuerdos, ninguno con los mismos puntos redondeados que otro; la frontera y las elecciones están completas.

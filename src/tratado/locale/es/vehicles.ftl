@@ -204,6 +204,13 @@ vehicle-unfit = La declaración { $reference } sobre { $plant } no prueba nada: 
 
 vehicle-averages-note = Los vehículos que califican son los de todos los grupos por esa elección; la mejor deja calificar más vehículos exportados.
 vehicle-countries-note = Del costo neto, por los países declarados en las líneas; lo no declarado queda entre ambos límites.
+vehicle-countries-average = En promedio de { $line }, según los vehículos de un año
+vehicle-claim-unknown = No se sabe si { $share } de { $country } es demasiado: falta la proporción, el valor o el número de vehículos.
+vehicle-claim-holds = { $share } de { $country } no es más de lo que muestran los renglones.
+vehicle-claim-overstated = { $share } de { $country } excede en { $value } de valor al año; el arancel sobre ello es { $duty }.
+vehicle-lines-not-of = Lo que no es de { $country }, lo más caro primero
+vehicle-production-of = producción de { $good }
+vehicle-country-unknown = no declarado
 
 ## Ahead
 

@@ -44,6 +44,7 @@ due-claim = Dernier jour pour récupérer les droits : { $subject }
 due-vehicle-certification = Déposer les certifications de valeur de la main-d'œuvre, d'acier et d'aluminium : { $subject }
 due-averaging = Déposer le choix de la moyenne de la teneur en valeur : { $subject }
 due-labor-averaging = Déposer le choix de la moyenne de la valeur de la main-d'œuvre : { $subject }
+due-labor-case = Dossier du travail : { $subject }
 marking-title = Pays de marquage aux États-Unis, à côté de la préférence : { $book }
 marking-column-good = marchandise
 marking-column-preference = préférence

@@ -35,3 +35,4 @@ impact-column-duty = droits par an
 impact-column-goods = marchandises qui la perdent
 impact-column-plants = usines touchées
 impact-currencies = en plusieurs monnaies ({ $currencies })
+effect-stage = selon les étapes automobiles du { $day }, le texte d'aujourd'hui aussi

@@ -30,6 +30,10 @@ preference-lacking-goods-named = si la marchandise est parmi celles nommées
 preference-lacking-made-in-part = si la marchandise compte comme y étant faite en partie (19 U.S.C. 4693(a)(1)(A))
 preference-origin-unchanged = L'origine de la marchandise n'en est pas changée.
 preference-elsewhere = dossier { $case }: l'établissement { $facility } n'est pas une usine du livre
+preference-no-plants = { $count ->
+    [one] { $count } dossier du travail est conservé et le livre n'a pas de feuille des usines : ce qu'il suspend n'est pas compté
+   *[other] { $count } dossiers du travail sont conservés et le livre n'a pas de feuille des usines : ce qu'ils suspendent n'est pas compté
+}
 preference-certify = { $good }: { $preference }; son origine peut être certifiée, le traitement { $standing ->
     [open] ne peut peut-être pas être demandé
    *[other] ne peut être demandé

@@ -160,6 +160,7 @@ labor-day = jour
 labor-event = événement
 labor-actor = par
 labor-document = document
+labor-documents = Documents conservés avec le dossier :
 labor-note = note
 labor-clock = délai
 labor-whose = qui doit agir

@@ -178,3 +178,4 @@ law-coverage-unexplained = inexpliquées
 law-grade-two-sources = voies vues dans deux sources
 law-grade-one-source = voies vues dans une source
 law-grade-doubtful = voies marquées douteuses : rien n'est décidé par elles
+law-term-doubtful = { $source } (douteux: à confirmer avant de s'y fier)

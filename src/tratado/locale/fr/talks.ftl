@@ -105,6 +105,12 @@ talks-kind-withdrawn = retiré
 talks-refuses = refuse { $what }
 talks-lifts = renonce à { $what }
 talks-logged = inscrit dans { $file }
+talks-kept = { $table } : version { $version } conservée.
+talks-kept-again = { $table } : la version { $version } a déjà ce contenu.
+talks-kept-entries = { $count ->
+    [one] { $count } inscription enregistrée.
+   *[other] { $count } inscriptions enregistrées.
+}
 talks-plot = Les accords et la frontière
 talks-plot-axes = axes
 talks-plot-shown = { $shown } de { $deals } accords sont dessinés, jamais deux aux mêmes points arrondis ; la frontière et les choix sont complets.

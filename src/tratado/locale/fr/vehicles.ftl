@@ -204,6 +204,13 @@ vehicle-unfit = La déclaration { $reference } sur { $plant } ne prouve rien : {
 
 vehicle-averages-note = Les véhicules admissibles sont ceux de tous les groupes selon ce choix; le meilleur en admet le plus d’exportés.
 vehicle-countries-note = Du coût net, selon les pays déclarés aux lignes; ce que nul n’a déclaré se situe entre les deux bornes.
+vehicle-countries-average = En moyenne pour { $line }, selon les véhicules d'une année
+vehicle-claim-unknown = On ignore si { $share } de { $country } est trop: la part, la valeur ou le nombre de véhicules manque.
+vehicle-claim-holds = { $share } de { $country } n'est pas plus que ce que montrent les lignes.
+vehicle-claim-overstated = { $share } de { $country } excède de { $value } la valeur d'une année; les droits sur cela sont de { $duty }.
+vehicle-lines-not-of = Ce qui n'est pas de { $country }, le plus cher d'abord
+vehicle-production-of = production de { $good }
+vehicle-country-unknown = non déclaré
 
 ## Ahead
 

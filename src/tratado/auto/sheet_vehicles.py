@@ -1,0 +1,94 @@
+"""The vehicles of a book's sheet, classified, before any requirement is answered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import polars as pl
+
+from tratado.agreement.agreement import TextInForce
+from tratado.auto.alternative_staging import AlternativeStaging, alternative_staging
+from tratado.auto.classes import Classified, VehicleClass, classify, vehicle_percentages
+from tratado.auto.roll_up import vehicle_materials
+from tratado.auto.vehicle_content import Bounds
+from tratado.auto.vehicle_rows import approval_of, facts_of
+from tratado.origin.answer import Answer
+from tratado.origin.findings import Findings
+from tratado.origin.intake import candidate_codes
+from tratado.value.errors import Fault, ValuationError
+
+SHEET = "vehicles"
+
+
+@dataclass(frozen=True)
+class SheetVehicle:
+    """A row of the sheet `vehicles`, its good classified.
+
+    `net_cost` is in ten-thousandths of a currency unit; `found` is the value of its
+    non-originating materials as the decision of the book has it.
+    """
+
+    good: str
+    cells: Mapping[str, Any]
+    classified: Classified
+    staging: AlternativeStaging | None
+    net_cost: int | None
+    found: Bounds
+
+    @property
+    def of_class(self) -> VehicleClass | None:
+        return self.classified.vehicle_class
+
+    @property
+    def staged(self) -> bool:
+        return self.staging is not None and self.staging.eligible is Answer.MET
+
+    def required(self, text: TextInForce) -> int | None:
+        """The value content that its own class asks for, in hundredths; None for no such class."""
+        if self.of_class is None:
+            return None
+        if self.staged and self.staging is not None:
+            return self.staging.vehicle.net_cost
+        asked = vehicle_percentages(text, self.of_class)
+        return None if asked is None else asked.net_cost
+
+    def cite(self, text: TextInForce) -> str:
+        """Where that percentage is asked for."""
+        if self.staged:
+            return "Uniform Regulations 19(4)(a)"
+        asked = None if self.of_class is None else vehicle_percentages(text, self.of_class)
+        return "Uniform Regulations 13" if asked is None else asked.cite
+
+
+def sheet_vehicles(findings: Findings, sheet: pl.DataFrame) -> tuple[SheetVehicle, ...]:
+    """The vehicles of the sheet `vehicles` of a decided book.
+
+    Raises ValuationError where a row names a vehicle that is no good of the book.
+    """
+    goods = {cells["id"]: cells for cells in findings.goods.iter_rows(named=True)}
+    rows = list(sheet.iter_rows(named=True))
+    faults = [
+        Fault(
+            f"sheet {SHEET}, row {cells['row']}, column good",
+            f"{cells['good']!r} is no good of the book",
+            "add it to the sheet goods, or correct the name",
+        )
+        for cells in rows
+        if cells["good"] not in goods
+    ]
+    if faults:
+        raise ValuationError(faults)
+    return tuple(_vehicle(findings, cells, goods[cells["good"]]) for cells in rows)
+
+
+def _vehicle(findings: Findings, cells: Mapping[str, Any], good: Mapping[str, Any]) -> SheetVehicle:
+    name = cells["good"]
+    codes = candidate_codes(good["hs"], good["hs_edition"], good["hs_tariff"], good["hs_rule"])
+    classified = classify(findings.text, codes, facts_of(cells), name)
+    approval, staging = approval_of(cells), None
+    if classified.vehicle_class is not None and approval.approved:
+        staging = alternative_staging(findings.text, classified.vehicle_class, approval, name)
+    found = vehicle_materials(findings, name)
+    return SheetVehicle(name, cells, classified, staging, good["nc"], found)
