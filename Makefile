@@ -28,8 +28,12 @@ format: $(READY)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(READY) ## lines per second, beside a named baseline measured in the same run
+bench: $(READY) ## rows per second of every hot path, beside a baseline measured in the same run
 	$(BIN)/python bench/decide.py
+	$(BIN)/python bench/metals.py
+	$(BIN)/python bench/wages.py
+	$(BIN)/python bench/vehicles.py
+	$(BIN)/python bench/talks.py
 
 lock: ## pin every dependency anew
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --extra dev \
