@@ -69,6 +69,14 @@ class Facts:
             numbers[place] = known[shared]
         return numbers, found
 
+    def picked(self, frame: pl.DataFrame, name: str) -> pl.DataFrame:
+        """The frame, blank old codes filled with those picked for a good or part by its name."""
+        own = {subject: code for subject, code in self.picks.items() if not subject.isdigit()}
+        if not own:
+            return frame
+        of_name = pl.col(name).replace_strict(own, default=None, return_dtype=pl.String)
+        return frame.with_columns(hs_rule=pl.coalesce("hs_rule", of_name))
+
     def pick(self, code: str) -> str | None:
         """The old code that the user picked for all goods of a new one."""
         for length in (10, 8, 6):
@@ -85,6 +93,7 @@ def _digits(text: str) -> str:
 
 def good_columns(goods: pl.DataFrame, facts: Facts) -> GoodColumns:
     """Columns of goods from a frame with the columns of a book's goods."""
+    goods = facts.picked(goods, "id")
     number, unique = numbered(goods, _GOOD_KEY)
     keys = [
         GoodKey(
@@ -134,6 +143,7 @@ def _with_kinds(
 
 def material_columns(lines: pl.DataFrame, facts: Facts) -> tuple[Index, list[Material]]:
     """For each line the number of its material, and the materials."""
+    lines = facts.picked(lines, "part")
     fact_number, fact_sets = facts.sets(lines["part"], lines["hs"])
     keyed = lines.select(*_MATERIAL_KEY).with_columns(facts=pl.Series(fact_number))
     number, unique = numbered(keyed, (*_MATERIAL_KEY, "facts"))
