@@ -217,7 +217,7 @@ def test_a_malformed_message_is_refused_when_it_is_asked_for() -> None:
     assert catalogue.format("fine") == "Fine"
     for _ in range(2):
         with pytest.raises(MessageError, match=r"en/a.ftl: not Fluent: 'hello = Hello"):
-            catalogue.format("hello", name="Ana")
+            catalogue.format("hello", name="analyst")
 
 
 def test_a_message_of_several_lines_keeps_them_and_not_the_comments_around() -> None:

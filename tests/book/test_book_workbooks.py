@@ -192,7 +192,7 @@ def test_a_doubtful_header_is_settled_by_the_others(tmp_path: Path) -> None:
 
 
 def test_unknown_columns_and_sheets_are_told(tmp_path: Path) -> None:
-    rows: Rows = [[*GOODS[0], "Planner"], [*GOODS[1], "Ana"]]
+    rows: Rows = [[*GOODS[0], "Planner"], [*GOODS[1], "analyst"]]
     book = read_book(write_workbook(tmp_path / "b.xlsx", {"goods": rows, "Notes": [["x"]]}))
     assert "sheet goods, column Planner: column 'Planner' is not known here" in told(book)
     assert "'Notes' is no sheet of a book and was not read" in told(book)

@@ -45,9 +45,9 @@ def _nobody(monkeypatch: pytest.MonkeyPatch) -> None:
 def place(tmp_path: Path) -> Path:
     """A workspace with a decided book, and the persons beside it."""
     (tmp_path / "persons.yaml").write_text(PERSONS, encoding="utf-8")
-    done("init", tmp_path / "work", "--as", "ana")
-    done("import", tmp_path / "work", workbook(tmp_path / "book.xlsx"), "--as", "ana")
-    decided = tratado("decide", tmp_path / "work", "--date", DAY, "--as", "ana")
+    done("init", tmp_path / "work", "--as", "analyst")
+    done("import", tmp_path / "work", workbook(tmp_path / "book.xlsx"), "--as", "analyst")
+    decided = tratado("decide", tmp_path / "work", "--date", DAY, "--as", "analyst")
     assert decided.exit_code == 3, decided.stderr
     return tmp_path
 
@@ -62,8 +62,8 @@ def issue(place: Path, *more: object, good: str = "BODY", producer: str = "plant
     return tratado(
         "certify", place / "work", "--good", good, "--persons", place / "persons.yaml",
         "--certifier", "producer", "--producer", producer, "--exporter", "plant",
-        "--importer", "buyer", "--signer", "Ana Núñez", "--title", "Gerente",
-        "--output", place / "out", "--signed", DAY, "--as", "ana", *more,
+        "--importer", "buyer", "--signer", "Firmante Núm. 5", "--title", "Gerente",
+        "--output", place / "out", "--signed", DAY, "--as", "analyst", *more,
     )  # fmt: skip
 
 
@@ -125,8 +125,8 @@ def test_later_decisions_break_it_and_a_correction_takes_its_place(place: Path) 
     assert issue(place, *BLANKET).exit_code == 0
     worse = [[*row[:6], 40, *row[7:]] if row[0] == "BODY" else row for row in GOODS]
     book = workbook(place / "later.xlsx", {"goods": worse})
-    done("import", place / "work", book, "--as", "ana")
-    tratado("decide", place / "work", "--date", "2025-06-01", "--as", "ana")
+    done("import", place / "work", book, "--as", "analyst")
+    tratado("decide", place / "work", "--date", "2025-06-01", "--as", "analyst")
     result = tratado("certified", place / "work")
     assert result.exit_code == 4
     assert "BODY: no longer originates on June 1, 2025" in result.stdout

@@ -334,17 +334,17 @@ def test_a_certification_is_issued_with_a_warning(tmp_path: Path) -> None:
     persons.write_text(PERSONS, encoding="utf-8")
     work = tmp_path / "work"
     for arguments in (
-        ("init", work, "--as", "ana"),
-        ("import", work, EXAMPLE, "--as", "ana"),
-        ("decide", work, "--date", DAY, "--as", "ana"),
+        ("init", work, "--as", "analyst"),
+        ("import", work, EXAMPLE, "--as", "analyst"),
+        ("decide", work, "--date", DAY, "--as", "analyst"),
     ):
         result = tratado(*arguments)
         assert result.exit_code == 0, result.stderr
     result = tratado(
         "certify", work, "--good", "FORK", "--good", "BIKE-GIFT", "--persons", persons,
         "--certifier", "producer", "--producer", "plant", "--exporter", "plant",
-        "--importer", "unknown", "--signer", "Ana", "--title", "Gerente",
-        "--output", tmp_path / "out", "--signed", DAY, "--as", "ana",
+        "--importer", "unknown", "--signer", "analyst", "--title", "Gerente",
+        "--output", tmp_path / "out", "--signed", DAY, "--as", "analyst",
     )  # fmt: skip
     assert result.exit_code == 0, result.stderr
     told = result.stderr.replace("\u00a0", " ")

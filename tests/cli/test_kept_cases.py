@@ -52,7 +52,7 @@ def work(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def sqlite(tmp_path: Path) -> Path:
-    printed("init", tmp_path / "w", "--as", "ana")
+    printed("init", tmp_path / "w", "--as", "analyst")
     return tmp_path / "w"
 
 
@@ -61,7 +61,7 @@ def made(place: Path, request: pytest.FixtureRequest) -> Path:
     if request.param == "postgresql":
         new_database: Callable[[], str] = request.getfixturevalue("new_database")
         more = ("--database", new_database())
-    printed("init", place / "w", "--as", "ana", *more)
+    printed("init", place / "w", "--as", "analyst", *more)
     return place / "w"
 
 
@@ -82,7 +82,7 @@ def records(work: Path, kind: str = "case_event") -> list[dict[str, Any]]:
 
 
 def test_a_case_of_a_workspace_is_shown_as_one_of_a_folder(work: Path, tmp_path: Path) -> None:
-    opened("--in", work, "--as", "ana")
+    opened("--in", work, "--as", "analyst")
     opened("--dir", tmp_path / "f")
     for command in (("show", "c-1"), ("list",), ("due", "--all"), ("due", "--format", "json")):
         asked = ("case", *command, "--date", "2024-05-19")
@@ -96,20 +96,20 @@ def test_a_case_of_a_workspace_is_shown_as_one_of_a_folder(work: Path, tmp_path:
 
 
 def test_what_is_refused_leaves_no_record(sqlite: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened("--in", sqlite, "--as", "ana")
+    opened("--in", sqlite, "--as", "analyst")
     before = len(records(sqlite))
     monkeypatch.delenv("TRATADO_USER", raising=False)
     event = ("case", "event", "c-1", "note", "--date", "2024-05-18")
     for arguments, message in (
-        (("case", "event", "c-1", "panel_requested", "--date", "2024-05-18", "--as", "ana",
+        (("case", "event", "c-1", "panel_requested", "--date", "2024-05-18", "--as", "analyst",
           "--in", sqlite), "panel_requested opens when review has passed"),
         ((*event, "--in", sqlite), "who acts?"),
-        ((*event, "--in", sqlite, "--dir", "cases", "--as", "ana"), "leave one of them out"),
-        (("case", "event", "c-2", "note", "--date", "2024-05-18", "--in", sqlite, "--as", "ana"),
-         "there is no case c-2"),
-        (("case", "open", "c-1", "--facility", "B", "--in", sqlite, "--as", "ana"),
+        ((*event, "--in", sqlite, "--dir", "cases", "--as", "analyst"), "leave one of them out"),
+        (("case", "event", "c-2", "note", "--date", "2024-05-18", "--in", sqlite, "--as",
+          "analyst"), "there is no case c-2"),
+        (("case", "open", "c-1", "--facility", "B", "--in", sqlite, "--as", "analyst"),
          "c-1 is in the workspace already"),
-        (("case", "open", "c/2", "--facility", "B", "--in", sqlite, "--as", "ana"),
+        (("case", "open", "c/2", "--facility", "B", "--in", sqlite, "--as", "analyst"),
          "cannot name a case"),
     ):  # fmt: skip
         result = tratado(*arguments)
@@ -121,10 +121,10 @@ def test_what_is_refused_leaves_no_record(sqlite: Path, monkeypatch: pytest.Monk
 def test_an_event_recorded_meanwhile_is_a_conflict(
     work: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened("--in", work, "--as", "ana")
+    opened("--in", work, "--as", "analyst")
     note = ("case", "event", "c-1", "note", "--date", "2024-05-02", "--in", work, "--note", "x")
     before = WorkspaceCases._case
-    others = ["luis"]
+    others = ["broker"]
 
     def reading(self: WorkspaceCases, *given: Any) -> Any:
         if others:
@@ -132,10 +132,10 @@ def test_an_event_recorded_meanwhile_is_a_conflict(
         return before(self, *given)
 
     monkeypatch.setattr(WorkspaceCases, "_case", reading)
-    late = tratado(*note, "--as", "ana")
+    late = tratado(*note, "--as", "analyst")
     assert late.exit_code == 1
-    assert "case_event of c-1: luis wrote record" in late.stderr
-    assert [each["who"] for each in records(work)][-2:] == ["ana", "luis"]
+    assert "case_event of c-1: broker wrote record" in late.stderr
+    assert [each["who"] for each in records(work)][-2:] == ["analyst", "broker"]
 
 
 def test_real_cases_replayed_from_folder_and_workspace_are_equal(
@@ -145,10 +145,10 @@ def test_real_cases_replayed_from_folder_and_workspace_are_equal(
     real = sorted((each.case for each in real_cases(law)), key=lambda case: case.id)
     for case in real:
         open_new(tmp_path / "f", case)
-    printed("case", "import", tmp_path / "f", "--in", sqlite, "--as", "ana")
+    printed("case", "import", tmp_path / "f", "--in", sqlite, "--as", "analyst")
     with open_store(sqlite) as store:
         assert cases_kept(law, store) == read_all(law, tmp_path / "f") == tuple(real)
-    again = tratado("case", "import", tmp_path / "f", "--in", sqlite, "--as", "ana")
+    again = tratado("case", "import", tmp_path / "f", "--in", sqlite, "--as", "analyst")
     assert again.exit_code == 1
     assert "nothing was kept" in again.stderr
     printed("case", "export", tmp_path / "back", "--in", sqlite)
@@ -162,11 +162,11 @@ def test_real_cases_replayed_from_folder_and_workspace_are_equal(
 def test_a_document_is_kept_with_its_event_and_its_change_is_found(
     sqlite: Path, tmp_path: Path
 ) -> None:
-    opened("--in", sqlite, "--as", "ana")
+    opened("--in", sqlite, "--as", "analyst")
     letter = tmp_path / "letter.txt"
     letter.write_text("What the union wrote.", encoding="utf-8")
     event = ("case", "event", "c-1", "note", "--date", "2024-05-02", "--attach", letter)
-    printed(*event, "--in", sqlite, "--as", "ana")
+    printed(*event, "--in", sqlite, "--as", "analyst")
     assert re.search(r"note: letter\.txt \([0-9a-f]{12}\)",
                      printed("case", "show", "c-1", "--in", sqlite))  # fmt: skip
     (attached,) = records(sqlite)[-1]["attachments"]
@@ -187,7 +187,7 @@ def test_a_file_that_has_a_case_twice_is_refused(sqlite: Path, tmp_path: Path) -
     file = tmp_path / "cases.json"
     printed("case", "export", file, "--dir", tmp_path / "f")
     file.write_text(json.dumps(json.loads(file.read_text("utf-8")) * 2), encoding="utf-8")
-    for where in (("--in", sqlite, "--as", "ana"), ("--dir", tmp_path / "g")):
+    for where in (("--in", sqlite, "--as", "analyst"), ("--dir", tmp_path / "g")):
         result = tratado("case", "import", file, *where)
         assert result.exit_code == 1
         assert "c-1 is given twice; nothing was kept" in result.stderr
@@ -197,7 +197,7 @@ def test_a_file_that_has_a_case_twice_is_refused(sqlite: Path, tmp_path: Path) -
 
 @pytest.mark.parametrize("lang", ["en", "es", "fr"])
 def test_deadlines_of_cases_are_among_the_others(sqlite: Path, lang: str) -> None:
-    opened("--in", sqlite, "--as", "ana")
+    opened("--in", sqlite, "--as", "analyst")
     arguments = ("due", sqlite, "--from", "2024-05-10", "--lang", lang)
     found = json.loads(printed(*arguments, "--format", "json"))
     assert [(each["day"], each["due"], each["reference"]) for each in found] == [
@@ -211,9 +211,9 @@ def test_deadlines_of_cases_are_among_the_others(sqlite: Path, lang: str) -> Non
 
 
 def test_a_deadline_that_is_not_confirmed_has_each_of_its_days(sqlite: Path) -> None:
-    opened("--in", sqlite, "--as", "ana")
+    opened("--in", sqlite, "--as", "analyst")
     printed("case", "event", "c-1", "denial_found", "--date", "2024-05", "--by", "MX",
-            "--in", sqlite, "--as", "ana")  # fmt: skip
+            "--in", sqlite, "--as", "analyst")  # fmt: skip
     found = json.loads(printed("due", sqlite, "--from", "2024-05-10", "--format", "json"))
     course = [each for each in found if "course of remediation" in each["subject"]]
     assert len({each["day"] for each in course}) == len({each["uid"] for each in course}) == 4
@@ -222,8 +222,8 @@ def test_a_deadline_that_is_not_confirmed_has_each_of_its_days(sqlite: Path) -> 
 
 def decided(work: Path, book: Path) -> dict[str, Any]:
     """The last decision on each good of a book, by good."""
-    assert tratado("import", work, book, "--as", "ana").exit_code == 0
-    result = tratado("decide", work, "--date", DAY, "--as", "ana")
+    assert tratado("import", work, book, "--as", "analyst").exit_code == 0
+    result = tratado("decide", work, "--date", DAY, "--as", "analyst")
     assert result.exit_code in (0, 3), result.stderr
     return {each["subject"]: each["body"]["good"] for each in records(work, "decision")}
 
@@ -241,10 +241,10 @@ def test_decisions_and_the_audit_file_tell_what_kept_cases_suspend(
 ) -> None:
     book = without_sheet(tmp_path / "b", "suspensions")
     assert "preference" not in decided(sqlite, book)["FORK"]
-    opened("--in", sqlite, "--as", "ana", facility="Bicycle assembly", events=SUSPENDED)
+    opened("--in", sqlite, "--as", "analyst", facility="Bicycle assembly", events=SUSPENDED)
     letter = tmp_path / "letter.txt"
     letter.write_text("What the union wrote.", encoding="utf-8")
-    event = ("case", "event", "c-1", "note", "--in", sqlite, "--as", "ana")
+    event = ("case", "event", "c-1", "note", "--in", sqlite, "--as", "analyst")
     printed(*event, "--date", "2025-01-05", "--attach", letter)
     found = decided(sqlite, book)
     (measure,) = found["BIKE"]["preference"]["measures"]
@@ -265,11 +265,11 @@ def test_an_event_recorded_while_goods_are_decided_does_not_count(
     sqlite: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     *before, (name, day) = SUSPENDED
-    opened("--in", sqlite, "--as", "ana", facility="Bicycle assembly", events=before)
+    opened("--in", sqlite, "--as", "analyst", facility="Bicycle assembly", events=before)
     of_kept_cases = suspensions.preferences_kept
 
     def late(*given: Any) -> Any:
-        printed("case", "event", "c-1", name, "--date", day, "--in", sqlite, "--as", "luis")
+        printed("case", "event", "c-1", name, "--date", day, "--in", sqlite, "--as", "broker")
         return of_kept_cases(*given)
 
     with monkeypatch.context() as change:
@@ -284,7 +284,7 @@ def test_a_good_that_a_kept_case_suspends_is_certified_with_a_warning(
     sqlite: Path, tmp_path: Path
 ) -> None:
     cases = with_remedies(tmp_path / "cases", "Frames and forks", "suspension_of_preference")
-    printed("case", "import", cases, "--in", sqlite, "--as", "ana")
+    printed("case", "import", cases, "--in", sqlite, "--as", "analyst")
     found = decided(sqlite, without_sheet(tmp_path / "b", "suspensions"))
     assert found["FORK"]["preference"]["standing"] == "suspended"
     assert found["FORK"]["verdict"] == "originating"
@@ -292,8 +292,9 @@ def test_a_good_that_a_kept_case_suspends_is_certified_with_a_warning(
     persons.write_text(PERSONS, encoding="utf-8")
     result = tratado(
         "certify", sqlite, "--good", "FORK", "--persons", persons, "--certifier", "producer",
-        "--producer", "plant", "--exporter", "plant", "--importer", "unknown", "--signer", "Ana",
-        "--title", "Gerente", "--output", tmp_path / "out", "--signed", DAY, "--as", "ana",
+        "--producer", "plant", "--exporter", "plant", "--importer", "unknown", "--signer",
+        "analyst", "--title", "Gerente", "--output", tmp_path / "out", "--signed", DAY,
+        "--as", "analyst",
     )  # fmt: skip
     assert result.exit_code == 0, result.stderr
     told = result.stderr.replace("\u00a0", " ")
@@ -308,13 +309,13 @@ def test_decisions_tell_what_the_sheet_suspends(sqlite: Path) -> None:
 
 
 def test_cases_that_no_plant_can_be_found_for_are_told(sqlite: Path, tmp_path: Path) -> None:
-    opened("--in", sqlite, "--as", "ana", events=SUSPENDED)
+    opened("--in", sqlite, "--as", "analyst", events=SUSPENDED)
     book = without_sheet(tmp_path / "b", "suspensions", "plants")
     for name in ("goods.csv", "bom.csv"):
         text = (book / name).read_text(encoding="utf-8")
         (book / name).write_text(without_plant(text), encoding="utf-8")
-    assert tratado("import", sqlite, book, "--as", "ana").exit_code == 0
-    result = tratado("decide", sqlite, "--date", DAY, "--as", "ana")
+    assert tratado("import", sqlite, book, "--as", "analyst").exit_code == 0
+    result = tratado("decide", sqlite, "--date", DAY, "--as", "analyst")
     assert "1 labor case is kept, and the book has no sheet plants" in result.stderr
     assert "preference" not in records(sqlite, "decision")[0]["body"]["good"]
 
@@ -329,7 +330,7 @@ def without_plant(text: str) -> str:
 
 
 def test_a_changed_event_is_found(sqlite: Path) -> None:
-    opened("--in", sqlite, "--as", "ana")
+    opened("--in", sqlite, "--as", "analyst")
     number = records(sqlite)[1]["number"]
     connection = sqlite3.connect(sqlite / "tratado.db")
     with connection:
@@ -347,7 +348,7 @@ def test_a_changed_event_is_found(sqlite: Path) -> None:
 def test_records_that_make_no_case_are_told(sqlite: Path) -> None:
     event = Event(When.of("2024-01-01"), "note")
     with open_store(sqlite) as store:
-        store.append(KIND, "c-9", happened(event), "ana", at=now())
+        store.append(KIND, "c-9", happened(event), "analyst", at=now())
     result = tratado("case", "list", "--in", sqlite)
     assert result.exit_code == 1
     assert "case c-9 of the workspace" in result.stderr

@@ -14,7 +14,7 @@ import pytest
 from commands import BOM, DENIED, Rows, printed, tratado, workbook
 
 DAY, LATER, LAST = "2026-03-05", "2026-06-01", "2026-09-01"
-ANA, LUIS = ("--as", "ana"), ("--as", "luis")
+WHO, LUIS = ("--as", "analyst"), ("--as", "broker")
 GOODS: Rows = [
     ["id", "description", "hs", "hs edition", "produced in", "destination", "tv", "method",
      "facts"],
@@ -44,11 +44,11 @@ def bom(supplier: str, value: int) -> Rows:
 
 def take_in(place: Path, name: str, supplier: str, value: int) -> None:
     book = workbook(place / f"{name}.xlsx", {"goods": GOODS, "bom": bom(supplier, value)})
-    printed("import", place / "work", book, *ANA)
+    printed("import", place / "work", book, *WHO)
 
 
 def decide(place: Path, day: str) -> str:
-    return printed("decide", place / "work", "--date", day, *ANA)
+    return printed("decide", place / "work", "--date", day, *WHO)
 
 
 def answer(form: Path) -> Path:
@@ -67,8 +67,9 @@ def certify(place: Path, day: str, *more: object) -> str:
     return printed(
         "certify", place / "work", "--good", "DOOR", "--persons", place / "persons.yaml",
         "--certifier", "producer", "--producer", "plant", "--exporter", "plant", "--importer",
-        "buyer", "--signer", "Ana", "--title", "Manager", "-o", place / "issued", "--signed", day,
-        "--until", "2027-02-28", "--key", place / "key.pem", *more, *ANA,
+        "buyer", "--signer", "analyst", "--title", "Manager", "-o", place / "issued",
+        "--signed", day,
+        "--until", "2027-02-28", "--key", place / "key.pem", *more, *WHO,
     )  # fmt: skip
 
 
@@ -82,9 +83,9 @@ def place(tmp_path: Path) -> Path:
     """A book asked about, answered, decided and certified."""
     (tmp_path / "persons.yaml").write_text(PERSONS, encoding="utf-8")
     (tmp_path / "entries.csv").write_text(ENTRIES, encoding="utf-8")
-    printed("init", tmp_path / "work", *ANA)
+    printed("init", tmp_path / "work", *WHO)
     take_in(tmp_path, "doors", "B Mill", 45)
-    printed("request", tmp_path / "work", "-o", tmp_path / "asked", "--date", DAY, *ANA)
+    printed("request", tmp_path / "work", "-o", tmp_path / "asked", "--date", DAY, *WHO)
     (form,) = (tmp_path / "asked").glob("*.xlsx")
     printed("declare", tmp_path / "work", answer(form), "--date", DAY, *LUIS)
     decide(tmp_path, DAY)
@@ -187,12 +188,12 @@ def test_a_received_certification_is_in_hand(place: Path) -> None:
     assert claimed()[2:] == [["undecided"], ["no_certificate"]]
     told = ("--certifier", "Gate Maker", "--signed", "2026-03-01", "--until", "2026-12-31")
     shown = printed("receive", work, paper, "--good", "GATE", "--good", "DOOR", *told,
-                    "--date", "2026-03-02", *ANA)  # fmt: skip
+                    "--date", "2026-03-02", *WHO)  # fmt: skip
     assert "covering 2026-03-01 to 2026-12-31" in shown
     (record,) = records(place, "received")
     assert record["body"]["certifier"] == "Gate Maker"
     assert record["attachments"][0]["name"] == "paper.pdf"
-    again = tratado("receive", work, paper, "--good", "GATE", *told, *ANA)
+    again = tratado("receive", work, paper, "--good", "GATE", *told, *WHO)
     assert (again.exit_code, "taken in before, as record" in again.stderr) == (1, True)
     assert claimed()[2:] == [["undecided"], ["supported"]]
     due = json.loads(printed("due", work, "--format", "json", "--from", DAY))
@@ -234,7 +235,7 @@ def test_what_is_no_certification_is_not_taken_in(
     paper = place / "paper.pdf"
     paper.write_bytes(b"%PDF-1.7 scan")
     result = tratado("receive", place / "work", paper, "--good", "X", "--date", "2026-03-02",
-                     *more, *ANA)  # fmt: skip
+                     *more, *WHO)  # fmt: skip
     assert (result.exit_code, told in re.sub(r"\s+", " ", result.stderr)) == (1, True)
     assert records(place, "received") == []
 

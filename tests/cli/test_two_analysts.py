@@ -27,8 +27,8 @@ persons:
 @pytest.fixture
 def place(new_database: Callable[[], str], tmp_path: Path) -> Path:
     """A workspace with a decided book, in PostgreSQL."""
-    printed("init", tmp_path / "w", "--database", new_database(), "--as", "ana")
-    printed("import", tmp_path / "w", workbook(tmp_path / "book.xlsx"), "--as", "ana")
+    printed("init", tmp_path / "w", "--database", new_database(), "--as", "analyst")
+    printed("import", tmp_path / "w", workbook(tmp_path / "book.xlsx"), "--as", "analyst")
     (tmp_path / "persons.yaml").write_text(PERSONS, encoding="utf-8")
     return tmp_path
 
@@ -46,7 +46,7 @@ def certifying(place: Path, who: str) -> list[str]:
     given = (
         "certify", place / "w", "--good", "BODY", "--persons", place / "persons.yaml",
         "--certifier", "producer", "--producer", "plant", "--exporter", "plant", "--importer",
-        "various", "--signer", "Ana", "--title", "Manager", "--signed", DAY, "-o",
+        "various", "--signer", "analyst", "--title", "Manager", "--signed", DAY, "-o",
         place / who, "--as", who,
     )  # fmt: skip
     return [str(each) for each in given]
@@ -72,43 +72,47 @@ def after_reading(monkeypatch: pytest.MonkeyPatch, method: str, other: Any) -> I
 def test_a_decision_made_meanwhile_is_not_overwritten(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert decide(place, "ana").exit_code == 0
+    assert decide(place, "analyst").exit_code == 0
 
-    def luis() -> None:
-        assert decide(place, "luis").exit_code == 0
+    def broker() -> None:
+        assert decide(place, "broker").exit_code == 0
 
-    with after_reading(monkeypatch, "last_numbers", luis):
-        late = decide(place, "ana")
+    with after_reading(monkeypatch, "last_numbers", broker):
+        late = decide(place, "analyst")
     assert late.exit_code == 1
-    assert "decision of BODY: luis wrote record" in late.stderr
+    assert "decision of BODY: broker wrote record" in late.stderr
     assert "Nothing was written" in late.stderr
-    assert [record["who"] for record in records(place, "decision")] == ["ana", "luis"]
-    assert decide(place, "ana").exit_code == 0
-    assert [record["who"] for record in records(place, "decision")] == ["ana", "luis", "ana"]
+    assert [record["who"] for record in records(place, "decision")] == ["analyst", "broker"]
+    assert decide(place, "analyst").exit_code == 0
+    assert [record["who"] for record in records(place, "decision")] == [
+        "analyst",
+        "broker",
+        "analyst",
+    ]
 
 
 def test_one_certification_is_given_once(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert decide(place, "ana").exit_code == 0
+    assert decide(place, "analyst").exit_code == 0
 
-    def luis() -> None:
-        assert tratado(*certifying(place, "luis")).exit_code == 0
+    def broker() -> None:
+        assert tratado(*certifying(place, "broker")).exit_code == 0
 
-    with after_reading(monkeypatch, "latest", luis):
-        late = tratado(*certifying(place, "ana"))
+    with after_reading(monkeypatch, "latest", broker):
+        late = tratado(*certifying(place, "analyst"))
     assert late.exit_code == 1
-    assert "luis wrote record" in late.stderr
-    assert [record["who"] for record in records(place, "certificate")] == ["luis"]
-    assert not (place / "ana").exists()
+    assert "broker wrote record" in late.stderr
+    assert [record["who"] for record in records(place, "certificate")] == ["broker"]
+    assert not (place / "analyst").exists()
 
 
 def test_commands_of_two_processes_at_once(place: Path) -> None:
-    assert decide(place, "ana").exit_code == 0
+    assert decide(place, "analyst").exit_code == 0
     worse = [[*row[:6], 90, *row[7:]] if row[0] == "BODY" else row for row in GOODS]
     book = workbook(place / "later.xlsx", {"goods": worse})
     start = [sys.executable, "-c", "from tratado.cli import main; main()"]
     commands = [
-        certifying(place, "luis"),
-        certifying(place, "ana"),
+        certifying(place, "broker"),
+        certifying(place, "analyst"),
         ["import", str(place / "w"), str(book), "--as", "eva"],
         ["decide", str(place / "w"), "--date", DAY, "--book", "1", "--good", "DOOR", "--as", "eva"],
     ]
@@ -129,6 +133,6 @@ def test_commands_of_two_processes_at_once(place: Path) -> None:
     late = errors[codes.index(1)]
     assert "wrote record" in late or "issued already, as record" in late
     assert len(records(place, "certificate")) == 1
-    assert [record["who"] for record in records(place, "decision")] == ["ana", "eva"]
+    assert [record["who"] for record in records(place, "decision")] == ["analyst", "eva"]
     with open_store(place / "w") as store:
         assert store.verify() == []

@@ -26,8 +26,8 @@ def nobody(monkeypatch: pytest.MonkeyPatch) -> None:
 def place(tmp_path: Path) -> Path:
     """A workspace with a book of three goods."""
     folder = tmp_path / "w"
-    done("init", folder, "--as", "Ana")
-    done("import", folder, workbook(tmp_path / "boilers.xlsx"), "--as", "Ana")
+    done("init", folder, "--as", "analyst")
+    done("import", folder, workbook(tmp_path / "boilers.xlsx"), "--as", "analyst")
     return folder
 
 
@@ -39,7 +39,7 @@ def done(*arguments: object, code: int = 0) -> str:
 
 
 def decided(place: Path, *arguments: object, code: int = 3) -> str:
-    return done("decide", place, "--date", DAY, "--as", "Ana", *arguments, code=code)
+    return done("decide", place, "--date", DAY, "--as", "analyst", *arguments, code=code)
 
 
 def records(place: Path, *arguments: object) -> list[dict[str, Any]]:
@@ -66,7 +66,7 @@ def test_decisions_are_recorded_with_book_law_and_day(place: Path) -> None:
     (law,) = records(place, "--kind", "agreement")
     for record in found:
         body = record["body"]
-        assert record["who"] == "Ana"
+        assert record["who"] == "analyst"
         assert record["data_version"] == {
             "agreement": law["body"]["digest"],
             "book": book["body"]["digest"],
@@ -102,11 +102,11 @@ def test_a_proposal_is_kept_with_its_decisions(place: Path, tmp_path: Path) -> N
 
 def test_a_corrected_book_is_the_next_version(place: Path, tmp_path: Path) -> None:
     path = tmp_path / "boilers.xlsx"
-    assert "Book 1 has this content already" in done("import", place, path, "--as", "Ana")
+    assert "Book 1 has this content already" in done("import", place, path, "--as", "analyst")
     workbook(path, {"bom": [*BOM[:2], BOM[4]]})
-    assert "Book 2: boilers, record 4." in done("import", place, path, "--as", "Luis")
-    done("decide", place, "--date", DAY, "--good", "BODY", "--as", "Luis")
-    done("decide", place, "--date", DAY, "--good", "BODY", "--book", 1, "--as", "Luis")
+    assert "Book 2: boilers, record 4." in done("import", place, path, "--as", "broker")
+    done("decide", place, "--date", DAY, "--good", "BODY", "--as", "broker")
+    done("decide", place, "--date", DAY, "--good", "BODY", "--book", 1, "--as", "broker")
     later, earlier = records(place, "--subject", "BODY")
     books = records(place, "--kind", "book")
     assert earlier["data_version"]["book"] == books[0]["body"]["digest"]
@@ -128,16 +128,16 @@ def test_nothing_is_recorded_without_a_name(place: Path, tmp_path: Path) -> None
 def test_the_name_may_come_from_the_environment(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("TRATADO_USER", "Luis")
+    monkeypatch.setenv("TRATADO_USER", "broker")
     done("decide", place, "--date", DAY, "--good", "BODY")
-    assert records(place, "--subject", "BODY")[0]["who"] == "Luis"
+    assert records(place, "--subject", "BODY")[0]["who"] == "broker"
 
 
 def test_a_bad_book_is_refused_whole(place: Path, tmp_path: Path) -> None:
     bad = workbook(
         tmp_path / "bad.xlsx", {"goods": [["id", "hs"], ["BODY", "84"], ["", "8402.90"]]}
     )
-    message = refused(tratado("import", place, bad, "--as", "Ana"))
+    message = refused(tratado("import", place, bad, "--as", "analyst"))
     assert "bad.xlsx, sheet goods, row 2, column hs" in message
     assert "nothing was taken in" in message
     assert len(records(place)) == 3
@@ -155,18 +155,18 @@ def test_a_bad_book_is_refused_whole(place: Path, tmp_path: Path) -> None:
 def test_decisions_that_cannot_be_made(
     place: Path, arguments: tuple[str, ...], message: str
 ) -> None:
-    assert message in refused(tratado("decide", place, "--as", "Ana", *arguments))
+    assert message in refused(tratado("decide", place, "--as", "analyst", *arguments))
     assert len(records(place)) == 3
 
 
 def test_places_that_are_no_workspace(tmp_path: Path) -> None:
-    for command in (("history",), ("audit", "verify"), ("decide", "--as", "Ana")):
+    for command in (("history",), ("audit", "verify"), ("decide", "--as", "analyst")):
         assert "is no workspace; `tratado init" in refused(tratado(*command, tmp_path))
-    done("init", tmp_path / "w", "--as", "Ana")
-    assert "not an empty folder" in refused(tratado("init", tmp_path / "w", "--as", "Ana"))
-    done("init", tmp_path / "v", "--as", "Ana")
+    done("init", tmp_path / "w", "--as", "analyst")
+    assert "not an empty folder" in refused(tratado("init", tmp_path / "w", "--as", "analyst"))
+    done("init", tmp_path / "v", "--as", "analyst")
     assert "has no book; `tratado import`" in refused(
-        tratado("decide", tmp_path / "v", "--as", "Ana")
+        tratado("decide", tmp_path / "v", "--as", "analyst")
     )
 
 

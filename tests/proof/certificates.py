@@ -49,7 +49,7 @@ IMPORTER = Person(
 
 PARTIES = Parties(Certifier.PRODUCER, PRODUCER, EXPORTER, (PRODUCER,), IMPORTER)
 YEAR = Period(dt.date(2026, 12, 1), dt.date(2027, 11, 30))
-SIGNATURE = Signature("Ana Núñez", "Gerente de comercio exterior", DAY)
+SIGNATURE = Signature("Firmante Núm. 5", "Gerente de comercio exterior", DAY)
 REQUEST = Request(PARTIES, SIGNATURE, Language.EN, blanket=YEAR)
 
 

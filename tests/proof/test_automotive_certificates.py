@@ -192,7 +192,7 @@ def test_the_page_says_it_all(language: Language, figures: LaborFigures | MetalF
     assert len(file) == 1
     shown = re.sub(r"\s+", " ", file[0].get_textpage().get_text_bounded())
     for words in (PRODUCER.name, "MXFABEJE100MON", "Modelo Uno, Modelo Dos", "Planta Norte",
-                  "Ana Núñez", "USD 1000.0000", "2027", "2028"):  # fmt: skip
+                  "Firmante Núm. 5", "USD 1000.0000", "2027", "2028"):  # fmt: skip
         assert words in shown
     share = "70.00 % " if isinstance(figures, MetalFigures) else "45.00 % "
     assert share in shown

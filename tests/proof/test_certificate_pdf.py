@@ -53,7 +53,13 @@ def test_every_element_of_the_annex_is_on_the_page(language: Language) -> None:
         for detail in (person.name, person.address, person.country, person.email):
             assert detail in shown
         assert person.telephone in shown
-    for words in ("ARNÉS-1", made.description, "8544.30 B", "Ana Núñez", "Gerente de comercio"):
+    for words in (
+        "ARNÉS-1",
+        made.description,
+        "8544.30 B",
+        "Firmante Núm. 5",
+        "Gerente de comercio",
+    ):
         assert words in shown
     days = {
         Language.EN: ("December 1, 2026 to November 30, 2027", "November 24, 2026"),

@@ -26,19 +26,19 @@ AT = dt.datetime(2026, 11, 24, tzinfo=dt.UTC)
 def decide(store: Store, turn: int) -> int:
     """The decisions of a whole book: 20 goods, all or none."""
     batch = [Entry("decision", f"{turn} {i}", {"of": 20, "text": "x" * 300}) for i in range(20)]
-    return store.append_all(batch, "Ana", at=AT)[-1].number
+    return store.append_all(batch, "analyst", at=AT)[-1].number
 
 
 def certify(store: Store, turn: int) -> int:
     """A document and the record that names it."""
     kept = store.files.keep_bytes(os.urandom(3000), "certificate.pdf")
-    return store.append("certificate", "PUMP", {}, "Ana", at=AT, attachments=[kept]).number
+    return store.append("certificate", "PUMP", {}, "analyst", at=AT, attachments=[kept]).number
 
 
 def take_in(store: Store, turn: int) -> int:
     """A version of a book with its files, and the elections that changed with it."""
     book = store.folder.parent / str(turn % 2) / "book"
-    return import_book(store, book, None, "Ana", at=AT).record.number
+    return import_book(store, book, None, "analyst", at=AT).record.number
 
 
 ACTS: dict[str, Callable[[Store, int], int]] = {

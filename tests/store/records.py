@@ -32,7 +32,7 @@ def entries(count: int, attachments: Iterable[Attachment] = ()) -> list[Entry]:
 def filled(
     store: Store, count: int = 6, attachments: Iterable[Attachment] = ()
 ) -> tuple[Record, ...]:
-    return store.append_all(entries(count, attachments), "Ana", at=AT)
+    return store.append_all(entries(count, attachments), "analyst", at=AT)
 
 
 def tamper(store: Store, *statements: str) -> None:

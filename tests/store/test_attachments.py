@@ -179,5 +179,5 @@ def test_a_digest_that_is_none_leads_nowhere(store: Store, digest: str) -> None:
         store.files.place(digest)
     attachment = replace(store.files.keep_bytes(b"x", "a.bin"), digest=digest)
     with pytest.raises(Refused, match="is no SHA-256"):
-        store.append("note", "s", {}, "Ana", at=AT, attachments=[attachment])
+        store.append("note", "s", {}, "analyst", at=AT, attachments=[attachment])
     assert store.records() == ()

@@ -26,7 +26,7 @@ def full(store: Store) -> Store:
     scan = store.files.keep_bytes(b"scan" * 1000, "scan.pdf")
     filled(store, 3, [scan])
     other = store.files.keep_bytes(b"sheet", "sheets/a.bin")
-    store.append_all(entries(2, [scan, other]), "Luis", at=AT)
+    store.append_all(entries(2, [scan, other]), "broker", at=AT)
     store.files.keep_bytes(b"no record names it", "left.bin")
     return store
 
@@ -41,7 +41,7 @@ def test_a_backup_restores_to_the_same_workspace(full: Store, tmp_path: Path) ->
         for record in again.records():
             for attachment in record.attachments:
                 assert again.files.read(attachment) == full.files.read(attachment)
-        again.append("note", "s", {}, "Ana", at=AT)
+        again.append("note", "s", {}, "analyst", at=AT)
         assert again.verify(head.digest) == []
     assert sorted(p.name for p in tmp_path.iterdir()) == ["b.zip", "restored", "workspace"]
     assert not [p for p in full.folder.iterdir() if p.name.startswith(".")]
@@ -236,11 +236,14 @@ def test_an_export_can_be_checked_with_other_tools(full: Store, tmp_path: Path) 
 
 
 def test_an_exported_table_runs_no_formula(store: Store, tmp_path: Path) -> None:
-    store.append_all([Entry("note", "=1+1", {}), Entry("note", "@x", {})], "+Ana", at=AT)
+    store.append_all([Entry("note", "=1+1", {}), Entry("note", "@x", {})], "+analyst", at=AT)
     export(store, tmp_path / "out")
     with (tmp_path / "out" / "records.csv").open(newline="") as file:
         rows = list(csv.DictReader(file))
-    assert [(row["subject"], row["who"]) for row in rows] == [("'=1+1", "'+Ana"), ("'@x", "'+Ana")]
+    assert [(row["subject"], row["who"]) for row in rows] == [
+        ("'=1+1", "'+analyst"),
+        ("'@x", "'+analyst"),
+    ]
     assert [row["number"] for row in rows] == ["1", "2"]
 
 

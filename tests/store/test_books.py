@@ -37,7 +37,7 @@ def folder(place: Path, value: str = "0.5", goods: str = GOODS) -> Path:
 
 def test_a_workbook_comes_back_from_its_files(store: Store) -> None:
     path = EXAMPLES / "pickup" / "pickup.xlsx"
-    version = import_book(store, path, None, "Ana", at=AT)
+    version = import_book(store, path, None, "analyst", at=AT)
     assert version.is_new
     assert [a.name for a in version.record.attachments] == ["book/pickup.xlsx"]
     with store.book(1) as book:
@@ -51,7 +51,7 @@ def test_versions_follow_each_other(store: Store, tmp_path: Path) -> None:
     place = tmp_path / "mine"
     digests = []
     for value in ("0.5", "0.6", "0.5"):
-        digests.append(import_book(store, folder(place, value), None, "Ana", at=AT).digest)
+        digests.append(import_book(store, folder(place, value), None, "analyst", at=AT).digest)
     assert [v.version for v in book_versions(store)] == [1, 2, 3]
     assert [v.digest for v in book_versions(store)] == digests
     assert digests[0] == digests[2] != digests[1]
@@ -65,10 +65,10 @@ def test_versions_follow_each_other(store: Store, tmp_path: Path) -> None:
 
 
 def test_the_same_content_again_is_no_new_version(store: Store, tmp_path: Path) -> None:
-    first = import_book(store, folder(tmp_path / "a"), None, "Ana", at=AT)
+    first = import_book(store, folder(tmp_path / "a"), None, "analyst", at=AT)
     same = folder(tmp_path / "b")
     (same / "goods.csv").write_text(GOODS.replace(",", ";"))
-    again = import_book(store, same, None, "Luis", at=AT)
+    again = import_book(store, same, None, "broker", at=AT)
     assert not again.is_new
     assert again.record == first.record
     assert len(store.records()) == 2
@@ -76,9 +76,9 @@ def test_the_same_content_again_is_no_new_version(store: Store, tmp_path: Path) 
 
 def test_elections_are_recorded_when_they_change(store: Store, tmp_path: Path) -> None:
     place = tmp_path / "a"
-    import_book(store, folder(place), None, "Ana", at=AT)
-    import_book(store, folder(place, "0.6"), None, "Ana", at=AT)
-    import_book(store, folder(place, "0.6", GOODS.replace("nc", "tv")), None, "Ana", at=AT)
+    import_book(store, folder(place), None, "analyst", at=AT)
+    import_book(store, folder(place, "0.6"), None, "analyst", at=AT)
+    import_book(store, folder(place, "0.6", GOODS.replace("nc", "tv")), None, "analyst", at=AT)
     bodies = [record.body for record in store.records(kind="election")]
     assert [body["goods"] for body in bodies] == [
         {"PUMP": {"method": "nc"}},
@@ -91,7 +91,7 @@ def test_a_mapping_is_kept_with_the_book(store: Store, tmp_path: Path) -> None:
     place = folder(tmp_path / "a", goods=GOODS.replace("id", "clave"))
     mapping = tmp_path / "map.yaml"
     mapping.write_text(yaml.safe_dump({"goods": {"columns": {"id": "clave"}}}))
-    version = import_book(store, place, mapping, "Ana", at=AT)
+    version = import_book(store, place, mapping, "analyst", at=AT)
     assert "mapping/map.yaml" in [a.name for a in version.record.attachments]
     mapping.unlink()
     with store.book() as book:
@@ -101,16 +101,16 @@ def test_a_mapping_is_kept_with_the_book(store: Store, tmp_path: Path) -> None:
 def test_a_book_with_problems_is_not_taken_in(store: Store, tmp_path: Path) -> None:
     place = folder(tmp_path / "a", "many")
     with pytest.raises(BookErrors, match=r"bom\.csv, sheet bom, row 2, column unit value"):
-        import_book(store, place, None, "Ana", at=AT)
+        import_book(store, place, None, "analyst", at=AT)
     with pytest.raises(BookErrors, match="cannot be read"):
-        import_book(store, tmp_path / "nowhere.xlsx", None, "Ana", at=AT)
+        import_book(store, tmp_path / "nowhere.xlsx", None, "analyst", at=AT)
     assert_nothing_kept(store)
 
 
 def test_a_file_too_large_is_not_taken_in(tmp_path: Path) -> None:
     with create_store(tmp_path / "w", Settings(largest_attachment=20)) as store:
         with pytest.raises(Refused, match="takes files up to 20"):
-            import_book(store, folder(tmp_path / "a"), None, "Ana", at=AT)
+            import_book(store, folder(tmp_path / "a"), None, "analyst", at=AT)
         assert_nothing_kept(store)
 
 
@@ -138,7 +138,7 @@ def test_a_damaged_workbook_is_refused_or_read_whole(at: int, flip: int) -> None
     path.write_bytes(raw)
     before = store.head()
     try:
-        version = import_book(store, path, None, "Ana", at=AT)
+        version = import_book(store, path, None, "analyst", at=AT)
     except (BookErrors, Refused):
         assert store.head() == before
         return
@@ -160,7 +160,7 @@ def scratch(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 def test_a_changed_file_is_not_read_as_the_book(store: Store, tmp_path: Path) -> None:
-    version = import_book(store, folder(tmp_path / "a"), None, "Ana", at=AT)
+    version = import_book(store, folder(tmp_path / "a"), None, "analyst", at=AT)
     store.files.place(version.record.attachments[0].digest).write_text(BOM.format(value="0.7"))
     with pytest.raises(DamagedFile, match=r"bom\.csv: the file was changed"), store.book():
         pass
@@ -170,7 +170,7 @@ def test_a_book_read_otherwise_than_it_was_is_told(store: Store, tmp_path: Path)
     path = folder(tmp_path / "a")
     kept = [store.files.keep(p, f"book/a/{p.name}") for p in path.glob("*.csv")]
     body = {"tratado": "0.0.9", "file": "a"}
-    store.append("book", "a", body, "Ana", at=AT, attachments=kept)
+    store.append("book", "a", body, "analyst", at=AT, attachments=kept)
     with pytest.raises(ReadsDifferently, match=r"was read by tratado 0\.0\.9"), store.book():
         pass
 
@@ -184,7 +184,7 @@ def test_no_book(store: Store, version: int | None, message: str) -> None:
 
 
 def test_a_version_that_is_not_there(store: Store, tmp_path: Path) -> None:
-    import_book(store, folder(tmp_path / "a"), None, "Ana", at=AT)
+    import_book(store, folder(tmp_path / "a"), None, "analyst", at=AT)
     for version in (0, 2, -1):
         with pytest.raises(LookupError, match=f"no book {version}; it has 1 to 1"):
             store.book(version)

@@ -109,7 +109,7 @@ with open_store(Path(sys.argv[1])) as store:
         for turn in range(10_000):
             files = [store.files.keep_bytes(bytes(40_000), "a.bin")] if sys.argv[4:] else []
             body = {"text": "x" * 3000}
-            record = store.append("note", "s", body, "Ana", at=AT, attachments=files)
+            record = store.append("note", "s", body, "analyst", at=AT, attachments=files)
             print(record.number, flush=True)
     except Unavailable as error:
         print(error)
@@ -148,6 +148,6 @@ def test_a_workspace_that_is_locked_for_long_is_told(tmp_path: Path) -> None:
         with store.database.reading() as connection:
             connection.exec_driver_sql("PRAGMA busy_timeout = 1")
         with other.database.writing(), pytest.raises(Unavailable, match="try again later"):
-            store.append("note", "s", {}, "Ana", at=AT)
-        store.append("note", "s", {}, "Ana", at=AT)
+            store.append("note", "s", {}, "analyst", at=AT)
+        store.append("note", "s", {}, "analyst", at=AT)
         assert store.verify() == []

@@ -42,7 +42,7 @@ def test_a_record_comes_back_as_it_was_appended(store: Store) -> None:
     kept = store.files.keep_bytes(b"scan", "scan.pdf")
     version = DataVersion("a" * 64, "b" * 64)
     made = store.append(
-        "certificate", "PUMP", {"n": 1, "text": "ñ 漢 \U0001f600"}, "Ana", at=AT,
+        "certificate", "PUMP", {"n": 1, "text": "ñ 漢 \U0001f600"}, "analyst", at=AT,
         data_version=version, attachments=[kept],
     )  # fmt: skip
     assert made.number == 1
@@ -62,7 +62,7 @@ def test_the_digest_can_be_calculated_with_other_tools(store: Store) -> None:
             "kind": record.kind,
             "subject": record.subject,
             "body": record.body,
-            "who": "Ana",
+            "who": "analyst",
             "at": "2026-11-24T12:00:00.123456Z",
             "data_version": {"agreement": "", "book": ""},
             "attachments": [],
@@ -86,7 +86,7 @@ def test_records_are_chained_over_actions_and_openings(settings: Settings, tmp_p
 
 def test_records_are_found_by_kind_subject_and_moment(store: Store) -> None:
     for n, (kind, subject) in enumerate([("book", "A"), ("decision", "A"), ("decision", "B")]):
-        store.append(kind, subject, {}, "Ana", at=AT + dt.timedelta(hours=n))
+        store.append(kind, subject, {}, "analyst", at=AT + dt.timedelta(hours=n))
     assert [r.number for r in store.records(kind="decision")] == [2, 3]
     assert [r.number for r in store.records(subject="A")] == [1, 2]
     assert [r.number for r in store.records(until=AT + dt.timedelta(hours=1))] == [1, 2]
@@ -103,9 +103,9 @@ def test_records_are_found_by_kind_subject_and_moment(store: Store) -> None:
 
 
 def test_expecting_what_is_there_appends(store: Store) -> None:
-    first = store.append("decision", "PUMP", {}, "Ana", at=AT, expects=0)
-    store.append("decision", "VALVE", {}, "Ana", at=AT, expects=0)
-    store.append("decision", "PUMP", {}, "Ana", at=AT, expects=first.number)
+    first = store.append("decision", "PUMP", {}, "analyst", at=AT, expects=0)
+    store.append("decision", "VALVE", {}, "analyst", at=AT, expects=0)
+    store.append("decision", "PUMP", {}, "analyst", at=AT, expects=first.number)
     assert len(store.records()) == 3
 
 
@@ -115,20 +115,20 @@ def test_expecting_what_is_there_appends(store: Store) -> None:
 def test_a_change_by_another_is_a_conflict_and_nothing_is_written(
     store: Store, expects: int, seen: str
 ) -> None:
-    store.append("decision", "PUMP", {}, "Ana", at=AT)
-    store.append("decision", "PUMP", {}, "Luis", at=AT)
+    store.append("decision", "PUMP", {}, "analyst", at=AT)
+    store.append("decision", "PUMP", {}, "broker", at=AT)
     batch = [*entries(2), Entry("decision", "PUMP", {}, expects=expects)]
     with pytest.raises(Conflict) as caught:
-        store.append_all(batch, "Ana", at=AT)
+        store.append_all(batch, "analyst", at=AT)
     message = str(caught.value)
-    assert "decision of PUMP: Luis wrote record 2 on 2026-11-24 12:00:00 UTC" in message
+    assert "decision of PUMP: broker wrote record 2 on 2026-11-24 12:00:00 UTC" in message
     assert seen in message
     assert len(store.records()) == 2
 
 
 def test_expecting_a_record_that_never_was(store: Store) -> None:
     with pytest.raises(Refused, match="record 7 was expected and there is none"):
-        store.append("decision", "PUMP", {}, "Ana", at=AT, expects=7)
+        store.append("decision", "PUMP", {}, "analyst", at=AT, expects=7)
 
 
 BAD: list[tuple[dict[str, Any], str]] = [
@@ -152,7 +152,7 @@ BAD: list[tuple[dict[str, Any], str]] = [
 def test_what_no_record_may_hold_is_refused(
     store: Store, wrong: dict[str, Any], message: str
 ) -> None:
-    good: dict[str, Any] = {"kind": "note", "subject": "s", "body": {}, "who": "Ana", "at": AT}
+    good: dict[str, Any] = {"kind": "note", "subject": "s", "body": {}, "who": "analyst", "at": AT}
     given = good | wrong
     who, at = given.pop("who"), given.pop("at")
     with pytest.raises(Refused, match=message):
@@ -166,7 +166,7 @@ def test_a_body_nested_without_end_is_refused(store: Store) -> None:
     for _ in range(5000):
         deep = [deep]
     with pytest.raises(Refused, match="nested more than 100 deep"):
-        store.append("note", "s", {"x": deep}, "Ana", at=AT)
+        store.append("note", "s", {"x": deep}, "analyst", at=AT)
 
 
 @given(VALUES)
@@ -188,7 +188,7 @@ def test_keys_are_ordered_by_their_utf_16_units() -> None:
 @pytest.mark.parametrize(
     "statement",
     [
-        "UPDATE records SET who = 'Luis' WHERE number = 1",
+        "UPDATE records SET who = 'broker' WHERE number = 1",
         "DELETE FROM records WHERE number = 3",
         "UPDATE head SET last = 1",
         "DELETE FROM head",
@@ -207,7 +207,7 @@ def test_the_database_refuses_changes_of_records(store: Store, statement: str) -
 def test_sqlite_refuses_to_replace_a_record(tmp_path: Path) -> None:
     with create_store(tmp_path / "w") as store:
         filled(store, 2)
-        columns = "kind, subject, body, 'Luis', at, data_version, attachments, previous, digest"
+        columns = "kind, subject, body, 'broker', at, data_version, attachments, previous, digest"
         with (
             pytest.raises(StoreError, match="never replaced"),
             store.database.writing() as connection,
@@ -268,7 +268,7 @@ def test_of_two_who_saw_the_same_one_is_told(settings: Settings, tmp_path: Path)
             except Conflict:
                 outcomes.append("conflict")
 
-    both = [threading.Thread(target=decide, args=(who,)) for who in ("Ana", "Luis")]
+    both = [threading.Thread(target=decide, args=(who,)) for who in ("analyst", "broker")]
     for each in both:
         each.start()
     for each in both:
@@ -304,7 +304,7 @@ def test_places_that_are_no_workspace(tmp_path: Path) -> None:
     ("address", "message"),
     [
         ("mysql://host/name", "mysql: workspaces are kept in SQLite"),
-        ("postgresql+psycopg://ana:secret@host/name", "has a password in it"),
+        ("postgresql+psycopg://user:secret@host/name", "has a password in it"),
         ("postgresql+psycopg://host/name?password=secret", "has a password in it"),
         ("nonsense", "is no address of a database"),
     ],

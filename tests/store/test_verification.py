@@ -30,7 +30,7 @@ def chain(count: int) -> list[StoredRecord]:
     rows: list[StoredRecord] = []
     for number, entry in enumerate(entries(count), 1):
         previous = rows[-1].digest if rows else "0" * 64
-        rows.append(stored(entry, number, "Ana", AT, previous))
+        rows.append(stored(entry, number, "analyst", AT, previous))
     return rows
 
 
@@ -109,7 +109,7 @@ def test_one_flipped_byte_of_a_file_is_found(at: int, flip: int) -> None:
     store = _scratch()
     kept = store.files.keep_bytes(DATA, "data.bin")
     if not any(record.attachments for record in store.records()):
-        store.append("file", "F", {}, "Ana", at=AT, attachments=[kept])
+        store.append("file", "F", {}, "analyst", at=AT, attachments=[kept])
     place = store.files.place(kept.digest)
     raw = bytearray(DATA)
     raw[at] ^= flip
