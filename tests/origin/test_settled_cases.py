@@ -43,7 +43,7 @@ def test_the_cases_printed_in_the_documentation_pass(tmp_path: Path) -> None:
         path.write_text(text, encoding="utf-8")
         for case in read_cases(path):
             differences += [f"{case.name}: {each}" for each in run_case(case).differences]
-    assert len(printed) == 3
+    assert len(printed) == 4
     assert not differences
 
 
