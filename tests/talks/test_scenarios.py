@@ -222,3 +222,31 @@ def test_problems_of_negmas_folders(tmp_path: Path, table: Table) -> None:
     (tmp_path / "three_issues-domain.yml").unlink()
     with pytest.raises(MalformedProfile, match="one file must be an outcome space, not 0"):
         read_negmas(tmp_path)
+
+
+@pytest.mark.parametrize("reserved", [None, 0.25])
+def test_a_scenario_that_negmas_saved_is_read(tmp_path: Path, reserved: float | None) -> None:
+    """Without a reserved value, minus infinity stands in its file: any package is better."""
+    issues = [make_issue(["S0", "S1"], "STEEL"), make_issue(["L0", "L1"], "LABOR")]
+    given = {} if reserved is None else {"reserved_value": reserved}
+    functions = [
+        LinearAdditiveUtilityFunction(
+            values={
+                each.name: TableFun({v: n / 2 for n, v in enumerate(each.all)}) for each in issues
+            },
+            weights={each.name: 0.5 for each in issues},
+            issues=issues,
+            name=name,
+            **given,
+        )
+        for name in ("US", "MX")
+    ]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        Scenario(make_os(issues), tuple(functions)).dumpas(tmp_path / "s", "yml")
+    table = read_negmas(tmp_path / "s").table
+    assert len(table.signatories) == 2
+    for party in table.signatories:
+        no_deal = table.parties[party].no_deal
+        assert no_deal is not None and no_deal.value is not None
+        assert (no_deal.value.high == 0) == (reserved is None)

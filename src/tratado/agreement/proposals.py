@@ -25,7 +25,8 @@ from typing import Any
 
 from tratado.agreement.problems import MalformedLaw, Problem
 from tratado.agreement.rules import COLUMNS, Route, route_from_row
-from tratado.agreement.terms import Terms, TermValue, line_of, read_yaml, value_fits
+from tratado.agreement.terms import Terms, TermValue, read_yaml, value_fits
+from tratado.yaml_files import line_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +238,9 @@ def _rule_changes(node: Any, file: str, problems: list[Problem]) -> list[RuleCha
             continue
         unknown = columns.keys() - set(COLUMNS)
         if unknown:
-            problems.append(Problem(file, line, f"unknown columns {', '.join(sorted(unknown))}"))
+            problems.append(
+                Problem(file, line, f"unknown columns {', '.join(sorted(map(str, unknown)))}")
+            )
         if columns.keys() & {"start", "end"}:
             problems.append(Problem(file, line, "`from` says when a rule starts, not start or end"))
             continue

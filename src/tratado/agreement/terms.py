@@ -16,13 +16,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-import yaml
-
+from tratado import yaml_files
 from tratado.agreement.problems import MalformedLaw, Problem
+from tratado.yaml_files import line_of
 
 TermValue = Decimal | int | bool | str | dt.date | None
 """What a term may be on a date; None says that it no longer applies."""
@@ -156,75 +156,12 @@ class Terms(Mapping[str, Term]):
         return Terms({**self._terms, term.path: term})
 
 
-if TYPE_CHECKING:
-    _SafeLoader = yaml.SafeLoader
-else:
-    # The parser written in C, where PyYAML has it, reads the terms several times as fast.
-    _SafeLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-
-class _LawLoader(_SafeLoader):
-    """Safe YAML that keeps decimals exact, knows lines and refuses a name given twice."""
-
-
-def _decimal(loader: yaml.SafeLoader, node: yaml.ScalarNode) -> Decimal:
-    text = str(loader.construct_scalar(node))
-    try:
-        return Decimal(text.replace("_", ""))
-    except InvalidOperation:
-        raise yaml.constructor.ConstructorError(
-            None, None, f"{text} is not a number", node.start_mark
-        ) from None
-
-
-_LawLoader.add_constructor("tag:yaml.org,2002:float", _decimal)
-
-
-class _Located(dict[Any, Any]):
-    """A mapping that remembers its line and the lines of its keys."""
-
-    line: int
-    key_lines: dict[Any, int]
-
-
-def _mapping(loader: yaml.SafeLoader, node: yaml.MappingNode) -> _Located:
-    found = _Located()
-    found.line = node.start_mark.line + 1
-    found.key_lines = {}
-    for key_node, value_node in node.value:
-        key = loader.construct_object(key_node, deep=True)
-        if key in found:
-            raise yaml.constructor.ConstructorError(
-                None, None, f"{key!r} is given twice", key_node.start_mark
-            )
-        found[key] = loader.construct_object(value_node, deep=True)
-        found.key_lines[key] = key_node.start_mark.line + 1
-    return found
-
-
-_LawLoader.add_constructor("tag:yaml.org,2002:map", _mapping)
-
-
 def read_yaml(path: Path) -> Any:
     """Read YAML with exact decimals; raise MalformedLaw with the line where it is none."""
-    text = ""
     try:
-        text = path.read_text(encoding="utf-8")
-        return yaml.load(text, Loader=_LawLoader)
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        # The parser in C puts the end of a text on a line of its own.
-        line = min(line, max(1, len(text.splitlines())))
-        raise MalformedLaw([Problem(path.name, line, error.problem or str(error))]) from None
-    except (yaml.YAMLError, ValueError, TypeError) as error:
-        raise MalformedLaw([Problem(path.name, 1, str(error))]) from None
-
-
-def line_of(mapping: Mapping[Any, Any], key: Any = None) -> int:
-    """The line of a mapping read by read_yaml, or of one of its keys."""
-    if not isinstance(mapping, _Located):
-        return 1
-    return mapping.key_lines.get(key, mapping.line)
+        return yaml_files.read_yaml(path)
+    except yaml_files.MalformedYaml as error:
+        raise MalformedLaw([Problem(error.file, error.line, error.message)]) from None
 
 
 def load_terms(path: Path) -> Terms:

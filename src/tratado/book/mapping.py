@@ -6,11 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import yaml
-
 from tratado.book.errors import Findings
 from tratado.book.sheets import SHEETS
 from tratado.book.spec import Sheet
+from tratado.yaml_files import MalformedYaml, read_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +46,12 @@ def read_mapping(
     content: object = source
     if not isinstance(source, Mapping):
         try:
-            content = yaml.safe_load(source.read_text(encoding="utf-8"))
-        except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-            findings.problem(file, f"cannot be read as YAML: {' '.join(str(error).split())}")
+            content = read_texts(source)
+        except MalformedYaml as error:
+            findings.problem(file, f"cannot be read as YAML: line {error.line}: {error.message}")
+            return {}
+        except OSError as error:
+            findings.problem(file, f"cannot be read: {error.strerror or error}")
             return {}
     if isinstance(content, Mapping) and set(content) == {"mapping"}:
         content = content["mapping"]
@@ -140,7 +142,7 @@ def _texts(
         return {}
     result: dict[str, str] = {}
     for key, value in content.items():
-        if isinstance(value, Mapping | list) or value is None:
+        if isinstance(value, Mapping | list) or value in (None, ""):
             findings.problem(
                 file, f"{what}: {key!r} has {_kind(value)}; expected a text", sheet=sheet.name
             )
@@ -150,13 +152,13 @@ def _texts(
 
 
 def _text(value: object) -> str:
-    """YAML reads a bare yes as true; here it is a word again."""
+    """Data in memory may hold true for yes; here it is a word again."""
     if isinstance(value, bool):
         return "yes" if value else "no"
     return str(value)
 
 
 def _kind(value: object) -> str:
-    if value is None:
+    if value in (None, ""):
         return "nothing"
     return "a list" if isinstance(value, list) else f"{value!r}"

@@ -12,8 +12,9 @@ from typing import Any
 import polars as pl
 
 from tratado.agreement.problems import MalformedLaw, Problem
-from tratado.agreement.terms import line_of, read_yaml
+from tratado.agreement.terms import read_yaml
 from tratado.conformance.calculations import CalculationCase, calculation_case
+from tratado.yaml_files import line_of
 
 MONEY = 10_000
 MILLIGRAMS = 1_000_000

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from tratado.agreement.problems import MalformedLaw, Problem
-from tratado.agreement.terms import line_of, read_yaml
+from tratado.agreement.terms import read_yaml
+from tratado.yaml_files import line_of
 
 SAME = "same"
 """The destination of a step that leaves the state as it is."""

@@ -14,11 +14,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-import yaml
-
 from tratado.proof.certificate import Person
 from tratado.proof.certificate_json import person
 from tratado.proof.reading import MalformedDocument, Reader
+from tratado.yaml_files import MalformedYaml, read_texts
 
 
 def read_persons(path: Path) -> Mapping[str, Person]:
@@ -27,18 +26,11 @@ def read_persons(path: Path) -> Mapping[str, Person]:
     Raises MalformedDocument with every problem, OSError where the file cannot be read.
     """
     try:
-        content = yaml.load(path.read_text(encoding="utf-8"), _TextLoader)
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise MalformedDocument([f"{path.name}: no YAML in UTF-8: {error}"]) from None
+        content = read_texts(path)
+    except MalformedYaml as error:
+        raise MalformedDocument([f"line {error.line}: {error.message}"]) from None
     reader = Reader(content)
     persons = reader.object("persons")
     found = {name: person(persons.object(name)) for name in persons.names}
     reader.finish()
     return found
-
-
-class _TextLoader(yaml.SafeLoader):
-    """Takes every scalar as text: a telephone number is no number, NO no negation."""
-
-
-_TextLoader.yaml_implicit_resolvers = {}

@@ -141,7 +141,7 @@ def _profile(
             continue
         found[issue] = {o: reading.number(path, given[o], f"{issue} {o}") for o in options}
     kept = node.get("reserved_value")
-    worst = kept is None or str(kept) in ("-Infinity", "-inf")
+    worst = kept is None or str(kept) in ("-Infinity", "-inf", "-.inf")
     reservation = None if worst else reading.number(path, kept, "reserved_value")
     exact = {i: reading.number(path, w, f"weight of {i}") for i, w in weights.items()}
     if len(reading.problems) > before:

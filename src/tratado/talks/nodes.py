@@ -9,8 +9,8 @@ from decimal import Decimal
 from typing import Any
 
 from tratado.agreement.problems import Problem
-from tratado.agreement.terms import line_of
 from tratado.talks.table import CERTAINTIES, HUNDREDTHS, Evidence, Range
+from tratado.yaml_files import line_of
 
 LARGEST = 10**6 * HUNDREDTHS
 """The largest number a table may hold, in hundredths."""
