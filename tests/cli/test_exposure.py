@@ -142,7 +142,7 @@ def test_what_if_in_three_languages(lang: str, what_if: str) -> None:
     ("changed", "arguments", "message"),
     [
         ({}, ("--plant", "FRAME"), "--plant: no plant 'FRAME' in the book; it has ASSEMBLY"),
-        ({"plants": "", "suspensions": ""}, (), "sheet plants: the book has no such sheet"),
+        ({"plants": "", "suspensions": ""}, (), "sheet plants: is missing or empty"),
         ({}, ("--tariff", "nowhere.csv"), "nowhere.csv: cannot be read"),
     ],
 )

@@ -141,7 +141,7 @@ def test_without_the_sheets_check_asks_for_the_net_cost(tmp_path: Path) -> None:
     assert json.loads(result.stdout)["goods"][0]["figures"]["net_cost"] is None
     told = tratado("netcost", bare)
     assert told.exit_code == 1
-    assert "bare.xlsx has no sheets costs and production" in told.stderr
+    assert "bare.xlsx, sheets costs and production: are missing or empty" in told.stderr
 
 
 BAD: list[tuple[dict[str, Rows], str]] = [

@@ -159,8 +159,8 @@ def test_bad_movements_are_named_and_nothing_is_decided(
 def test_a_book_without_the_sheets(tmp_path: Path) -> None:
     result = tratado("stock", workbook(tmp_path / "b.xlsx"))
     assert result.exit_code == 1
-    assert "sheet movements: the book has no such sheet" in result.stderr
-    assert "sheet inventories: the book has no such sheet" in result.stderr
+    assert "sheet movements: is missing or empty" in result.stderr
+    assert "sheet inventories: is missing or empty" in result.stderr
 
 
 @pytest.mark.parametrize(

@@ -216,7 +216,7 @@ def test_a_book_without_vehicles_is_told_so(tmp_path: Path) -> None:
     (book / "vehicles.csv").unlink()
     result = vehicle(book)
     assert result.exit_code == 1
-    assert "no sheet vehicles" in result.stderr
+    assert "sheet vehicles: is missing or empty" in result.stderr
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,8 @@ class Findings:
 
     problems: list[BookProblem] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
+    examples: list[tuple[str, str]] = field(default_factory=list)
+    """Files and sheets in which the template's example row was passed over."""
 
     def problem(
         self,
@@ -87,6 +89,16 @@ class Findings:
     ) -> None:
         self.notices.append(Notice(file, sheet, row, column, message))
 
+    def told(self) -> tuple[Notice, ...]:
+        """All that was handled; example rows, of which a template has many, in one notice."""
+        if not self.examples:
+            return tuple(self.notices)
+        file, sheet = self.examples[0]
+        more = len(self.examples) - 1
+        others = f" (nor those of {more} more sheets)" if more else ""
+        what = f"the template's example row was not read{others}"
+        return (*self.notices, Notice(file, sheet, None, None, what))
+
     def stop_if_wrong(self) -> None:
         """Raise BookErrors where a problem was found, in order of sheet, row and column."""
         if self.problems:
@@ -107,6 +119,10 @@ class Place:
 
     def notice(self, message: str, row: int | None = None, column: str | None = None) -> None:
         self.findings.notice(self.file, message, sheet=self.sheet, row=row, column=column)
+
+    def example(self) -> None:
+        """The sheet has the template's example row, which was passed over."""
+        self.findings.examples.append((self.file, self.sheet))
 
     def wrong_cells(
         self,

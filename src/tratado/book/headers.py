@@ -168,9 +168,8 @@ def _without_unread_rows(table: Table) -> Table:
     key = table.columns.get(table.sheet.key.name)
     if key is not None and key.values.dtype == pl.String:
         example = key.values.str.strip_chars().str.to_uppercase().is_in(EXAMPLE_MARKS)
-        table.place.told_cells(
-            key.header, example, table.rows, "the template's example row was not read"
-        )
+        if example.any():
+            table.place.example()
         unread = unread | example.fill_null(False)
     if not unread.any():
         return table

@@ -52,7 +52,7 @@ def read_book(path: Path | str, mapping: Path | Mapping[str, object] | None = No
     path = Path(path)
     findings = Findings()
     mappings = read_mapping(mapping, findings)
-    tables = _tables(path, mappings, findings)
+    tables = _with_rows(_tables(path, mappings, findings))
     frames = {name: interpreted(table) for name, table in tables.items()}
     if not {"goods", "bom"} <= frames.keys():
         findings.stop_if_wrong()
@@ -108,7 +108,7 @@ def read_book(path: Path | str, mapping: Path | Mapping[str, object] | None = No
             for name, frame in frames.items()
             if name not in FRAMES and name != "settings"
         },
-        notices=tuple(findings.notices),
+        notices=findings.told(),
         sources={
             FRAMES.get(name, name): Source(table.place.file, table.place.sheet)
             for name, table in tables.items()
@@ -133,6 +133,13 @@ def _tables(path: Path, mappings: dict[str, SheetMapping], findings: Findings) -
         # The operating system refuses some names, for example with a zero byte.
         findings.problem(repr(str(path)), f"cannot be read: {error}")
     return {}
+
+
+def _with_rows(tables: Mapping[str, Table]) -> dict[str, Table]:
+    """The sheets that say something: a sheet that may be left out says nothing without a row."""
+    return {
+        name: table for name, table in tables.items() if table.sheet.required or table.rows.len()
+    }
 
 
 def _folder(path: Path, mappings: dict[str, SheetMapping], findings: Findings) -> dict[str, Table]:

@@ -40,7 +40,10 @@ def read_csv_folder(
         path = paths[stem]
         place = Place(path.name, name, findings)
         try:
-            text = decoded(path.read_bytes(), place)
+            data = path.read_bytes()
+            if not data.strip() and not sheet.required:
+                continue
+            text = decoded(data, place)
             grid = grid_of(text, sheet, mapping.get(name, AS_IS), place)
         except OSError as error:
             place.problem(f"the file cannot be read: {error.strerror}")

@@ -81,6 +81,8 @@ def read_xlsx(
             continue
         if grid is not None:
             tables[sheet] = matched(grid, specs[sheet], place, mapping.get(sheet, AS_IS))
+        elif specs[sheet].required:
+            place.problem("the sheet is empty; expected a row with the names of the columns")
     return tables
 
 
@@ -111,9 +113,9 @@ def _first_line(error: Exception) -> str:
 def _grid(
     workbook: fastexcel.ExcelReader, part: SheetPart, structure: Structure, place: Place
 ) -> Grid | None:
+    """The cells under the names of the columns; None where the sheet is empty."""
     _tell(structure, part, place)
     if structure.first_column < 0:
-        place.problem("the sheet is empty; expected a row with the names of the columns")
         return None
     # skip_rows=0 keeps the blank rows at the top, so that row numbers are those of the sheet.
     frame = workbook.load_sheet(
@@ -122,7 +124,6 @@ def _grid(
     filled = frame.select(pl.any_horizontal(pl.all().is_not_null())).to_series()
     top = filled.arg_max()
     if top is None or not filled[top]:
-        place.problem("the sheet is empty; expected a row with the names of the columns")
         return None
     header = ["" if text is None else " ".join(text.split()) for text in frame.row(top)]
     body = frame.slice(top + 1)

@@ -38,7 +38,8 @@ from a book with problems nothing is read. What was handled is told as notices o
 | a name that may mean several columns (`valor`, `origen`) | problem, unless the others are there |
 | two columns of one name, or for one column of the book | problem |
 | blank rows | passed over |
-| a row whose first cell is {_MARKS} | passed over; notice |
+| a row whose first cell is {_MARKS} | passed over; one notice for the book |
+| an optional sheet that is empty or has no other row | as if it were not there |
 | spaces around a text, no-break spaces | trimmed, read as spaces; notice |
 | numbers stored as text | read; notice |
 | `1.234,56`, `1,234.56`, `1 234,56`, `1'234.56` | read |

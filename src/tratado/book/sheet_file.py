@@ -45,7 +45,7 @@ class SheetFile:
     def settled(self) -> tuple[Notice, ...]:
         """The notices. Raises BookErrors with every problem of the file."""
         self.findings.stop_if_wrong()
-        return tuple(self.findings.notices)
+        return self.findings.told()
 
 
 def read_sheets(

@@ -377,12 +377,17 @@ def plants(
 
     day = day_of(date)
     found = book_of(book, mapping, "nothing was checked")
+    tables = found.tables
+    if "plants" not in tables:
+        raise fail(
+            f"{book.name}, sheet plants: is missing or empty; fill it in, and the sheet "
+            "agreements; nothing was checked."
+        )
     known: tuple[Case, ...] = ()
     if workspace is not None or (folder or HERE).is_dir():
         with cases_in(folder, workspace) as kept:
             known = kept.all()
-    tables = found.tables
-    result = registered(mechanism(), tables["plants"], tables["agreements"], day, known)
+    result = registered(mechanism(), tables["plants"], tables.get("agreements"), day, known)
     for each in timeline.register_tables(result, _words(lang)):
         console().print(each)
 

@@ -80,8 +80,8 @@ def netcost(
     found_book = book_of(book, mapping, unused)
     if not has_cost_sheets(found_book.tables):
         raise fail(
-            f"{book.name} has no sheets costs and production; `tratado template` writes a "
-            "workbook that has them"
+            f"{book.name}, sheets costs and production: are missing or empty; `tratado template` "
+            "writes a workbook that has them to be filled in"
         )
     if year_end:
         raise typer.Exit(_year_end(found_book, book, text, good, output_format, lang))

@@ -39,8 +39,8 @@ def preferences_of(
         return {}
     if "plants" not in book.tables:
         raise fail(
-            f"{book.path.name} has no sheet plants; add it, and name plants in the column plant "
-            "of the sheets goods and bom"
+            f"{book.path.name}, sheet plants: is missing or empty; fill it in, and name plants in "
+            "the column plant of the sheets goods and bom"
         )
     return _preferences(book, findings, () if cases is None else _read(cases), language)
 

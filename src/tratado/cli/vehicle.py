@@ -220,8 +220,9 @@ def assembled(
         )
         if decided.vehicles is None:
             raise fail(
-                f"{book.name} has no sheet vehicles, or the agreement no automotive appendix on "
-                f"{text.day}; `tratado template` writes a workbook that has the sheet"
+                f"{book.name}, sheet vehicles: is missing or empty, or the agreement has no "
+                f"automotive appendix on {text.day}; `tratado template` writes a workbook that has "
+                "the sheet to be filled in"
             )
         found = decided.vehicles
         chosen = _chosen(found, goods)

@@ -178,13 +178,13 @@ def exposures(
 ) -> tuple[Exposure, ...]:
     """The exposure of every plant of the sheet `plants`, or of some, the largest first.
 
-    Raises ValuationError where the book has no sheet of plants, and what deciding a book
+    Raises ValuationError where the book names no plants, and what deciding a book
     raises.
     """
     sheet = book.tables.get("plants")
     if sheet is None or sheet.is_empty():
-        remedy = "add it, and name plants in the column plant of the sheets goods and bom"
-        raise ValuationError([Fault("sheet plants", "the book has no such sheet", remedy)])
+        remedy = "fill it in, and name plants in the column plant of the sheets goods and bom"
+        raise ValuationError([Fault("sheet plants", "is missing or empty", remedy)])
     chosen = sheet if plants is None else sheet.filter(pl.col("plant").is_in(list(plants)))
     reached = reach(book.goods, book.lines).filter(pl.col("plant").is_in(chosen["plant"].implode()))
     then = replaced(book, text, dict(affected_by(reached, book.goods)))

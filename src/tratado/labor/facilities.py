@@ -89,14 +89,15 @@ class Register:
 def register(
     law: Mechanism,
     plants: pl.DataFrame,
-    agreements: pl.DataFrame,
+    agreements: pl.DataFrame | None,
     day: dt.date,
     cases: Iterable[Case] = (),
 ) -> Register:
     """The register of the sheets `plants` and `agreements` on a day, with the cases there were."""
     named = [row for row in plants.iter_rows(named=True) if row["country"] == COUNTRY]
     known = {row["plant"] for row in named}
-    rows = [row for row in agreements.iter_rows(named=True) if row["plant"] in known]
+    listed_rows = () if agreements is None else agreements.iter_rows(named=True)
+    rows = [row for row in listed_rows if row["plant"] in known]
     had_cases = {each.facility.name for each in cases}
     flags = [flag for row in rows for flag in _flags(row)]
     for row in named:

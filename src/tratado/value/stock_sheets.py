@@ -253,8 +253,8 @@ def _require(tables: Mapping[str, pl.DataFrame], text: TextInForce) -> None:
     faults = [
         Fault(
             f"sheet {name}",
-            "the book has no such sheet",
-            f"add it with the columns {', '.join(columns[:-1])}",
+            "is missing or empty",
+            f"fill it in, with the columns {', '.join(columns[:-1])}",
             FUNGIBLE,
         )
         for name, columns in SHEETS.items()

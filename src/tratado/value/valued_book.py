@@ -185,7 +185,7 @@ def _material_values(found: Valued, book: Figures, text: TextInForce) -> Valued:
 def _inventories(found: Valued, book: Figures, text: TextInForce) -> Valued:
     """Lines drawn from inventories, split by origin: 8(18), Schedules 7 and 8."""
     sheets = (stock_sheets.MOVEMENTS, stock_sheets.INVENTORIES)
-    there = [name for name in sheets if name in book.tables and len(book.tables[name])]
+    there = [name for name in sheets if name in book.tables]
     if not there:
         return found
     if not _of_these_regulations(text):
@@ -211,7 +211,7 @@ def _inventories(found: Valued, book: Figures, text: TextInForce) -> Valued:
 
 def _supplier_statements(found: Valued, book: Figures, text: TextInForce) -> Valued:
     """Production of suppliers that is accumulated: 9(2) to (5)."""
-    if STATEMENTS not in book.tables or book.tables[STATEMENTS].is_empty():
+    if STATEMENTS not in book.tables:
         return found
     if not _of_these_regulations(text):
         return found.noted(
