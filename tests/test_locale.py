@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from importlib import resources
 
 import pytest
@@ -10,6 +11,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
+from tratado.agreement import wording
 from tratado.agreement.agreement import load
 from tratado.agreement.coverage import REASONS
 from tratado.agreement.notes import Note
@@ -18,6 +20,7 @@ from tratado.agreement.terms import UNITS
 from tratado.agreement.wording import TAG_ARGUMENTS, attribute_id, goods_id
 from tratado.hs import Provision, parse_provisions
 from tratado.locale import Language, MessageError, Messages, messages
+from tratado.origin.answer import VERDICTS
 
 OWN_PREFIXES = ("rule-", "use-", "term-", "unit-", "fact-", "note-")
 
@@ -36,7 +39,9 @@ SENTENCE_PIECES = {
 }
 
 QUESTION_PIECES = {
-    f"fact-{piece}" for piece in ("the-good", "the-material", "options", "part", "unknown")
+    *(f"fact-{piece}" for piece in ("the-good", "the-material", "part", "unknown")),
+    *("fact-options", "fact-options-many"),
+    *(f"fact-outcome-{verdict}{more}" for verdict in VERDICTS for more in ("", "-more")),
 }
 
 FACTS_OF_ANY_GOOD = {
@@ -195,6 +200,39 @@ def test_a_missing_argument_is_an_error_not_a_hole_in_the_sentence() -> None:
 
 def test_arguments_are_inserted_without_marks_for_direction() -> None:
     assert messages(Language.EN).format("rule-chapter", chapters="87") == "chapter 87"
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("length", [999, 1_000, 1_001, 2_500, 2_501, 400_000])
+def test_no_text_is_too_long_for_a_message(language: Language, length: int) -> None:
+    long = ("8413.11; ñ é { $provisions } " * 20_000)[:length]
+    said = messages(language).format("rule-part", part=long, provisions="84.13")
+    assert long in said
+    assert said == messages(language).format("rule-part", part="@", provisions="84.13").replace(
+        "@", long
+    )
+
+
+def test_a_long_text_may_hold_what_stands_for_another() -> None:
+    marks = "\ufdd00\ufdd1\ufdd01\ufdd1\ufdd02\ufdd1" * 900
+    said = messages(Language.EN).format("rule-part", part=marks, provisions=marks)
+    assert said.count(marks) == 2
+    short = messages(Language.EN).format("rule-part", part="\ufdd01\ufdd1", provisions="x" * 5_000)
+    assert "\ufdd01\ufdd1" in short
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("digits", [24, 25, 28, 40, 400])
+def test_a_number_of_any_size_is_written_digit_by_digit(language: Language, digits: int) -> None:
+    size = 10**digits + 7
+    for said in (
+        wording.number(size, language),
+        wording.number(-size, language),
+        wording.number(Decimal(size) + Decimal("0.5"), language) if digits < 27 else str(size),
+        messages(language).format("talks-deals-searched", size=size),
+        wording.money(size * 10**4, "USD", language).removesuffix("00"),
+    ):
+        assert str(size) in "".join(each for each in said if each.isdigit())
 
 
 def test_a_message_given_twice_is_refused() -> None:

@@ -180,3 +180,19 @@ def test_marking_stands_beside_the_preference(tmp_path: Path) -> None:
     body = next(line for line in shown.splitlines() if line.startswith("BODY"))
     assert "originating" in body
     assert "neither decides the other" in shown
+
+
+def test_an_answer_with_hundreds_of_parts_left_is_taken_in_and_told(tmp_path: Path) -> None:
+    left = [[f"FRAME-OF-A-BOILER-{number:04}", "7318.23"] for number in range(400)]
+    bom: Rows = [
+        *WITH_SUPPLIERS,
+        *(["DOOR", part, hs, 2012, 1, 0.01, "unknown", "B Mill"] for part, hs in left),
+    ]
+    folder = tmp_path / "work"
+    printed("init", folder, *AS)
+    printed("import", folder, workbook(tmp_path / "boilers.xlsx", {"bom": bom}), *AS)
+    answer = answered(sent(folder, tmp_path / "out"))
+    shown = printed("declare", folder, answer, "--date", "2026-03-05", *AS)
+    assert "FRAME-OF-A-BOILER-0000" in shown
+    assert "FRAME-OF-A-BOILER-0399" in shown
+    assert json.loads(kept("declaration", folder))["kind"] == "declaration"

@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 
 from babel.dates import format_date
@@ -20,7 +20,7 @@ from babel.numbers import format_currency, format_decimal
 from tratado.agreement.rules import USES, Route, Tag
 from tratado.agreement.terms import Term
 from tratado.hs import InvalidCode, Provision, parse_provisions
-from tratado.locale import Language, messages
+from tratado.locale import Language, exact_figures, messages
 
 TAG_ARGUMENTS: Mapping[str, tuple[str, ...]] = {
     "all_pcas_originating_if_fewer_than_three": ("provisions",),
@@ -97,7 +97,8 @@ _CONTRACTIONS: Mapping[Language, tuple[tuple[str, str], ...]] = {
 
 def number(value: Decimal | int, lang: Language) -> str:
     """A number with all its digits, as the language writes it."""
-    return format_decimal(value, locale=Language(lang).region, decimal_quantization=False)
+    with exact_figures(value):
+        return format_decimal(value, locale=Language(lang).region, decimal_quantization=False)
 
 
 def percent(value: Decimal | int, lang: Language) -> str:
@@ -112,13 +113,14 @@ def money(ten_thousandths: int, currency: str, lang: Language) -> str:
     because a dollar sign means another currency in each of the three countries.
     """
     pattern = "#,##0.00##\u00a0¤¤" if Language(lang) is Language.FR else "¤¤\u00a0#,##0.00##"
-    return format_currency(
-        Decimal(ten_thousandths) / 10_000,
-        currency,
-        pattern,
-        locale=Language(lang).region,
-        currency_digits=False,
-    )
+    with exact_figures(ten_thousandths):
+        return format_currency(
+            Decimal(ten_thousandths) / 10_000,
+            currency,
+            pattern,
+            locale=Language(lang).region,
+            currency_digits=False,
+        )
 
 
 def date(day: dt.date, lang: Language) -> str:
@@ -468,14 +470,27 @@ def _spelled_out(tag: Tag) -> str:
 # Questions
 
 
-def question(fact: str, lang: Language, subject: str = "", options: Sequence[str] = ()) -> str:
+OLD_CODES_LISTED = 8
+"""As many old codes are listed one by one; of more, some and what they lead to are told."""
+
+_CODES_NAMED = 4
+
+
+def question(
+    fact: str,
+    lang: Language,
+    subject: str = "",
+    options: Sequence[str] = (),
+    outcomes: Iterable[tuple[str, Sequence[str]]] = (),
+) -> str:
     """The question to ask for a fact, about `subject` (the good or the material).
 
     `fact` is a tag of the tables, with its arguments where it has some
     (`originating_by_weight:70:7208-7229`), a partial provision (`5903.10[man-made fiber
     fabric]`), an argument of a note, or one of the facts that any good may need (`use`,
-    `net_cost`). `options` are the answers to choose from: uses, kinds of goods, codes. A
-    key that the catalogue lacks becomes a question made from its own words.
+    `net_cost`). `options` are the answers to choose from: uses, kinds of goods, codes;
+    `outcomes` are many old codes by the verdict that they lead to. A key that the
+    catalogue lacks becomes a question made from its own words.
     """
     tag = Tag(*_name_and_arguments(fact))
     parts = _partial_provisions(fact)
@@ -492,8 +507,23 @@ def question(fact: str, lang: Language, subject: str = "", options: Sequence[str
     options = options or (USES if tag.name == "use" else ())
     if not options:
         return asked
+    if tag.name == "hs_rule" and len(options) > OLD_CODES_LISTED:
+        return " ".join((asked, *_many_codes(options, outcomes, lang)))
     said = "; ".join(_option_words(tag.name, option, lang) for option in options)
     return messages(lang).format("fact-options", question=asked, options=said)
+
+
+def _many_codes(
+    codes: Sequence[str], outcomes: Iterable[tuple[str, Sequence[str]]], lang: Language
+) -> Iterator[str]:
+    """How many old codes there are, the first of them, and how many lead to which verdict."""
+    say = messages(lang).format
+    first = ", ".join(codes[:_CODES_NAMED])
+    yield say("fact-options-many", count=len(codes), codes=first)
+    for verdict, leading in outcomes:
+        first = ", ".join(leading[:_CODES_NAMED])
+        more = "-more" if len(leading) > _CODES_NAMED else ""
+        yield say(f"fact-outcome-{verdict}{more}", count=len(leading), codes=first)
 
 
 def _name_and_arguments(fact: str) -> tuple[str, tuple[str, ...]]:

@@ -170,12 +170,14 @@ def declare(
         found = answer.declaration
         if store.latest("declaration", found.id) is not None:
             raise fail(f"declaration {found.id} was taken in before")
+        # All is said before anything is kept, so that nothing can fail once it is.
+        shown = [_read(found, Language(lang.value))]
+        if answer.unanswered:
+            shown.append(say("declaration-read-left", parts=", ".join(answer.unanswered)))
         files = [store.files.keep_bytes(data, file.name)]
         at = now()
         store.append("declaration", found.id, found.to_body(), name, at=at, attachments=files)
-    typer.echo(_read(found, Language(lang.value)))
-    if answer.unanswered:
-        typer.echo(say("declaration-read-left", parts=", ".join(answer.unanswered)))
+    typer.echo("\n".join(shown))
 
 
 def _read(found: Declaration, language: Language) -> str:

@@ -6,11 +6,12 @@ is said belongs here; how it is put together belongs to the package that says it
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from enum import StrEnum
 from importlib import resources
 
@@ -30,6 +31,19 @@ class Language(StrEnum):
     def region(self) -> str:
         """The locale by which numbers, dates and amounts are written."""
         return {Language.EN: "en_US", Language.ES: "es_MX", Language.FR: "fr_CA"}[self]
+
+
+@contextlib.contextmanager
+def exact_figures(*figures: object) -> Iterator[None]:
+    """A decimal context in which numbers of any size are written digit by digit.
+
+    The default one has 28 digits, and refuses to cut a longer number to its decimals.
+    """
+    numbers = (Decimal(each) for each in figures if isinstance(each, int | Decimal))
+    digits = max((each.adjusted() for each in numbers), default=0)
+    with localcontext() as context:
+        context.prec = max(context.prec, digits + 30)
+        yield
 
 
 class MessageError(LookupError):
@@ -96,10 +110,35 @@ class Messages:
         pattern = self.pattern(id_)
         if pattern is None:
             raise MessageError(f"no message {id_!r} in language {self.language}")
-        text, errors = self._bundle.format_pattern(pattern, arguments)
+        short, long = _shortened(arguments)
+        with exact_figures(*arguments.values()):
+            text, errors = self._bundle.format_pattern(pattern, short)
         if errors:
             raise MessageError(f"message {id_!r} in language {self.language}: {errors[0]}")
-        return str(text)
+        return _MARK.sub(lambda mark: long.get(mark[0], mark[0]), str(text)) if long else str(text)
+
+
+_LONGEST = 1_000
+"""The longest text that is given to Fluent, which refuses some above 2,500 characters."""
+
+_MARK = re.compile("\ufdd0[0-9]+\ufdd1")
+"""What stands for a longer text: two characters that Unicode keeps out of texts, a number."""
+
+
+def _shortened(
+    arguments: dict[str, str | int | Decimal],
+) -> tuple[dict[str, str | int | Decimal], dict[str, str]]:
+    """The arguments with a mark in the place of each long text, and the texts by their marks.
+
+    A text that holds such marks itself comes out as it is: only the result's own are filled in.
+    """
+    marked = {
+        name: f"\ufdd0{number}\ufdd1"
+        for number, (name, value) in enumerate(arguments.items())
+        if isinstance(value, str) and (len(value) > _LONGEST or "\ufdd0" in value)
+    }
+    texts = {mark: str(arguments[name]) for name, mark in marked.items()}
+    return {**arguments, **marked}, texts
 
 
 _START = re.compile(r"([A-Za-z][\w-]*) *=", re.ASCII)

@@ -91,7 +91,12 @@ class Findings:
         found = needs_of(level.worst, place)
         if level.best is not None:
             found.extend(needs_of(level.best, place))
-        return list(dict.fromkeys(map(self._of_recovered, found)))
+        return [
+            need.same_number_first(
+                self.goods["hs"][good] if need.row is None else self.lines["hs"][need.row]
+            )
+            for need in dict.fromkeys(map(self._of_recovered, found))
+        ]
 
     def _of_recovered(self, need: Need) -> Need:
         """A recovered material is settled by what its good is (4(1)), not by its own origin."""

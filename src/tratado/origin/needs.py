@@ -7,10 +7,11 @@ about, and the answers to choose from where there are only some.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from tratado.hs import Code
 from tratado.origin import bars, schedule_2
 from tratado.origin.answer import Answer
 from tratado.origin.averaged import together
@@ -33,11 +34,23 @@ from tratado.origin.value_content import CALCULATED, REACHED
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """A missing fact. `row` is the line of the book it is about, None for the good itself."""
+    """A missing fact. `row` is the line of the book it is about, None for the good itself.
+
+    `outcomes` are the options by the verdict they lead to, where they are too many to list.
+    """
 
     fact: str
     row: int | None = None
     options: tuple[str, ...] = ()
+    outcomes: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+    def same_number_first(self, own: str) -> Need:
+        """The old codes to choose from with that of the same number before all others."""
+        same = str(Code(own).truncated(6))
+        if self.fact != "hs_rule" or same not in self.options:
+            return self
+        others = (option for option in self.options if option != same)
+        return replace(self, options=(same, *others))
 
 
 def needs_of(decisions: Decisions, good: int) -> list[Need]:

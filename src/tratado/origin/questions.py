@@ -9,6 +9,7 @@ from tratado.hs import Code
 from tratado.origin.answer import Answer
 from tratado.origin.findings import Findings
 from tratado.origin.needs import Need
+from tratado.origin.old_codes import with_outcomes
 
 ABOUT_A_CODE = ("hs_rule", "tariff_item")
 """Facts that one answer settles for every good or part of the same code."""
@@ -26,13 +27,16 @@ class Question:
     per unit: transaction value, or net cost where that alone is known.
     """
 
-    fact: str
+    need: Need
     subjects: list[str]
-    options: tuple[str, ...]
     goods: list[int] = field(default_factory=list)
     value: int = 0
     settles: int = 0
     settled_value: int = 0
+
+    @property
+    def fact(self) -> str:
+        return self.need.fact
 
 
 def questions(findings: Findings, goods: Iterable[int]) -> list[Question]:
@@ -44,7 +48,7 @@ def questions(findings: Findings, goods: Iterable[int]) -> list[Question]:
             continue
         keyed = _keyed(findings, good, findings.needs(good))
         for key, (subject, need) in keyed.items():
-            question = found.setdefault(key, Question(need.fact, [], need.options))
+            question = found.setdefault(key, Question(need, []))
             if subject not in question.subjects:
                 question.subjects.append(subject)
             question.goods.append(good)
@@ -52,6 +56,8 @@ def questions(findings: Findings, goods: Iterable[int]) -> list[Question]:
             if len(keyed) == 1:
                 question.settles += 1
                 question.settled_value += worth[good]
+    for question in found.values():
+        question.need = with_outcomes(findings, question.goods, question.need)
     return sorted(
         found.values(),
         key=lambda q: (-q.settles, -q.settled_value, -len(q.goods), -q.value, q.fact),

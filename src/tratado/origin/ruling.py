@@ -30,6 +30,7 @@ from tratado.origin.elections import Election, elections_of
 from tratado.origin.findings import Findings, deciding_rows, without_evidence
 from tratado.origin.mend import fewest_lines
 from tratado.origin.needs import Need
+from tratado.origin.old_codes import with_outcomes
 from tratado.origin.plans import Plan
 from tratado.origin.readings import Reading
 from tratado.origin.slack import Content, content
@@ -211,7 +212,7 @@ def ruling(findings: Findings, good: int) -> Ruling:
         nc=_known(int(batch.goods.nc[place])),
         total_cost=_known(int(batch.goods.total_cost[place])),
         non_originating=int(decisions.non_originating[place]),
-        needs=tuple(findings.needs(good)),
+        needs=tuple(with_outcomes(findings, [good], need) for need in findings.needs(good)),
         mend=(
             _mend(findings, decisions, place)
             if findings.verdict(good) is Verdict.NOT_ORIGINATING

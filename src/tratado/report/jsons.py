@@ -65,10 +65,11 @@ def verdicts(
             {
                 "fact": q.fact,
                 "question": wording.question(
-                    q.fact, language, ", ".join(q.subjects[:3]), q.options
+                    q.fact, language, ", ".join(q.subjects[:3]), q.need.options, q.need.outcomes
                 ),
                 "subjects": q.subjects,
-                "options": list(q.options),
+                "options": list(q.need.options),
+                "outcomes": {verdict: list(codes) for verdict, codes in q.need.outcomes},
                 "goods": [findings.goods["id"][g] for g in q.goods],
                 "settles": q.settles,
                 "value": _amount(q.value),
@@ -209,7 +210,10 @@ def _need(shown: _Shown, found: Ruling, need: Need) -> dict[str, Any]:
         "fact": need.fact,
         "subject": subject,
         "options": list(need.options),
-        "question": wording.question(need.fact, shown.language, subject, need.options),
+        "outcomes": {verdict: list(codes) for verdict, codes in need.outcomes},
+        "question": wording.question(
+            need.fact, shown.language, subject, need.options, need.outcomes
+        ),
     }
 
 

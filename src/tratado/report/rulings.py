@@ -303,7 +303,11 @@ class RulingWords:
     def _remedies(self, ruling: Ruling) -> Iterator[Paragraph]:
         for need in ruling.needs:
             question = wording.question(
-                need.fact, self.language, self._subject(ruling, need.row), need.options
+                need.fact,
+                self.language,
+                self._subject(ruling, need.row),
+                need.options,
+                need.outcomes,
             )
             if need.row is None:
                 text = self.say.format("ruling-need", question=question, fact=need.fact)

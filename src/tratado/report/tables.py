@@ -228,7 +228,8 @@ class VerdictTable:
         subject = ", ".join(question.subjects[:NAMED])
         if len(question.subjects) > NAMED:
             subject = self._few(question.subjects)
-        asked = wording.question(question.fact, self.language, subject, question.options)
+        need = question.need
+        asked = wording.question(need.fact, self.language, subject, need.options, need.outcomes)
         return [
             str(question.settles),
             str(len(question.goods)),

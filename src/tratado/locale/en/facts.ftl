@@ -5,6 +5,13 @@
 fact-the-good = the good
 fact-the-material = the material
 fact-options = { $question } Choose one: { $options }.
+fact-options-many = There are { $count } codes to choose from, among them { $codes }.
+fact-outcome-originating = Originating with { $codes }.
+fact-outcome-originating-more = Originating with { $count } of them ({ $codes }, …).
+fact-outcome-not_originating = Not originating with { $codes }.
+fact-outcome-not_originating-more = Not originating with { $count } of them ({ $codes }, …).
+fact-outcome-undetermined = Still undetermined with { $codes }.
+fact-outcome-undetermined-more = Still undetermined with { $count } of them ({ $codes }, …).
 fact-transported_outside_territory = Does { $subject } travel outside the territory of the Parties on its way?
 fact-remained_under_customs_control = Did { $subject } stay under customs control while it was outside the territory?
 fact-no_operation_outside_territory = Was nothing done to { $subject } outside the territory but to unload, reload, keep, label or move it?

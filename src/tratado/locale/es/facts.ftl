@@ -5,6 +5,13 @@
 fact-the-good = la mercancía
 fact-the-material = el material
 fact-options = { $question } Elija: { $options }.
+fact-options-many = Hay { $count } códigos entre los que elegir, entre ellos { $codes }.
+fact-outcome-originating = Originaria con { $codes }.
+fact-outcome-originating-more = Originaria con { $count } de ellos ({ $codes }, …).
+fact-outcome-not_originating = No originaria con { $codes }.
+fact-outcome-not_originating-more = No originaria con { $count } de ellos ({ $codes }, …).
+fact-outcome-undetermined = Sigue sin determinarse con { $codes }.
+fact-outcome-undetermined-more = Sigue sin determinarse con { $count } de ellos ({ $codes }, …).
 fact-transported_outside_territory = ¿Viaja { $subject } fuera del territorio de las Partes en su trayecto?
 fact-remained_under_customs_control = ¿Permaneció { $subject } bajo control aduanero mientras estuvo fuera del territorio?
 fact-no_operation_outside_territory = ¿No se hizo con { $subject } fuera del territorio más que descargar, recargar, conservar, etiquetar o mover?

@@ -5,6 +5,13 @@
 fact-the-good = le produit
 fact-the-material = la matière
 fact-options = { $question } Choisissez : { $options }.
+fact-options-many = Il y a { $count } codes au choix, dont { $codes }.
+fact-outcome-originating = Originaire avec { $codes }.
+fact-outcome-originating-more = Originaire avec { $count } d'entre eux ({ $codes }, …).
+fact-outcome-not_originating = Non originaire avec { $codes }.
+fact-outcome-not_originating-more = Non originaire avec { $count } d'entre eux ({ $codes }, …).
+fact-outcome-undetermined = Encore indéterminé avec { $codes }.
+fact-outcome-undetermined-more = Encore indéterminé avec { $count } d'entre eux ({ $codes }, …).
 fact-transported_outside_territory = Est-ce que { $subject } voyage hors du territoire des Parties en chemin?
 fact-remained_under_customs_control = Est-ce que { $subject } est resté sous contrôle douanier hors du territoire?
 fact-no_operation_outside_territory = Est-ce que { $subject } n'a subi hors du territoire que déchargement, rechargement, conservation, étiquetage ou transport?
