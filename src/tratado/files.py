@@ -37,6 +37,28 @@ EVERYONE = 0o666
 _DEVICES = (Path("/dev"), Path("/proc"))
 
 
+_WHY = {
+    errno.ENOENT: "there is no such file, or a folder on the way to it is missing",
+    errno.ENOTDIR: "a part of the way to it is no folder",
+    errno.EISDIR: "it is a folder; give the name of a file",
+    errno.EEXIST: "it is there already; choose another name",
+    errno.EACCES: "the permission is missing",
+    errno.EPERM: "the permission is missing",
+    errno.EROFS: "the disk is read-only",
+    errno.ENAMETOOLONG: "the name is too long; give a shorter one",
+    errno.EMFILE: "too many files are open",
+}
+
+FULL = "the disk is full, or a quota or size limit is reached; make room and try again"
+
+
+def why(error: OSError) -> str:
+    """What the operating system refused, and where there is one, the remedy."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return FULL
+    return _WHY.get(error.errno or 0, str(error.strerror or error))
+
+
 def read_bytes(path: Path, largest: int = LARGEST_STREAM) -> bytes:
     """The content of a file, or of a pipe. Raises OSError, also where it has no end.
 

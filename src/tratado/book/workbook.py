@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-import os
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from decimal import Decimal
@@ -16,6 +14,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from tratado.book.spec import Column, Kind, Language, Sheet, Words
+from tratado.files import write_whole
 
 LAST_ROW = 1_048_576
 """Rows of a sheet, the header among them."""
@@ -169,13 +168,4 @@ def workbook_at(path: Path, language: Language) -> Iterator[WorkbookWriter]:
     writer = WorkbookWriter(content, language)
     yield writer
     writer.close()
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    draft = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content.getvalue())
-        draft.chmod(0o644)
-        draft.replace(path)
-    except BaseException:
-        draft.unlink(missing_ok=True)
-        raise
+    write_whole(path, content.getvalue())

@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 if TYPE_CHECKING:
     from rich.console import Console
 
     from tratado.agreement.agreement import TextInForce
     from tratado.book import Book
-
-app = typer.Typer(
-    name="tratado",
-    help="The USMCA / T-MEC / CUSMA as software: decide origin, prove it, watch the factories, "
-    "negotiate the text.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-)
 
 DECIDED, INPUT_ERRORS, UNDETERMINED = 0, 1, 3
 """Exit codes: everything decided, input that cannot be used, something undetermined."""
@@ -53,6 +46,90 @@ AgreementOption = Annotated[
 ]
 
 
+class _Told(TyperGroup):
+    """The one exit of all commands: what disks and files do is told, not raised.
+
+    A command tells what it expects itself. What comes here is of the operating system, or says
+    by its class that data cannot be used; any other error is a defect and stays one.
+    """
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise _of_system(error) from None
+        except MemoryError:
+            raise fail("there is not enough memory for this") from None
+        except Exception as error:
+            if not isinstance(error, _of_data()):
+                raise
+            raise fail(str(error)) from None
+
+
+def _of_system(error: OSError) -> typer.Exit:
+    from tratado.files import why
+
+    place = f"{error.filename}: " if error.filename else ""
+    return fail(f"{place}{why(error)}")
+
+
+def _of_data() -> tuple[type[Exception], ...]:
+    """The errors whose message names what is wrong in a file, a workspace or an argument."""
+    from tratado.agreement.problems import MalformedLaw
+    from tratado.book import BookErrors
+    from tratado.store import StoreError
+    from tratado.value.errors import ValuationError
+    from tratado.yaml_files import MalformedYaml
+
+    return MalformedLaw, BookErrors, ValuationError, MalformedYaml, StoreError
+
+
+def write(data: bytes, output: Path | None) -> None:
+    """Write to a file, whole or not at all, or to the standard output. Exits where it cannot."""
+    from tratado.files import write_whole
+
+    if output is None:
+        typer.echo(data, nl=False)
+        return
+    try:
+        write_whole(output, data)
+    except OSError as error:
+        raise unwritable(output, error) from None
+
+
+def write_into(folder: Path, files: Mapping[str, bytes], kept: str = "") -> None:
+    """Write files into a folder, which is made. Exits where it cannot, saying what is `kept`."""
+    from tratado.files import write_whole
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, data in files.items():
+            write_whole(folder / name, data)
+    except OSError as error:
+        raise unwritable(folder, error, kept) from None
+
+
+def unwritable(output: Path, error: OSError, kept: str = "") -> typer.Exit:
+    """Print that output cannot be written, and why; raise what this returns."""
+    from tratado.files import why
+
+    return fail(f"{output} cannot be written: {why(error)}{kept and f'; {kept}'}")
+
+
+app = typer.Typer(
+    name="tratado",
+    cls=_Told,
+    help="The USMCA / T-MEC / CUSMA as software: decide origin, prove it, watch the factories, "
+    "negotiate the text.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
 def fail(message: str) -> typer.Exit:
     """Print what is wrong to the error output; raise what this returns."""
     typer.echo(message, err=True)
@@ -64,7 +141,10 @@ def day_of(text: str | None) -> dt.date:
     if text is None:
         return dt.date.today()
     try:
-        return dt.date.fromisoformat(text)
+        # Of the ways to write a day that Python reads, the one that the message names.
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII):
+            return dt.date.fromisoformat(text)
+        raise ValueError
     except ValueError:
         raise fail(f"--date: {text!r} is not a date; write it as 2026-11-24") from None
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tratado.cli.app import Lang, LangOption, day_of, fail
+from tratado.cli.app import Lang, LangOption, day_of, fail, write
 from tratado.cli.workspace import FolderArgument, audit, told
 
 if TYPE_CHECKING:
@@ -64,12 +64,7 @@ def file(
             raise fail(f"no decision about {good!r} is recorded for these days; decide it first")
         contents = _contents(store, good, decisions, language)
     data = packed(contents, language)
-    part = output.with_name(f".{output.name}.part")
-    try:
-        part.write_bytes(data)
-        part.replace(output)
-    except OSError as error:
-        raise fail(f"--output: {output} cannot be written ({error.strerror})") from None
+    write(data, output)
     say = messages(language).format
     found = checked(data)
     typer.echo(say("audit-written", path=str(output), count=found.files + 1))

@@ -19,6 +19,7 @@ from tratado.cli.app import (
     console,
     day_of,
     fail,
+    write,
 )
 from tratado.cli.kept_cases import HERE, FolderCases, FolderOption, WorkspaceOption, cases_in, told
 from tratado.cli.workspace import WhoOption
@@ -215,7 +216,7 @@ def show(
         typer.echo("\n".join((words("documents"), *(f"  {each}" for each in documents))))
     if svg is not None:
         end = (found, words.of("state", found.state), timeline.kind_of(law, found))
-        _written(svg, timeline.picture([end], day, words).encode())
+        write(timeline.picture([end], day, words).encode(), svg)
 
 
 @cases.command("list")
@@ -241,7 +242,7 @@ def list_(
     console().print(timeline.listed(law, found, day, words))
     if svg is not None:
         ends = [(c, words.of("state", c.state), timeline.kind_of(law, c)) for c in found]
-        _written(svg, timeline.picture(ends, day, words).encode())
+        write(timeline.picture(ends, day, words).encode(), svg)
 
 
 @cases.command("due")
@@ -284,7 +285,7 @@ def due(
     else:
         bodies = [due_body(case, each) for case, each in found]
         data = (json.dumps(bodies, ensure_ascii=False, indent=2) + "\n").encode()
-    _out(output, data)
+    write(data, output)
 
 
 @cases.command("import")
@@ -331,7 +332,7 @@ def export(
     with cases_in(folder, workspace) as kept:
         found = kept.all()
     if suffix:
-        _written(file, writers[suffix](found).encode())
+        write(writers[suffix](found).encode(), file)
         return
     with told():
         FolderCases(mechanism(), file).open_all(found)
@@ -390,16 +391,3 @@ def plants(
     result = registered(mechanism(), tables["plants"], tables.get("agreements"), day, known)
     for each in timeline.register_tables(result, _words(lang)):
         console().print(each)
-
-
-def _out(output: Path | None, data: bytes) -> None:
-    if output is None:
-        typer.echo(data, nl=False)
-    else:
-        _written(output, data)
-
-
-def _written(path: Path, data: bytes) -> None:
-    part = path.with_name(f".{path.name}.part")
-    part.write_bytes(data)
-    part.replace(path)

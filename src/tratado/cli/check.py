@@ -22,6 +22,7 @@ from tratado.cli.app import (
     fail,
     refused,
     text_in_force,
+    write,
 )
 from tratado.cli.suspensions import CasesOption, preferences_of
 
@@ -166,10 +167,9 @@ def _show(
     asked = questions(findings, chosen)
     rulings = (ruling(findings, number) for number in chosen)
     if output_format is Format.XLSX:
-        from tratado.report.workbook import write
+        from tratado.report.workbook import verdict_workbook
 
-        assert output is not None
-        write(output, table, asked, rulings)
+        write(verdict_workbook(table, asked, rulings), output)
         return
     if output_format is Format.JSON:
         import json
@@ -185,15 +185,15 @@ def _show(
             ledgers=figures.ledgers,
             preferences=table.preferences,
         )
-        _write(json.dumps(data, ensure_ascii=False, indent=2) + "\n", output)
+        write(f"{json.dumps(data, ensure_ascii=False, indent=2)}\n".encode(), output)
     elif output_format is Format.CSV:
         from tratado.report.csvs import verdict_csv
 
-        _write(verdict_csv(table), output)
+        write(verdict_csv(table).encode(), output)
     else:
         from tratado.report.page import page
 
-        _write(page(table, asked, rulings, figures.ledgers), output)
+        write(page(table, asked, rulings, figures.ledgers).encode(), output)
 
 
 def _on_terminal(table: VerdictTable) -> None:
@@ -222,13 +222,3 @@ def _explained(table: VerdictTable, figures: Valued, vehicles: VehiclesFound | N
         vehicle = None if vehicles is None else vehicles.of(found.good)
         if vehicle is not None and vehicle.requirements:
             out.print(requirements_summary(of_vehicles, vehicle))
-
-
-def _write(text: str, output: Path | None) -> None:
-    """Write to a file, whole or not at all, or to the standard output."""
-    if output is None:
-        typer.echo(text, nl=False)
-        return
-    part = output.with_name(f".{output.name}.part")
-    part.write_text(text, encoding="utf-8")
-    part.replace(output)

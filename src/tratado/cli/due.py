@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tratado.cli.app import Lang, LangOption, MappingOption, console, day_of, fail
+from tratado.cli.app import Lang, LangOption, MappingOption, console, day_of, fail, write
 from tratado.cli.claims import TariffOption, reconciled
 from tratado.cli.workspace import FolderArgument, told
 
@@ -92,12 +92,7 @@ def due(
     else:
         text = json.dumps(pieces.due_json(shown), ensure_ascii=False, indent=2)
         data = f"{text}\n".encode()
-    if output is None:
-        typer.echo(data, nl=False)
-        return
-    part = output.with_name(f".{output.name}.part")
-    part.write_bytes(data)
-    part.replace(output)
+    write(data, output)
 
 
 def _deadlines(store: Store, first: dt.date) -> Iterator[Deadline]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tratado.cli.app import DateOption, Lang, LangOption, day_of, fail
+from tratado.cli.app import DateOption, Lang, LangOption, day_of, fail, write_into
 from tratado.cli.workspace import FolderArgument, WhoOption, actor, now, told
 
 if TYPE_CHECKING:
@@ -225,16 +225,9 @@ def _kept(
 
 
 def _write(output: Path, letters: Mapping[str, bytes], kept: Record) -> None:
-    try:
-        output.mkdir(parents=True, exist_ok=True)
-        for name, data in letters.items():
-            (output / name).write_bytes(data)
-            typer.echo(f"  {output / name}")
-    except OSError as error:
-        raise fail(
-            f"--output: {output} cannot be written ({error.strerror}); the notice is kept as "
-            f"record {kept.number} with its letters"
-        ) from None
+    write_into(output, letters, f"the notice is kept as record {kept.number} with its letters")
+    for name in letters:
+        typer.echo(f"  {output / name}")
 
 
 def _credential(data: bytes, language: Language) -> Certificate | None:

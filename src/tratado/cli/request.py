@@ -18,6 +18,7 @@ from tratado.cli.app import (
     day_of,
     fail,
     text_in_force,
+    write_into,
 )
 from tratado.cli.workspace import FolderArgument, WhoOption, actor, now, told
 
@@ -127,12 +128,7 @@ def _send(
             version = DataVersion("", each.book)
             entries.append(Entry("request", each.id, each.to_body(), version, [kept]))
     store.append_all(entries, who, at=now())
-    try:
-        output.mkdir(parents=True, exist_ok=True)
-        for name, data in files.items():
-            (output / name).write_bytes(data)
-    except OSError as error:
-        raise fail(f"--output: {output} cannot be written ({error.strerror})") from None
+    write_into(output, files)
     for each in made:
         typer.echo(f"{each.supplier}: {output / each.id}.xlsx")
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tratado.cli.app import Lang, LangOption, console, day_of, fail
+from tratado.cli.app import Lang, LangOption, console, day_of, fail, write
 from tratado.cli.kept_talks import WorkspaceOption, keep, record_entry
 from tratado.cli.talks_impact import impact
 from tratado.cli.workspace import WhoOption
@@ -287,10 +287,7 @@ def report(
         state = _state(read, _talks(table, log_file, workspace, lang)[1], date)
     pages = [(output, talks_page.page)] + ([(brief, talks_page.brief)] if brief else [])
     for path, make in pages:
-        try:
-            path.write_text(make(words, figures, found, rule.value, state), encoding="utf-8")
-        except OSError as error:
-            raise fail(f"{path} cannot be written: {error.strerror}") from None
+        write(make(words, figures, found, rule.value, state).encode(), path)
         typer.echo(words.say("wrote", file=str(path)))
 
 
@@ -310,8 +307,8 @@ def export(
     words = _words(_read(table, lang), lang)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise fail(f"{folder} is there already and not an empty folder; name a new one")
-    write = write_genius if scenario is Scenario.GENIUS else write_negmas
-    for kind, name in write(words.table, folder):
+    write_folder = write_genius if scenario is Scenario.GENIUS else write_negmas
+    for kind, name in write_folder(words.table, folder):
         typer.echo(words.say(f"left-out-{kind}", name=name), err=True)
     typer.echo(words.say("wrote", file=str(folder)))
 

@@ -24,6 +24,7 @@ from tratado.cli.app import (
     fail,
     refused,
     text_in_force,
+    write,
 )
 from tratado.cli.vehicle_certification import Certification, Wanted, certified, document
 
@@ -294,13 +295,3 @@ def _show(
         except Unprintable as error:
             raise fail(f"{error}\n{_UNUSED}.") from None
         write(data, output)
-
-
-def write(data: bytes, output: Path | None) -> None:
-    """Write to a file, whole or not at all, or to the standard output."""
-    if output is None:
-        typer.echo(data, nl=False)
-        return
-    part = output.with_name(f".{output.name}.part")
-    part.write_bytes(data)
-    part.replace(output)

@@ -5,8 +5,8 @@ Text cells are written as text, so that nothing a book says runs as a formula.
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable
-from pathlib import Path
 
 import xlsxwriter
 
@@ -25,14 +25,13 @@ _COLORS = {
 _MONEY = 10_000
 
 
-def write(
-    path: Path, table: VerdictTable, asked: list[Question], rulings: Iterable[Ruling]
-) -> None:
-    """Write the workbook. A file that is there already is replaced once this one is whole."""
-    whole = path.with_name(f".{path.name}.part")
-    with xlsxwriter.Workbook(
-        whole, {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    ) as workbook:
+def verdict_workbook(
+    table: VerdictTable, asked: list[Question], rulings: Iterable[Ruling]
+) -> bytes:
+    """The content of the workbook."""
+    content = io.BytesIO()
+    texts = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with xlsxwriter.Workbook(content, texts) as workbook:
         sheet = _sheet(workbook, table.say.format("page-title"), table.headers())
         formats = {v: workbook.add_format({"bg_color": color}) for v, color in _COLORS.items()}
         for at, row in enumerate(table.rows(), start=1):
@@ -44,7 +43,7 @@ def write(
                 sheet.write_string(at, column, cell, style)
         _questions(workbook, table, asked)
         _materials(workbook, table, rulings)
-    whole.replace(path)
+    return content.getvalue()
 
 
 def _sheet(

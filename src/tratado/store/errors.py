@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from errno import EACCES, EDQUOT, EFBIG, ENOSPC, EROFS
 
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from tratado.files import FULL, why
 
 
 class StoreError(Exception):
@@ -33,12 +34,11 @@ class Unavailable(StoreError):
     """The disk or the database did not do its part: full, locked, damaged, not reachable."""
 
 
-_FULL = "the disk is full, or a quota or size limit is reached; make room and try again"
 _NOTHING = "Nothing of this action was written, and nothing written before is lost"
 
 _SQLITE = {
-    "SQLITE_FULL": _FULL,
-    "SQLITE_IOERR": f"the disk did not take or give the data; {_FULL}",
+    "SQLITEFULL": FULL,
+    "SQLITE_IOERR": f"the disk did not take or give the data; {FULL}",
     "SQLITE_BUSY": "another program has been writing for a long time; try again later",
     "SQLITE_READONLY": "the database may not be written; check its permissions and the disk's",
     "SQLITE_CANTOPEN": "the database cannot be opened; check that it is there and its permissions",
@@ -48,7 +48,7 @@ _SQLITE = {
 """By the start of the name that SQLite gives an error."""
 
 _POSTGRES = {
-    "53": _FULL,
+    "53": FULL,
     "55P03": "another program has been writing for a long time; try again later",
     "25006": "the database may not be written; it is read-only",
     "28": "the database refuses the user; check the name, and the password in PGPASSWORD or "
@@ -58,14 +58,6 @@ _POSTGRES = {
     "42P01": "the tables of the workspace are not there",
 }
 """By the start of the SQLSTATE that PostgreSQL gives an error."""
-
-_DISK = {
-    ENOSPC: _FULL,
-    EDQUOT: _FULL,
-    EFBIG: _FULL,
-    EROFS: "the disk is read-only",
-    EACCES: "the permission is missing",
-}
 
 
 @contextmanager
@@ -78,9 +70,8 @@ def told() -> Iterator[None]:
     except SQLAlchemyError as error:
         raise Unavailable(f"the database cannot be used: {_first_line(error)}") from error
     except OSError as error:
-        why = _DISK.get(error.errno or 0, str(error.strerror or error))
         place = f"{error.filename}: " if error.filename else ""
-        raise Unavailable(f"{place}{why}. {_NOTHING}") from error
+        raise Unavailable(f"{place}{why(error)}. {_NOTHING}") from error
 
 
 def _database_message(error: DBAPIError) -> str:
@@ -88,9 +79,9 @@ def _database_message(error: DBAPIError) -> str:
     name = getattr(original, "sqlite_errorname", None) or ""
     state = getattr(original, "sqlstate", None) or ""
     for table, code in ((_SQLITE, name), (_POSTGRES, state)):
-        for start, why in table.items():
+        for start, reason in table.items():
             if code and code.startswith(start):
-                return f"{why} ({_first_line(original)}). {_NOTHING}"
+                return f"{reason} ({_first_line(original)}). {_NOTHING}"
     if error.connection_invalidated:
         return (
             "the connection to the database was lost; whether the last action was written is "

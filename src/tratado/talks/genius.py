@@ -18,6 +18,7 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import parse
 
 from tratado.agreement.problems import Problem
+from tratado.files import write_whole
 from tratado.talks.profiles import (
     Imported,
     LeftOut,
@@ -186,7 +187,7 @@ def _write_issues(space: ET.Element, table: Table, profile: Profile | None) -> E
 
 def _write(root: ET.Element, path: Path) -> None:
     ET.indent(root)
-    ET.ElementTree(root).write(path, encoding="utf-8", xml_declaration=True)
+    write_whole(path, ET.tostring(root, encoding="utf-8", xml_declaration=True))
 
 
 def _text(number: Fraction) -> str:

@@ -16,6 +16,7 @@ import yaml
 
 from tratado.agreement.problems import MalformedLaw, Problem
 from tratado.agreement.terms import read_yaml
+from tratado.files import write_whole
 from tratado.talks.genius import file_stem
 from tratado.talks.profiles import (
     Imported,
@@ -186,4 +187,4 @@ def write_negmas(table: Table, folder: Path) -> tuple[LeftOut, ...]:
 
 def _write(node: Mapping[str, Any], path: Path) -> None:
     text = yaml.safe_dump(node, sort_keys=False, allow_unicode=True)
-    path.write_text(text, encoding="utf-8")
+    write_whole(path, text.encode())
