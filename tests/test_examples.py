@@ -7,6 +7,7 @@ import datetime as dt
 import runpy
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -14,9 +15,9 @@ import polars as pl
 import pytest
 
 from tratado.agreement.agreement import load_agreement
-from tratado.auto.decided import Decided, decide_with_vehicles
 from tratado.auto.requirements import Kind
 from tratado.book import Book, read_book
+from tratado.deciding import Decided, decide
 from tratado.origin.answer import Answer, Verdict
 from tratado.origin.findings import Findings, decide_book
 from tratado.value.valued_book import valued
@@ -44,16 +45,12 @@ def _with_vehicles(
     settings: dict[str, str] | None = None,
 ) -> Decided:
     """The book decided with its vehicles, once some of it is replaced."""
-    text = load_agreement("usmca").on(day)
-    figures = valued(book, text)
-    return decide_with_vehicles(
-        figures.goods,
-        figures.lines if lines is None else lines,
-        book.facts,
-        book.tables,
-        {**book.settings, **(settings or {})},
-        text,
+    changed = replace(
+        book.sheets,
+        lines=book.lines if lines is None else lines,
+        settings={**book.settings, **(settings or {})},
     )
+    return decide(changed, load_agreement("usmca").on(day))
 
 
 def _decided(book: Book, day: dt.date = PICKUP_DAY) -> Findings:

@@ -6,11 +6,8 @@ from pathlib import Path
 
 import truck_book
 
-from tratado.agreement.agreement import load
-from tratado.labor.alternatives import Sheets
-from tratado.labor.exposure import Consequence, Exposure, exposures
+from tratado.effect.exposure import Consequence, Exposure, exposures
 from tratado.origin.answer import Verdict
-from tratado.value.valued_book import valued
 
 
 def exposed(folder: Path) -> dict[str, Exposure]:
@@ -22,11 +19,7 @@ def exposed(folder: Path) -> dict[str, Exposure]:
         ("bom", "1,2308,non_originating,CN\n", "1,2308,non_originating,CN,ABROAD\n"),
         ("plants", "ASSEMBLY,MX,yes,,,\n", "ASSEMBLY,MX,yes,,,\nABROAD,CN,no,,,\n"),
     )
-    text = load("usmca").on(truck_book.DAY)
-    figures = valued(book, text)
-    sheets = Sheets(figures.goods, figures.lines, book.facts, book.tables, book.settings)
-    findings = truck_book.decided(book).findings
-    found = exposures(sheets, findings, [], book.currency, text)
+    found = exposures(truck_book.decided(book), [])
     return {each.plant: each for each in found}
 
 

@@ -15,13 +15,13 @@ from truck_book import DAY, ELECTIONS, decided, read, requirement, truck
 from tratado.agreement.agreement import load
 from tratado.auto.averaging_elections import PeriodKind
 from tratado.auto.core_parts import CoreGroup
-from tratado.auto.decided import Decided, decide_with_vehicles
 from tratado.auto.labor_value_content import Method
 from tratado.auto.lvc_periods import LvcPeriod
 from tratado.auto.requirements import Kind, Requirement
 from tratado.auto.roll_up import Reading
 from tratado.auto.super_core import Route
-from tratado.book import Book
+from tratado.book import Book, Sheets
+from tratado.deciding import Decided, decide
 from tratado.origin.answer import Answer, Verdict
 from tratado.value.errors import ValuationError
 
@@ -315,14 +315,14 @@ def _changed(
     chosen: Mapping[str, str] | None = None,
 ) -> Decided:
     """The book decided once some of it is replaced."""
-    return decide_with_vehicles(
-        book.goods,
-        book.lines if lines is None else lines,
-        book.facts if facts is None else facts,
-        book.tables if tables is None else tables,
-        book.settings if chosen is None else chosen,
-        load("usmca").on(DAY),
+    sheets = Sheets(
+        goods=book.goods,
+        lines=book.lines if lines is None else lines,
+        facts=book.facts if facts is None else facts,
+        tables=book.tables if tables is None else tables,
+        settings=book.settings if chosen is None else chosen,
     )
+    return decide(sheets, load("usmca").on(DAY))
 
 
 def _never_lower(before: Decided, after: Decided) -> None:

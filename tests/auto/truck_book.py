@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from tratado.agreement.agreement import load
-from tratado.auto.decided import Decided, decide_with_vehicles
 from tratado.auto.requirements import Kind, Requirement
 from tratado.auto.vehicle_findings import VehicleFinding
 from tratado.book import Book, read_book
-from tratado.value.valued_book import valued
+from tratado.deciding import Decided, decide
 
 DAY = dt.date(2026, 7, 1)
 
@@ -116,16 +116,8 @@ def read(folder: Path, *replaced: tuple[str, str, str]) -> Book:
 
 def decided(book: Book, day: dt.date = DAY, settings: Mapping[str, str] | None = None) -> Decided:
     """The book decided; `settings` stand for its own where they are given."""
-    text = load("usmca").on(day)
-    figures = valued(book, text)
-    return decide_with_vehicles(
-        figures.goods,
-        figures.lines,
-        book.facts,
-        book.tables,
-        book.settings if settings is None else settings,
-        text,
-    )
+    chosen = book.settings if settings is None else settings
+    return decide(replace(book.sheets, settings=chosen), load("usmca").on(day))
 
 
 def truck(found: Decided) -> VehicleFinding:

@@ -266,14 +266,14 @@ def test_an_event_recorded_while_goods_are_decided_does_not_count(
 ) -> None:
     *before, (name, day) = SUSPENDED
     opened("--in", sqlite, "--as", "analyst", facility="Bicycle assembly", events=before)
-    of_kept_cases = suspensions.preferences_kept
+    of_kept_cases = suspensions.cases_kept_until
 
     def late(*given: Any) -> Any:
         printed("case", "event", "c-1", name, "--date", day, "--in", sqlite, "--as", "broker")
         return of_kept_cases(*given)
 
     with monkeypatch.context() as change:
-        change.setattr(suspensions, "preferences_kept", late)
+        change.setattr(suspensions, "cases_kept_until", late)
         found = decided(sqlite, without_sheet(tmp_path / "b", "suspensions"))
     assert "preference" not in found["BIKE"]
     told = printed("audit", "file", sqlite, "BIKE", "-o", tmp_path / "bike.zip")

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from tratado.agreement.agreement import TextInForce, load
 from tratado.book import Book, read_book
-from tratado.labor.alternatives import Sheets
-from tratado.labor.exposure import Consequence, Exposure, exposures
+from tratado.deciding import decide
+from tratado.effect.exposure import Consequence, Exposure, exposures
 from tratado.labor.made_at import reach, related_plants, with_line_plants
 from tratado.origin.answer import Verdict
 from tratado.origin.findings import Findings, decide_book
@@ -76,9 +76,8 @@ def decided(book: Book) -> Findings:
 
 
 def exposed(book: Book, plants: list[str] | None = None) -> dict[str, Exposure]:
-    sheets = Sheets(book.goods, book.lines, book.facts, book.tables, book.settings)
     rates = [duty_table(book.tables["duties"])]
-    found = exposures(sheets, decided(book), rates, book.currency, TEXT, plants)
+    found = exposures(decide(book, TEXT), rates, plants)
     return {each.plant: each for each in found}
 
 

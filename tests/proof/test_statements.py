@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,6 @@ from hypothesis import strategies as st
 from tratado.agreement.agreement import load
 from tratado.auto.wage_attestations import read_attestations
 from tratado.book import Book, read_book
-from tratado.cli.deciding import Declared
 from tratado.origin.findings import decide_book
 from tratado.proof.declarations import (
     AccumulationStatement,
@@ -114,9 +114,7 @@ def test_costs_become_a_row_for_each_good_by_the_method_that_it_elects(book: Boo
 def test_the_value_of_the_material_is_what_the_statement_makes_of_it(book: Book) -> None:
     found = stated(book, declaration(accumulations=(costs(),)))
     text = load("usmca").on(DAY)
-    figures = valued(
-        Declared(book.goods, book.lines, found.tables, book.settings, "USD", (), ()), text
-    )
+    figures = valued(replace(book.sheets, tables=found.tables), text)
     foreign = figures.lines.filter(pl.col("part") == "CASTING", pl.col("origin") != "originating")
     values = dict(foreign.select("good", "value").iter_rows())
     # The buyer's freight of 9(2)(a) is not known, so that the net cost is not accumulated yet.
@@ -133,10 +131,7 @@ def test_a_row_of_the_book_is_filled_and_supplies_the_delivery(tmp_path: Path) -
     found = stated(book, declaration(accumulations=(costs(),)))
     (own,) = (row for row in rows(found, "supplier_statements") if row["good"] == "PUMP")
     assert (own["row"], own["net_cost"], own["delivery"]) == (2, 300_000, 20_000)
-    figures = valued(
-        Declared(book.goods, book.lines, found.tables, book.settings, "USD", (), ()),
-        load("usmca").on(DAY),
-    )
+    figures = valued(replace(book.sheets, tables=found.tables), load("usmca").on(DAY))
     own_lines = figures.lines.filter(pl.col("good") == "PUMP", pl.col("part") == "CASTING")
     # Two castings: 12 non-originating each, of 30 and 2 for delivery.
     assert own_lines.select("origin", "value").rows() == [

@@ -11,8 +11,6 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-import polars as pl
-
 from tratado.agreement.agreement import TextInForce
 from tratado.agreement.proposals import Proposal, TermChange
 from tratado.agreement.terms import Term, TermValue
@@ -20,6 +18,7 @@ from tratado.auto.classes import VehicleClass
 from tratado.auto.requirements import Kind, Requirement
 from tratado.auto.vehicle_findings import VehicleFinding, VehiclesFound
 from tratado.auto.vehicles import vehicles_of_book
+from tratado.book import Sheets
 from tratado.origin.answer import Answer
 from tratado.origin.findings import decide_book
 
@@ -122,11 +121,7 @@ def on_stage(text: TextInForce, day: dt.date) -> TextInForce:
 
 
 def outlooks(
-    goods: pl.DataFrame,
-    lines: pl.DataFrame,
-    facts: pl.DataFrame,
-    tables: Mapping[str, pl.DataFrame],
-    settings: Mapping[str, str],
+    sheets: Sheets,
     text: TextInForce,
 ) -> tuple[Outlook, ...]:
     """Every vehicle of a book under each stage that is still to come.
@@ -137,8 +132,9 @@ def outlooks(
     found = []
     for stage in stages(text):
         staged = on_stage(text, stage.day)
-        then = vehicles_of_book(decide_book(goods, lines, facts, staged), tables, settings)
-        found.append(Outlook(stage, _by_vehicle(then)))
+        then = decide_book(sheets.goods, sheets.lines, sheets.facts, staged)
+        of_vehicles = vehicles_of_book(then, sheets.tables, sheets.settings)
+        found.append(Outlook(stage, _by_vehicle(of_vehicles)))
     return tuple(found)
 
 

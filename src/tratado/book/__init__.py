@@ -5,7 +5,7 @@ not decided here.
 """
 
 from tratado.book.errors import BookErrors, BookProblem, Notice
-from tratado.book.model import MILLIONTHS, MONEY, Book, Source
+from tratado.book.model import MILLIONTHS, MONEY, Book, Sheets, Source
 from tratado.book.read import read_book
 from tratado.book.template import write_template
 from tratado.book.write import write_book
@@ -17,6 +17,7 @@ __all__ = [
     "BookErrors",
     "BookProblem",
     "Notice",
+    "Sheets",
     "Source",
     "read_book",
     "write_book",

@@ -29,22 +29,36 @@ class Source:
     sheet: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Book:
-    """What a company knows about its goods, read without a problem.
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Sheets:
+    """What a book says, wherever it was read: what everything is calculated and decided from.
 
     Amounts are in ten-thousandths of the book's currency, quantities in millionths, weights
     in milligrams, all per unit of the good. `tables` holds the exchange rates and any
-    further sheet. Two books with the same `digest` say the same, in whatever file.
+    further sheet.
     """
 
-    name: str
-    path: Path
     goods: pl.DataFrame
     lines: pl.DataFrame
     facts: pl.DataFrame
     settings: Mapping[str, str]
     tables: Mapping[str, pl.DataFrame]
+
+    @property
+    def currency(self) -> str:
+        """The currency of all amounts."""
+        return self.settings["currency"]
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Book(Sheets):
+    """What a company knows about its goods, read without a problem.
+
+    Two books with the same `digest` say the same, in whatever file.
+    """
+
+    name: str
+    path: Path
     notices: tuple[Notice, ...]
     sources: Mapping[str, Source]
     digest: str = field(init=False)
@@ -53,9 +67,15 @@ class Book:
         object.__setattr__(self, "digest", _digest(self))
 
     @property
-    def currency(self) -> str:
-        """The currency of all amounts of the book."""
-        return self.settings["currency"]
+    def sheets(self) -> Sheets:
+        """What the book says, apart from where that was read."""
+        return Sheets(
+            goods=self.goods,
+            lines=self.lines,
+            facts=self.facts,
+            settings=self.settings,
+            tables=self.tables,
+        )
 
 
 def _digest(book: Book) -> str:

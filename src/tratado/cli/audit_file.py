@@ -156,7 +156,7 @@ def _again(
 ) -> tuple[str, bool]:
     """The page of a decision made anew from what was kept then, and whether it is the same."""
     from tratado.cli.deciding import decided
-    from tratado.cli.suspensions import preferences_kept
+    from tratado.cli.suspensions import cases_kept_until, told_of
     from tratado.origin.ruling import ruling
     from tratado.proof.declarations import Declaration
     from tratado.report.jsons import verdicts
@@ -170,10 +170,12 @@ def _again(
         if each.number < record.number
     ]
     with book_of(store, version) as book:
-        made = decided(given, book, text)
+        cases = cases_kept_until(store, _cases_until(record))
+        made = decided(book, text, given, cases)
         findings, ledgers = made.findings, made.figures.ledgers
         number = findings.number(record.subject)
-        preferences = preferences_kept(store, book, findings, language, _cases_until(record))
+        preferences = made.suspended.preferences
+        told_of(made.suspended, language)
         table = VerdictTable(book, findings, language, [number], preferences)
         html = page(table, [], [ruling(findings, number)], ledgers)
         (new,) = verdicts(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -20,21 +21,20 @@ from tratado.cli.app import (
     book_of,
     console,
     fail,
-    refused,
     text_in_force,
     write,
 )
-from tratado.cli.suspensions import CasesOption, preferences_of
+from tratado.cli.deciding import decided
+from tratado.cli.suspensions import CasesOption, cases_of, told_of
 
 if TYPE_CHECKING:
     from tratado.agreement.agreement import TextInForce
-    from tratado.auto.decided import Decided
-    from tratado.auto.vehicle_findings import VehiclesFound
     from tratado.book import Book
+    from tratado.deciding import Decided
+    from tratado.labor.case import Case
     from tratado.locale import Language
     from tratado.origin.findings import Findings
     from tratado.report.tables import VerdictTable
-    from tratado.value.valued_book import Valued
 
 
 class Format(StrEnum):
@@ -84,31 +84,31 @@ def check(
 
     text = text_in_force(agreement, date)
     language = Language(lang.value)
-    found_book, figures, decided = _decided(book, mapping, text, language)
-    findings = decided.findings
+    found_book, found = _decided(book, mapping, text, language, cases_of(cases))
+    findings = found.findings
     chosen = _chosen(findings, good)
-    preferences = preferences_of(found_book, findings, cases, language)
-    table = VerdictTable(found_book, findings, language, chosen, preferences)
+    told_of(found.suspended, language)
+    table = VerdictTable(found_book, findings, language, chosen, found.suspended.preferences)
     if output_format is Format.TABLE and explain and output is None:
-        _explained(table, figures, decided.vehicles)
+        _explained(table, found)
     else:
-        _show(table, figures, output_format, output, explain=explain)
+        _show(table, found, output_format, output, explain=explain)
     open_ = any(findings.verdict(number) is Verdict.UNDETERMINED for number in chosen)
     raise typer.Exit(UNDETERMINED if open_ else DECIDED)
 
 
 def _decided(
-    path: Path, mapping: Path | None, text: TextInForce, language: Language
-) -> tuple[Book, Valued, Decided]:
-    """The book, its figures worked out, and what was decided on them."""
+    path: Path,
+    mapping: Path | None,
+    text: TextInForce,
+    language: Language,
+    cases: Sequence[Case],
+) -> tuple[Book, Decided]:
+    """The book and what was decided of it. Exits where it cannot be decided."""
     from rich.console import Console
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-    from tratado.auto.decided import decide_with_vehicles
-    from tratado.origin.designations import ForbiddenDesignations
     from tratado.report.ledgers import LedgerWords
-    from tratado.value.errors import ValuationError
-    from tratado.value.valued_book import valued
 
     unused = "nothing was decided"
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
@@ -119,18 +119,11 @@ def _decided(
         task = progress.add_task(f"reading {path}", total=None)
         book = book_of(path, mapping, unused)
         progress.update(task, description=f"deciding {len(book.goods)} goods")
-        try:
-            figures = valued(book, text)
-            words = LedgerWords(book, language)
-            for note in figures.notes:
-                typer.echo(f"note: {words.said(note)}", err=True)
-            decided = decide_with_vehicles(
-                figures.goods, figures.lines, book.facts, book.tables, book.settings, text
-            )
-        except (ForbiddenDesignations, ValuationError) as error:
-            progress.stop()
-            raise refused(error, path, unused) from None
-    return book, figures, decided
+        found = decided(book, text, cases=cases, unused=unused)
+    words = LedgerWords(book, language)
+    for note in found.figures.notes:
+        typer.echo(f"note: {words.said(note)}", err=True)
+    return book, found
 
 
 def _chosen(findings: Findings, goods: list[str] | None) -> list[int]:
@@ -148,7 +141,7 @@ def _chosen(findings: Findings, goods: list[str] | None) -> list[int]:
 
 def _show(
     table: VerdictTable,
-    figures: Valued,
+    found: Decided,
     output_format: Format,
     output: Path | None,
     *,
@@ -182,7 +175,7 @@ def _show(
             table.language,
             goods=chosen,
             in_full=explain,
-            ledgers=figures.ledgers,
+            ledgers=found.figures.ledgers,
             preferences=table.preferences,
         )
         write(f"{json.dumps(data, ensure_ascii=False, indent=2)}\n".encode(), output)
@@ -193,7 +186,7 @@ def _show(
     else:
         from tratado.report.page import page
 
-        write(page(table, asked, rulings, figures.ledgers).encode(), output)
+        write(page(table, asked, rulings, found.figures.ledgers).encode(), output)
 
 
 def _on_terminal(table: VerdictTable) -> None:
@@ -205,7 +198,7 @@ def _on_terminal(table: VerdictTable) -> None:
     terminal.show(out, terminal.questions(table, questions(findings, table.chosen)))
 
 
-def _explained(table: VerdictTable, figures: Valued, vehicles: VehiclesFound | None) -> None:
+def _explained(table: VerdictTable, decision: Decided) -> None:
     """Each ruling, and under that of a vehicle what it must meet."""
     from tratado.origin.ruling import ruling
     from tratado.report import terminal
@@ -214,11 +207,13 @@ def _explained(table: VerdictTable, figures: Valued, vehicles: VehiclesFound | N
     from tratado.report.vehicle_words import VehicleWords
 
     out, findings = console(), table.findings
-    words = RulingWords(table.book, findings, table.language, figures.ledgers, table.preferences)
+    words = RulingWords(
+        table.book, findings, table.language, decision.figures.ledgers, table.preferences
+    )
     of_vehicles = VehicleWords(table.book, table.language)
     for number in table.chosen:
         found = ruling(findings, number)
         out.print(terminal.RulingText(words, found))
-        vehicle = None if vehicles is None else vehicles.of(found.good)
+        vehicle = None if decision.vehicles is None else decision.vehicles.of(found.good)
         if vehicle is not None and vehicle.requirements:
             out.print(requirements_summary(of_vehicles, vehicle))

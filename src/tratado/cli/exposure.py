@@ -19,17 +19,17 @@ from tratado.cli.app import (
     book_of,
     console,
     fail,
-    refused,
     text_in_force,
 )
 from tratado.cli.claims import TariffOption
+from tratado.cli.deciding import refusals
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tratado.agreement.agreement import TextInForce
     from tratado.book import Book
-    from tratado.labor.exposure import Exposure
+    from tratado.effect.exposure import Exposure
     from tratado.proof.rates import Rates
 
 
@@ -89,12 +89,8 @@ def _found(
     book: Book, text: TextInForce, plants: list[str] | None, tariff: Path | None
 ) -> tuple[Exposure, ...]:
     """The exposure of the plants asked for. Exits where the book or a file cannot be used."""
-    from tratado.auto.decided import decide_with_vehicles
-    from tratado.labor.alternatives import Sheets
-    from tratado.labor.exposure import exposures
-    from tratado.origin.designations import ForbiddenDesignations
-    from tratado.value.errors import ValuationError
-    from tratado.value.valued_book import valued
+    from tratado.deciding import decide
+    from tratado.effect.exposure import exposures
 
     rates = _rates(book, tariff)
     sheet = book.tables.get("plants")
@@ -103,15 +99,8 @@ def _found(
         if each not in known:
             shown = ", ".join(known[:10]) or "none"
             raise fail(f"--plant: no plant {each!r} in the book; it has {shown}")
-    try:
-        figures = valued(book, text)
-        sheets = Sheets(figures.goods, figures.lines, book.facts, book.tables, book.settings)
-        decided = decide_with_vehicles(
-            sheets.goods, sheets.lines, sheets.facts, sheets.tables, sheets.settings, text
-        )
-        return exposures(sheets, decided.findings, rates, book.currency, text, plants)
-    except (ForbiddenDesignations, ValuationError) as error:
-        raise refused(error, book.path, "nothing was told") from None
+    with refusals(book.path, "nothing was told"):
+        return exposures(decide(book, text), rates, plants)
 
 
 def _rates(book: Book, tariff: Path | None) -> list[Rates]:

@@ -16,9 +16,9 @@ from tratado.cli.app import (
     book_of,
     console,
     fail,
-    refused,
     text_in_force,
 )
+from tratado.cli.deciding import decided
 
 if TYPE_CHECKING:
     from tratado.origin.findings import Findings
@@ -41,21 +41,13 @@ def marking(
     Needs the extra `marking`. Marking and preference do not decide each other.
     """
     from tratado.locale import Language
-    from tratado.origin.designations import ForbiddenDesignations
-    from tratado.origin.findings import decide_book
     from tratado.proof.marking import NoMarkingRules
     from tratado.report import claims as pieces
     from tratado.report import terminal
-    from tratado.value.errors import ValuationError
-    from tratado.value.valued_book import valued
 
     text = text_in_force(agreement, date)
     found_book = book_of(book, mapping, "nothing was decided")
-    try:
-        figures = valued(found_book, text)
-        findings = decide_book(figures.goods, figures.lines, found_book.facts, text)
-    except (ForbiddenDesignations, ValuationError) as error:
-        raise refused(error, book, "nothing was decided") from None
+    findings = decided(found_book, text).findings
     try:
         found = _markings(findings)
     except NoMarkingRules as error:

@@ -179,12 +179,11 @@ def _estimated(book: Book, text: TextInForce) -> list[Estimated]:
 
     What is required is that of the last day of a period on which the good was produced.
     """
-    from tratado.origin.findings import decide_book
+    from tratado.deciding import decide
     from tratado.value.averaged_goods import with_averaged_costs
     from tratado.value.cost_elections import CostElections
     from tratado.value.cost_sheets import from_sheets
     from tratado.value.estimates import Estimated, as_certified, subject_of
-    from tratado.value.valued_book import valued
 
     elections = CostElections.of(book.settings)
     year = elections.year_of(text.day)
@@ -195,9 +194,7 @@ def _estimated(book: Book, text: TextInForce) -> list[Estimated]:
         sheets = (book.goods, book.tables, elections, on_day, book.currency)
         certified = with_averaged_costs(from_sheets(*sheets, as_certified), book.goods)
         incurred = with_averaged_costs(from_sheets(*sheets), book.goods)
-        figures = valued(book, on_day)
-        decided = decide_book(figures.goods, figures.lines, book.facts, on_day).table()
-        contents = decided.rows_by_key("id", named=True, unique=True)
+        contents = decide(book, on_day).findings.table().rows_by_key("id", named=True, unique=True)
         known = book.goods.rows_by_key("id", named=True, unique=True)
         actual = dict(incurred.goods.select("id", "nc").iter_rows())
         for good, cost in certified.goods.select("id", "nc").iter_rows():

@@ -86,7 +86,7 @@ def request(
     with told(), open_store(folder) as store:
         try:
             with store.book() as book:
-                findings = decided(kept.declarations(store), book, text).findings
+                findings = decided(book, text, kept.declarations(store)).findings
                 found = asks(findings)
                 unknown = set(supplier or ()) - found.by_supplier.keys()
                 if unknown:
@@ -197,7 +197,7 @@ def _read(found: Declaration, language: Language) -> str:
 def campaign(folder: FolderArgument, date: DateOption = None, lang: LangOption = Lang.EN) -> None:
     """Show who answered, what is covered, which verdicts still hang, and what contradicts."""
     from tratado.cli import kept
-    from tratado.cli.deciding import declared
+    from tratado.deciding.declared import with_declared
     from tratado.locale import Language
     from tratado.proof.campaign import progress
     from tratado.report import declarations as pieces
@@ -210,7 +210,7 @@ def campaign(folder: FolderArgument, date: DateOption = None, lang: LangOption =
         found = progress(made.values(), answers, text.day, WARNING_DAYS)
         try:
             with store.book() as book:
-                differing = declared(answers, book, text).contradictions
+                differing = with_declared(book, answers, text.day).contradictions
                 currency = book.currency
         except LookupError as error:
             raise fail(str(error.args[0])) from None

@@ -22,10 +22,10 @@ from tratado.cli.app import (
     book_of,
     console,
     fail,
-    refused,
     text_in_force,
     write,
 )
+from tratado.cli.deciding import refusals
 from tratado.cli.vehicle_certification import Certification, Wanted, certified, document
 
 if TYPE_CHECKING:
@@ -205,20 +205,14 @@ def assembled(
     """The vehicles of a book with everything that a report shows. Exits where it cannot be."""
     from tratado.auto.calendar import calendar, plants_certified
     from tratado.auto.country_report import country_report
-    from tratado.auto.decided import decide_with_vehicles
     from tratado.auto.stages import outlooks
+    from tratado.deciding import decide
     from tratado.effect.volumes import yearly_units
-    from tratado.origin.designations import ForbiddenDesignations
     from tratado.report.vehicle_parts import VehicleReport
-    from tratado.value.errors import ValuationError
-    from tratado.value.valued_book import valued
 
-    try:
-        figures = valued(book, text)
-        tables, settings = book.tables, book.settings
-        decided = decide_with_vehicles(
-            figures.goods, figures.lines, book.facts, tables, settings, text
-        )
+    with refusals(path, _UNUSED):
+        tables = book.tables
+        decided = decide(book, text)
         if decided.vehicles is None:
             raise fail(
                 f"{book.name}, sheet vehicles: is missing or empty, or the agreement has no "
@@ -229,11 +223,9 @@ def assembled(
         chosen = _chosen(found, goods)
         ahead = None
         if stages:
-            ahead = outlooks(figures.goods, figures.lines, book.facts, tables, settings, text)
+            ahead = outlooks(decided.sheets, text)
         plants = plants_certified(found.elections, tables, text)
         due = {each.good: calendar(text, found.elections, each, plants, tables) for each in chosen}
-    except (ForbiddenDesignations, ValuationError) as error:
-        raise refused(error, path, _UNUSED) from None
     return VehicleReport(
         book=book,
         findings=decided.findings,

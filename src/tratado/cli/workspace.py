@@ -29,7 +29,7 @@ from tratado.cli.app import (
 if TYPE_CHECKING:
     from tratado.agreement.agreement import TextInForce
     from tratado.book import Book
-    from tratado.cli.deciding import Decided
+    from tratado.deciding import Decided
     from tratado.locale import Language
     from tratado.store import Store
 
@@ -161,7 +161,7 @@ def decide(
     Exit code 0: everything decided; 1: something cannot be used; 3: something is
     undetermined (and recorded as that).
     """
-    from tratado.cli.suspensions import preferences_kept
+    from tratado.cli.suspensions import told_of
     from tratado.locale import Language
     from tratado.origin.answer import Verdict
     from tratado.report import terminal
@@ -180,9 +180,9 @@ def decide(
         except LookupError as error:
             raise fail(str(error.args[0])) from None
         with _book(book_of(store, found_version)) as book:
-            found, chosen = _decided(store, book, text, good, language)
-            findings = found.findings
-            preferences = preferences_kept(store, book, findings, language, cases_until)
+            found, chosen = _decided(store, book, text, good, language, cases_until)
+            findings, preferences = found.findings, found.suspended.preferences
+            told_of(found.suspended, language)
             entries = agreement_entries(store, text.agreement, proposal)
             before = len(entries)
             entries += decision_entries(
@@ -219,18 +219,25 @@ def _book(kept: AbstractContextManager[Book]) -> Iterator[Book]:
 
 
 def _decided(
-    store: Store, book: Book, text: TextInForce, goods: list[str] | None, language: Language
+    store: Store,
+    book: Book,
+    text: TextInForce,
+    goods: list[str] | None,
+    language: Language,
+    cases_until: int,
 ) -> tuple[Decided, list[int]]:
-    """The book decided with what suppliers declared, and the goods asked for.
+    """The book decided with what suppliers declared and cases leave, and the goods asked for.
 
     Exits where the book cannot be decided, or lacks a good.
     """
     from tratado.cli.deciding import decided
     from tratado.cli.kept import declarations
+    from tratado.cli.suspensions import cases_kept_until
     from tratado.report.declarations import disagreements
     from tratado.report.ledgers import LedgerWords
 
-    found = decided(declarations(store), book, text)
+    cases = cases_kept_until(store, cases_until)
+    found = decided(book, text, declarations(store), cases)
     words = LedgerWords(book, language)
     for note in found.figures.notes:
         typer.echo(f"note: {words.said(note)}", err=True)

@@ -10,29 +10,20 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Any, Protocol
-
-import polars as pl
+from typing import Any
 
 from tratado.agreement.agreement import TextInForce
-from tratado.auto.decided import Decided, decide_with_vehicles
 from tratado.auto.requirements import Kind
 from tratado.auto.vehicle_findings import VehicleFinding
+from tratado.book import Sheets
+from tratado.deciding import Decided, decide
 from tratado.effect.volumes import yearly_units
 from tratado.hs import Code
 from tratado.origin.answer import Answer, Verdict
 from tratado.proof.duty import duty
 from tratado.proof.rates import Rates, rate_in
-from tratado.value.valued_book import Figures, valued
 
 _MILLION = 10**6
-
-
-class Book(Figures, Protocol):
-    """A book as comparisons read it."""
-
-    @property
-    def facts(self) -> pl.DataFrame: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +122,7 @@ class Comparison:
 
 
 def compare(
-    book: Book,
+    book: Sheets,
     present: TextInForce,
     others: Sequence[tuple[str, TextInForce]],
     rates: Sequence[Rates] = (),
@@ -140,7 +131,7 @@ def compare(
 
     Rates are asked in their order. Raises what deciding the book raises.
     """
-    now = _decided(book, present)
+    now = decide(book, present)
     saved = {
         cells["id"]: saving(cells, rates, present.day)
         for cells in now.findings.goods.iter_rows(named=True)
@@ -148,17 +139,10 @@ def compare(
     units = yearly_units(book.goods, book.tables)
     compared = []
     for name, text in others:
-        then = _decided(book, text)
+        then = decide(book, text)
         effects = tuple(_effects(now, then, saved, units))
         compared.append(Compared(name, text, then, effects))
     return Comparison(now, tuple(compared))
-
-
-def _decided(book: Book, text: TextInForce) -> Decided:
-    figures = valued(book, text)
-    return decide_with_vehicles(
-        figures.goods, figures.lines, book.facts, book.tables, book.settings, text
-    )
 
 
 def saving(good: Mapping[str, Any], rates: Sequence[Rates], day: dt.date) -> Saved:

@@ -16,7 +16,7 @@ import tratado
 from tratado.agreement import wording
 from tratado.agreement.agreement import TextInForce
 from tratado.book import Book
-from tratado.labor.exposure import Consequence, Exposed, Exposure, Need, goods_of
+from tratado.effect.exposure import Consequence, Exposed, Exposure, Need, goods_of
 from tratado.locale import Language, messages
 from tratado.report.amounts import money
 from tratado.report.csvs import harmless

@@ -15,7 +15,8 @@ from fractions import Fraction
 from tratado.agreement.agreement import Agreement, TextInForce
 from tratado.agreement.proposals import Proposal
 from tratado.auto.stages import on_stage
-from tratado.effect.compare import Book, Compared, Effect, compare
+from tratado.book import Sheets
+from tratado.effect.compare import Compared, Effect, compare
 from tratado.proof.rates import Rates
 from tratado.talks.table import HUNDREDTHS, Option, Package, Table
 
@@ -131,7 +132,7 @@ def unbound(table: Table, package: Package) -> tuple[str, ...]:
 
 def impacts(
     wanted: Sequence[Clause],
-    books: Mapping[str, Book],
+    books: Mapping[str, Sheets],
     agreement: Agreement,
     present: TextInForce,
     rates: Mapping[str, Sequence[Rates]],
@@ -173,7 +174,7 @@ def _staged(text: TextInForce, stage: dt.date | None) -> TextInForce:
     return text if stage is None else on_stage(text, stage)
 
 
-def _of_book(name: str, book: Book, clause: Clause, compared: Compared) -> BookImpact:
+def _of_book(name: str, book: Sheets, clause: Clause, compared: Compared) -> BookImpact:
     touched = any(change.path.split(".")[0].startswith(_LABOR) for change in clause.proposal.terms)
     sheet = book.tables.get("plants")
     plants = tuple(sheet["plant"].to_list()) if touched and sheet is not None else ()

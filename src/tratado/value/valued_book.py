@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Protocol
 
 import polars as pl
 
 from tratado.agreement.agreement import TextInForce
+from tratado.book import Sheets
 from tratado.value import cost_sheets, price_sheets, stock_sheets
 from tratado.value.averaged_goods import with_averages
 from tratado.value.averaging import Span
@@ -23,21 +23,6 @@ from tratado.value.material_sheets import with_material_values
 from tratado.value.price_rows import Need, price_rows
 from tratado.value.statement_sheets import STATEMENTS, with_supplier_statements
 from tratado.value.stocked_lines import with_inventories
-
-
-class Figures(Protocol):
-    """What of a book is worked out."""
-
-    @property
-    def goods(self) -> pl.DataFrame: ...
-    @property
-    def lines(self) -> pl.DataFrame: ...
-    @property
-    def tables(self) -> Mapping[str, pl.DataFrame]: ...
-    @property
-    def settings(self) -> Mapping[str, str]: ...
-    @property
-    def currency(self) -> str: ...
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,10 +50,10 @@ class Valued:
         return replace(self, ledgers={**self.ledgers, **both})
 
 
-Step = Callable[[Valued, Figures, TextInForce], Valued]
+Step = Callable[[Valued, Sheets, TextInForce], Valued]
 
 
-def valued(book: Figures, text: TextInForce) -> Valued:
+def valued(book: Sheets, text: TextInForce) -> Valued:
     """Work out the figures of a book on the day of a text.
 
     Raises ValuationError with everything that is wrong in any of its sheets.
@@ -90,7 +75,7 @@ def _of_these_regulations(text: TextInForce) -> bool:
     return text.agreement.name == "usmca" and text.term("total_cost.periods") is not None
 
 
-def _transaction_values(found: Valued, book: Figures, text: TextInForce) -> Valued:
+def _transaction_values(found: Valued, book: Sheets, text: TextInForce) -> Valued:
     """Blank transaction values, from prices and what is added to them: Schedules 3 and 4."""
     if not price_sheets.has_price_sheets(book.tables) or not _of_these_regulations(text):
         return found
@@ -122,7 +107,7 @@ def _by_good(ledgers: Mapping[tuple[str, str], Ledger]) -> dict[str, tuple[Ledge
     return found
 
 
-def _net_costs(found: Valued, book: Figures, text: TextInForce) -> Valued:
+def _net_costs(found: Valued, book: Sheets, text: TextInForce) -> Valued:
     """Blank net costs, from the sheets of costs: Uniform Regulations 7(11).
 
     Production without costs says how much is made, and nothing of what it costs.
@@ -161,7 +146,7 @@ def _net_costs(found: Valued, book: Figures, text: TextInForce) -> Valued:
     return found.entered(ledgers).noted(*notes)
 
 
-def _material_values(found: Valued, book: Figures, text: TextInForce) -> Valued:
+def _material_values(found: Valued, book: Sheets, text: TextInForce) -> Valued:
     """Values of materials, from their prices and deductions: 8(1) to (4), Schedule 6."""
     if not price_sheets.has_price_sheets(book.tables):
         return found
@@ -182,7 +167,7 @@ def _material_values(found: Valued, book: Figures, text: TextInForce) -> Valued:
     )
 
 
-def _inventories(found: Valued, book: Figures, text: TextInForce) -> Valued:
+def _inventories(found: Valued, book: Sheets, text: TextInForce) -> Valued:
     """Lines drawn from inventories, split by origin: 8(18), Schedules 7 and 8."""
     sheets = (stock_sheets.MOVEMENTS, stock_sheets.INVENTORIES)
     there = [name for name in sheets if name in book.tables]
@@ -209,7 +194,7 @@ def _inventories(found: Valued, book: Figures, text: TextInForce) -> Valued:
     return replace(found, lines=stocked.lines).entered(stocked.ledgers).noted(*stocked.notes)
 
 
-def _supplier_statements(found: Valued, book: Figures, text: TextInForce) -> Valued:
+def _supplier_statements(found: Valued, book: Sheets, text: TextInForce) -> Valued:
     """Production of suppliers that is accumulated: 9(2) to (5)."""
     if STATEMENTS not in book.tables:
         return found
@@ -229,7 +214,7 @@ def _supplier_statements(found: Valued, book: Figures, text: TextInForce) -> Val
     )
 
 
-def _averages(found: Valued, book: Figures, text: TextInForce) -> Valued:
+def _averages(found: Valued, book: Sheets, text: TextInForce) -> Valued:
     """Net costs averaged over identical or similar goods of a plant: 7(15)."""
     uncosted = found.costed is None and cost_sheets.has_cost_sheets(book.tables)
     # Costs that could not be worked out have said why already.

@@ -7,7 +7,6 @@ would owe, and which would stop originating were the plant's parts replaced.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -16,16 +15,16 @@ from typing import Any
 
 import polars as pl
 
-from tratado.agreement.agreement import TextInForce
+from tratado.deciding import Decided
+from tratado.deciding.suspended import NO_PLANTS
+from tratado.effect.alternatives import affected_by, replaced
 from tratado.hs import Code
-from tratado.labor.alternatives import Sheets, affected_by, replaced
 from tratado.labor.made_at import MILLIONTHS, reach
 from tratado.labor.units import YearlyUnits, yearly_units
 from tratado.origin.answer import Verdict
-from tratado.origin.findings import Findings
 from tratado.proof.duty import Rate, Specific, duty
 from tratado.proof.rates import CURRENCIES, Rates, rate_in
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 
 
 class Consequence(StrEnum):
@@ -169,11 +168,8 @@ class Exposure:
 
 
 def exposures(
-    book: Sheets,
-    findings: Findings,
+    decided: Decided,
     rates: Sequence[Rates],
-    currency: str,
-    text: TextInForce,
     plants: Sequence[str] | None = None,
 ) -> tuple[Exposure, ...]:
     """The exposure of every plant of the sheet `plants`, or of some, the largest first.
@@ -181,14 +177,14 @@ def exposures(
     Raises ValuationError where the book names no plants, and what deciding a book
     raises.
     """
+    book = decided.sheets
     sheet = book.tables.get("plants")
     if sheet is None or sheet.is_empty():
-        remedy = "fill it in, and name plants in the column plant of the sheets goods and bom"
-        raise ValuationError([Fault("sheet plants", "is missing or empty", remedy)])
+        raise ValuationError([NO_PLANTS])
     chosen = sheet if plants is None else sheet.filter(pl.col("plant").is_in(list(plants)))
     reached = reach(book.goods, book.lines).filter(pl.col("plant").is_in(chosen["plant"].implode()))
-    then = replaced(book, text, dict(affected_by(reached, book.goods)))
-    figures = _Figures(book, findings, rates, currency, text)
+    then = replaced(book, decided.text, dict(affected_by(reached, book.goods)))
+    figures = _Figures(decided, rates)
     contained: dict[str, list[Mapping[str, Any]]] = {}
     for row in reached.iter_rows(named=True):
         contained.setdefault(row["plant"], []).append(row)
@@ -219,21 +215,19 @@ class _Figures:
 
     def __init__(
         self,
-        book: Sheets,
-        findings: Findings,
+        decided: Decided,
         rates: Sequence[Rates],
-        currency: str,
-        text: TextInForce,
     ) -> None:
+        book, findings, day = decided.sheets, decided.findings, decided.text.day
         self._rows = {row["id"]: row for row in findings.goods.iter_rows(named=True)}
         self._verdicts = {
             good: findings.verdict(number) for number, good in enumerate(findings.goods["id"])
         }
         self._parts = frozenset(book.lines["part"])
-        self._units = yearly_units(book.goods, book.tables, book.settings, text.day)
+        self._units = yearly_units(book.goods, book.tables, book.settings, day)
         self._rates = rates
-        self._currency = currency
-        self._day: dt.date = text.day
+        self._currency = book.currency
+        self._day = day
 
     def made(self, good: str, country: str) -> Exposed:
         """A good that the plant makes; `country` is where the plant stands."""

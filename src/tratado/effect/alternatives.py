@@ -9,13 +9,14 @@ are vehicles is decided by itself, since vehicles answer to sheets of the whole 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import polars as pl
 
 from tratado.agreement.agreement import TextInForce
-from tratado.auto.decided import decide_with_vehicles
 from tratado.auto.sheet_vehicles import SHEET as VEHICLES
+from tratado.book import Sheets
+from tratado.deciding.with_vehicles import with_vehicles
 from tratado.labor.made_at import with_line_plants
 from tratado.origin.answer import Verdict
 from tratado.origin.averaged import averaged_goods
@@ -34,17 +35,6 @@ _MARK = "\x1f"
 """Stands between the number of a copy and the name of what is copied; no name has it."""
 
 _CORE_FACT, _LABOR_FACT = "core_parts_met", "labor_value_content_met"
-
-
-@dataclass(frozen=True, eq=False)
-class Sheets:
-    """A book as it is decided: frames with their figures worked out, further sheets, settings."""
-
-    goods: pl.DataFrame
-    lines: pl.DataFrame
-    facts: pl.DataFrame
-    tables: Mapping[str, pl.DataFrame]
-    settings: Mapping[str, str]
 
 
 @dataclass(frozen=True, eq=False)
@@ -205,8 +195,8 @@ def _with_vehicles(book: Sheets, part: _Part, text: TextInForce) -> dict[tuple[s
         if len(kept) < len(materials):
             lost.add(_LABOR_FACT)
     facts = book.facts.filter(~_stated(part, lost))
-    decided = decide_with_vehicles(part.goods, part.lines, facts, tables, book.settings, text)
-    findings = decided.findings
+    changed = replace(book, goods=part.goods, lines=part.lines, facts=facts, tables=tables)
+    findings, _ = with_vehicles(changed, text)
     return {(part.plant, good): findings.verdict(findings.number(good)) for good in part.affected}
 
 

@@ -8,7 +8,6 @@ vehicles nothing is added.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import polars as pl
@@ -19,6 +18,7 @@ from tratado.auto.requirements import Kind
 from tratado.auto.sheet_vehicles import SHEET
 from tratado.auto.vehicle_findings import VehicleFinding, VehiclesFound
 from tratado.auto.vehicles import vehicles_of_book
+from tratado.book import Sheets
 from tratado.origin.findings import (
     CalculatedContent,
     Findings,
@@ -38,30 +38,18 @@ _USES = {
 """Classes that decide which percentages a vehicle's rule has."""
 
 
-@dataclass(frozen=True)
-class Decided:
-    """What was found about a book; `vehicles` is None where it has no sheet of vehicles."""
+def with_vehicles(sheets: Sheets, text: TextInForce) -> tuple[Findings, VehiclesFound | None]:
+    """Decide every good on the day of a text, vehicles with their requirements.
 
-    findings: Findings
-    vehicles: VehiclesFound | None
-
-
-def decide_with_vehicles(
-    goods: pl.DataFrame,
-    lines: pl.DataFrame,
-    facts: pl.DataFrame,
-    tables: Mapping[str, pl.DataFrame],
-    settings: Mapping[str, str],
-    text: TextInForce,
-) -> Decided:
-    """Decide every good of a book on the day of a text, vehicles with their requirements.
-
-    Raises ForbiddenDesignations, and ValuationError where sheets contradict themselves or a
-    fact that the user states contradicts what its sheets come to.
+    The vehicles are None where there is no sheet of them. Raises ForbiddenDesignations, and
+    ValuationError where sheets contradict themselves or a fact that the user states contradicts
+    what its sheets come to.
     """
+    goods, lines, facts = sheets.goods, sheets.lines, sheets.facts
+    tables, settings = sheets.tables, sheets.settings
     sheet = tables.get(SHEET)
     if sheet is None or sheet.is_empty() or not _has_appendix(text):
-        return Decided(decide_book(goods, lines, facts, text), None)
+        return decide_book(goods, lines, facts, text), None
     first = rolled_only(goods, lines, facts, text)
     found = vehicles_of_book(first, tables, settings)
     told = {each.good: each for each in found.vehicles}
@@ -86,7 +74,7 @@ def decide_with_vehicles(
     findings.calculated = {
         good: content for good, each in told.items() if (content := _calculated(each)) is not None
     }
-    return Decided(findings, found)
+    return findings, found
 
 
 def _calculated(vehicle: VehicleFinding) -> CalculatedContent | None:
