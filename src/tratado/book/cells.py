@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 import polars as pl
 
+from tratado.book.blanks import BLANKS, EDGES, INVISIBLE, trimmed
 from tratado.book.countries import COUNTRIES, CURRENCIES, PARTIES
 from tratado.book.numbers import Habit, Numbers, numbers
 from tratado.book.spec import Choice, Column, Kind, plain
@@ -22,11 +23,10 @@ YES = frozenset(("yes", "y", "si", "s", "oui", "o", "x", "true", "verdadero", "v
 NO = frozenset(("no", "n", "non", "false", "falso", "faux"))
 """Words for yes and no in the three languages, as `plain` leaves them."""
 
-_BLANKS = " \t\r\n\v\f\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
-_EDGES = rf"^[{_BLANKS}]+|[{_BLANKS}]+$"
 _CONTROL = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"
 _ODD_SPACES = r"[\u00a0\u2007\u202f]"
-_UNCLEAN = rf"^$|^[{_BLANKS}]|[{_BLANKS}]$|[\u00a0\u2007\u202f]|\r|{_CONTROL}"
+_COMBINING = r"\p{M}"
+_UNCLEAN = rf"^$|^[{BLANKS}]|[{BLANKS}]$|[\u00a0\u2007\u202f{INVISIBLE}]|\r|{_CONTROL}|{_COMBINING}"
 """One look for everything that cleaning is about."""
 _COUNTS = {1: "one digit", 3: "three digits", 5: "five digits", 7: "seven digits"}
 
@@ -142,13 +142,20 @@ def _clean(table: Table, column: Column, values: pl.Series) -> pl.Series:
     odd = values.str.contains(_ODD_SPACES)
     if odd.any():
         values = values.str.replace_all(_ODD_SPACES, " ")
-    ends = values.str.contains(_EDGES)
+    ends = values.str.contains(EDGES)
     if ends.any():
-        values = values.str.replace_all(_EDGES, "")
+        values = trimmed(values)
         table.place.told_cells(label, ends & (values != ""), table.rows, "spaces trimmed")
     table.place.told_cells(
         label, odd & ~ends & (values != ""), table.rows, "no-break spaces read as spaces"
     )
+    invisible = values.str.contains(f"[{INVISIBLE}]")
+    if invisible.any():
+        values = values.str.replace_all(f"[{INVISIBLE}]", "")
+        table.place.told_cells(label, invisible, table.rows, "invisible characters removed")
+    if values.str.contains(_COMBINING).any():
+        # A letter and its accent are one text, in one character or in two.
+        values = values.str.normalize("NFC")
     if values.str.contains(r"\r").any():
         values = values.str.replace_all(r"\r\n?", "\n")
     blank = values == ""

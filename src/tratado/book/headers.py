@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import polars as pl
 
+from tratado.book.blanks import trimmed
 from tratado.book.errors import Place
 from tratado.book.mapping import SheetMapping
 from tratado.book.spec import EXAMPLE_MARKS, Sheet, plain
@@ -143,7 +144,7 @@ def _translated(cells: Cells, words: Mapping[str, str] | None) -> Cells:
     if not words or cells.values.dtype.is_nested():
         return cells
     texts = cells.values.cast(pl.String)
-    stripped = texts.str.strip_chars()
+    stripped = trimmed(texts)
     translated = stripped.replace(list(words), list(words.values()))
     return replace(cells, values=translated.zip_with(stripped.is_in(list(words)), texts))
 
@@ -167,7 +168,7 @@ def _without_unread_rows(table: Table) -> Table:
     unread = empty
     key = table.columns.get(table.sheet.key.name)
     if key is not None and key.values.dtype == pl.String:
-        example = key.values.str.strip_chars().str.to_uppercase().is_in(EXAMPLE_MARKS)
+        example = trimmed(key.values).str.to_uppercase().is_in(EXAMPLE_MARKS)
         if example.any():
             table.place.example()
         unread = unread | example.fill_null(False)

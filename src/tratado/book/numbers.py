@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
+from tratado.book.blanks import trimmed
 from tratado.book.table import Cells
 
 WIDE = pl.Decimal(38, 14)
@@ -79,7 +80,7 @@ def habit_of(cells: Cells) -> Habit:
 def _texts(cells: Cells) -> pl.Series:
     """The entries that are texts and not numbers of a workbook."""
     values = cells.values if cells.numbers is None else cells.values.filter(~cells.numbers)
-    return _ungrouped(values.drop_nulls().str.strip_chars())
+    return _ungrouped(trimmed(values.drop_nulls()))
 
 
 def _ungrouped(texts: pl.Series) -> pl.Series:
@@ -115,7 +116,7 @@ def _no(values: pl.Series) -> pl.Series:
 
 
 def _from_text(cells: Cells, decimals: int, habit: Habit, comma_habit: bool) -> Numbers:
-    texts = cells.values.str.strip_chars()
+    texts = trimmed(cells.values)
     typed = cells.numbers if cells.numbers is not None else _no(texts)
     column = habit_of(cells)
     shown = column if column != NO_HABIT else habit

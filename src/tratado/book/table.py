@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import polars as pl
 
+from tratado.book.blanks import is_blank
 from tratado.book.errors import Place
 from tratado.book.spec import Sheet
 
@@ -27,11 +28,10 @@ class Cells:
 
     @property
     def blank(self) -> pl.Series:
-        """Where nothing is written, or spaces only."""
-        blank = self.values.is_null()
-        if self.values.dtype == pl.String and not blank.all():
-            return blank | (self.values.str.strip_chars() == "").fill_null(False)
-        return blank
+        """Where nothing is written, or nothing that can be seen."""
+        if self.values.dtype == pl.String:
+            return is_blank(self.values)
+        return self.values.is_null()
 
     def filtered(self, keep: pl.Series) -> Cells:
         """These cells, only the rows where `keep` holds."""
