@@ -41,6 +41,7 @@ from a book with problems nothing is read. What was handled is told as notices o
 | a row whose first cell is {_MARKS} | passed over; one notice for the book |
 | an optional sheet that is empty or has no other row | as if it were not there |
 | spaces around a text, no-break spaces | trimmed, read as spaces; notice |
+| invisible characters, such as zero-width spaces | removed, blank without other; notice |
 | numbers stored as text | read; notice |
 | `1.234,56`, `1,234.56`, `1 234,56`, `1'234.56` | read |
 | `1,234` | read as the rest of its column, or of its sheet, shows; problem where nothing does |
