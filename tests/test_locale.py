@@ -48,6 +48,7 @@ FACTS_OF_ANY_GOOD = {
     *("use", "kind", "tariff_item", "hs_rule", "hs_edition", "produced_in", "destination"),
     *("transaction_value", "net_cost", "value_content_base", "weight", "component"),
     *("wholly_obtained", "produced_entirely_in_territory", "obtained_from_party"),
+    "self_produced",
     *("provides_for_good_and_parts", "unassembled", "elastomeric", "remanufactured"),
     *("core_parts_met", "steel_purchases_met", "aluminum_purchases_met"),
     *("labor_value_content_met", "value_content_met"),

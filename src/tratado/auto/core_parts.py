@@ -145,6 +145,10 @@ def named_parts(sheet: pl.DataFrame) -> dict[str, Named]:
     }
 
 
+_BY_MATERIALS = "by_materials"
+"""Beside the cells of a line, whether its part counts by its materials."""
+
+
 class CoreFinder:
     """Finds core parts among the lines of vehicles of one decided book."""
 
@@ -155,8 +159,10 @@ class CoreFinder:
         self._numbers = {name: number for number, name in enumerate(self._goods["id"])}
         self._in_table: dict[tuple[Any, ...], tuple[CoreGroup, ...]] = {}
         self._lines: dict[str, list[Mapping[str, Any]]] = {}
-        for cells in findings.lines.iter_rows(named=True):
-            self._lines.setdefault(cells["good"], []).append(cells)
+        how = findings.rolled.makers.by_materials().tolist()
+        for cells, answer in zip(findings.lines.iter_rows(named=True), how, strict=True):
+            own = {**cells, _BY_MATERIALS: Answer(answer)}
+            self._lines.setdefault(cells["good"], []).append(own)
 
     def of(self, vehicle: str) -> CoreParts:
         """The core parts of a vehicle. Raises KeyError for a good that is not in the book."""
@@ -185,15 +191,15 @@ class CoreFinder:
             core = part in self.named and self.named[part].listed_as is ListedAs.PART
             if part in self._numbers and not core:
                 quantity = times * Fraction(cells["quantity"], MILLIONTHS)
-                inside = opened and self._opens(good, part)
+                inside = opened and self._opens(cells) is Answer.MET
                 yield from self._below(part, quantity, opened=inside)
 
-    def _opens(self, good: str, part: str) -> bool:
+    def _opens(self, cells: Mapping[str, Any]) -> Answer:
         """Whether a part counts by its materials: self-produced, no intermediate material."""
-        owner, inner = self._row(good), self._row(part)
-        same = (owner["producer"] or "") == (inner["producer"] or "")
-        designated = bool(inner["intermediate"]) and self._state(part) is Answer.MET
-        return (same or bool(inner["accumulate"])) and not designated
+        part = cells["part"]
+        designated = bool(self._row(part)["intermediate"]) and self._state(part) is Answer.MET
+        found: Answer = cells[_BY_MATERIALS]
+        return Answer.NOT_MET if designated else found
 
     def _core_part(
         self, name: Named, cells: Mapping[str, Any], times: Fraction, opened: bool
@@ -201,9 +207,9 @@ class CoreFinder:
         quantity = times * Fraction(cells["quantity"], MILLIONTHS)
         value = Fraction(cells["value"]) * times
         own = self._made(name) if name.part in self._numbers else self._bought(name, cells)
-        by_materials = (
-            opened and name.part in self._numbers and self._opens(cells["good"], name.part)
-        )
+        by_materials = Answer.NOT_MET
+        if opened and name.part in self._numbers:
+            by_materials = self._opens(cells)
         return CorePart(
             group=name.group,
             part=name.part,
@@ -216,7 +222,7 @@ class CoreFinder:
             materials=own.materials,
             components=own.components,
             counted=_counted(opened, by_materials, own, value, quantity, cells["origin"]),
-            opened=by_materials,
+            opened=by_materials is Answer.MET,
             inside_whole=not opened,
             lines=own.lines,
             missing=own.missing,
@@ -247,10 +253,7 @@ class CoreFinder:
     def _materials(self, number: int) -> Bounds:
         """The value of non-originating materials of a good, as it was found."""
         level, place = self.findings.level(number)
-        worst = int(level.worst.non_originating[place])
-        if level.best is None:
-            return Bounds.exactly(worst)
-        return Bounds(int(level.best.non_originating[place]), worst)
+        return Bounds(*level.non_originating(place))
 
     def _components(self, name: Named) -> Iterator[Component]:
         """The lines of a core part, listed components or not (14(7)(b), 14(8))."""
@@ -342,7 +345,7 @@ class _Figures:
 
 def _counted(
     opened: bool,
-    by_materials: bool,
+    by_materials: Answer,
     own: _Figures,
     value: Amount,
     quantity: Fraction,
@@ -351,14 +354,16 @@ def _counted(
     """How the vehicle's value of non-originating materials has a core part: 7(4), 7(5)."""
     if not opened:
         return NOTHING  # It counts, if at all, within the part that contains it.
-    if by_materials:
-        return own.materials.times(quantity)
     if not own.is_good:
         return NOTHING if stated == "originating" else Bounds.exactly(value)
-    return Bounds(
+    materials = own.materials.times(quantity)
+    if by_materials is Answer.MET:
+        return materials
+    whole = Bounds(
         0 if own.origin is not Answer.NOT_MET else value,
         0 if own.origin is Answer.MET else value,
     )
+    return whole.or_else(materials) if by_materials is Answer.OPEN else whole
 
 
 def groups_naming(text: TextInForce, codes: Iterable[Code]) -> tuple[CoreGroup, ...]:

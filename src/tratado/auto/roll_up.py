@@ -77,9 +77,8 @@ class BothReadings:
 def vehicle_materials(findings: Findings, vehicle: str) -> Bounds:
     """The non-originating materials of a vehicle as the book's decision has them."""
     level, place = findings.level(findings.number(vehicle))
-    worst = int(level.worst.non_originating[place])
-    best = worst if level.best is None else int(level.best.non_originating[place])
-    return Bounds(min(best, worst), worst)
+    least, most = level.non_originating(place)
+    return Bounds(min(least, most), most)
 
 
 def both_readings(

@@ -36,6 +36,12 @@ class Bounds:
         known = self.high is not None and other.high is not None
         return Bounds(self.low + other.low, (self.high or 0) + (other.high or 0) if known else None)
 
+    def or_else(self, other: Bounds) -> Bounds:
+        """One of two amounts, not known which."""
+        known = self.high is not None and other.high is not None
+        high = max(self.high or 0, other.high or 0) if known else None
+        return Bounds(min(self.low, other.low), high)
+
     def times(self, factor: Fraction) -> Bounds:
         return Bounds(self.low * factor, None if self.high is None else self.high * factor)
 

@@ -29,6 +29,7 @@ from tratado.book.money import (
     with_rates,
 )
 from tratado.book.numbers import NO_HABIT, Habit, habit_of
+from tratado.book.producers import tell_makers, with_producers
 from tratado.book.read_csv import read_csv_folder
 from tratado.book.read_parquet import read_parquet_folder
 from tratado.book.read_xlsx import read_xlsx
@@ -66,7 +67,8 @@ def read_book(path: Path | str, mapping: Path | Mapping[str, object] | None = No
     if currency is not None:
         settings["currency"] = currency
     rates = rate_table(frames.get("rates"), tables.get("rates"), currency)
-    goods = with_rates(_with_defaults(frames["goods"], settings), tables["goods"], currency, rates)
+    goods = with_producers(frames["goods"], frames["bom"], settings.get("producer"))
+    goods = with_rates(_with_defaults(goods, settings), tables["goods"], currency, rates)
     goods = converted(goods, tables["goods"], GOODS_MONEY)
     check_goods(goods, tables["goods"])
     lines = with_rates(_with_defaults(frames["bom"], settings), tables["bom"], currency, rates)
@@ -76,6 +78,7 @@ def read_book(path: Path | str, mapping: Path | Mapping[str, object] | None = No
     )
     check_lines(lines, goods, tables["bom"])
     check_sub_goods(lines, goods, tables["bom"])
+    tell_makers(lines, goods, tables["bom"], tables["goods"])
     check_plants(frames, tables)
     facts = all_facts(frames, tables)
     if MOVEMENTS.name in frames:
@@ -197,7 +200,7 @@ def _with_defaults(frame: pl.DataFrame, settings: Mapping[str, str]) -> pl.DataF
     """Blank cells filled from the settings that stand for them."""
     described = frame["description"].null_count() < len(frame)
     filled = [pl.col("description").fill_null("") if described else pl.lit("").alias("description")]
-    for name in ("hs_edition", "hs_tariff", "producer"):
+    for name in ("hs_edition", "hs_tariff"):
         value = settings.get(name)
         if value is not None and name in frame.columns:
             filled.append(pl.col(name).fill_null(pl.lit(value).cast(frame.schema[name])))

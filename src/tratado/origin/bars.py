@@ -49,10 +49,10 @@ def bars(facts: Mapping[str, bool], route: Route | None) -> Iterator[Bar]:
     if facts.get(CIRCUMVENTED):
         yield Bar(Answer.NOT_MET, "Uniform Regulations 11(b)")
     if facts.get(TRANSPORTED):
-        yield _transport(facts, route)
+        yield transport(facts, route)
 
 
-def _transport(facts: Mapping[str, bool], route: Route | None) -> Bar:
+def transport(facts: Mapping[str, bool], route: Route | None) -> Bar:
     """10(1): under customs control, and nothing done but to keep and move the good."""
     untouched, control = answer(facts.get(NO_OPERATION)), answer(facts.get(UNDER_CONTROL))
     kept = min(untouched, control)

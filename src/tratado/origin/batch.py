@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from tratado.origin.averaged import Places, with_others
-from tratado.origin.columns import NONE, ORIGINATING, Bools, Index, Int, Small
+from tratado.origin.columns import NONE, ORIGINATING, SURELY, Bools, Index, Int, Small
 from tratado.origin.good_key import GoodKey
 from tratado.origin.materials import Material
 
@@ -75,7 +75,8 @@ class LineColumns:
     lines in the value of non-originating materials. `component` is an answer to "is it
     part of the component that determines the classification". `row` leads back to the
     line's place in the book. `full_value` are the values before production of suppliers was
-    accumulated; None where none was.
+    accumulated; None where none was. `where` tells under which readings of who made a part a
+    line counts (SURELY, or a sum of IF_WHOLE and IF_BY_MATERIALS); None where all surely do.
     """
 
     good: Index
@@ -89,9 +90,17 @@ class LineColumns:
     weight: Int
     row: Int
     full_value: Int | None = None
+    where: Small | None = None
 
     def __len__(self) -> int:
         return len(self.good)
+
+    @property
+    def readings(self) -> Small:
+        """Under which readings each line counts, filled in where all surely do."""
+        if self.where is None:
+            return np.full(len(self), SURELY, dtype=np.int8)
+        return self.where
 
     @property
     def before_accumulation(self) -> Int:
@@ -121,6 +130,7 @@ class LineColumns:
             weight=self.weight[chosen],
             row=self.row[chosen],
             full_value=None if self.full_value is None else self.full_value[chosen],
+            where=None if self.where is None else self.where[chosen],
         )
 
 
@@ -138,6 +148,7 @@ def joined(pieces: Sequence[LineColumns]) -> LineColumns:
         weight=np.concatenate([p.weight for p in pieces]),
         row=np.concatenate([p.row for p in pieces]),
         full_value=_joined_full_values(pieces),
+        where=_joined_readings(pieces),
     )
     return merged.taken(np.argsort(merged.good, kind="stable"))
 
@@ -146,6 +157,12 @@ def _joined_full_values(pieces: Sequence[LineColumns]) -> Int | None:
     if all(p.full_value is None for p in pieces):
         return None
     return np.concatenate([p.before_accumulation for p in pieces])
+
+
+def _joined_readings(pieces: Sequence[LineColumns]) -> Small | None:
+    if all(p.where is None for p in pieces):
+        return None
+    return np.concatenate([p.readings for p in pieces])
 
 
 @dataclass(frozen=True)

@@ -15,3 +15,7 @@ NONE = -1
 
 ORIGINATING, NON_ORIGINATING, UNSETTLED = 0, 1, 2
 """Status of a line's material; unsettled where the material is itself undetermined."""
+
+IF_WHOLE, IF_BY_MATERIALS = 1, 2
+SURELY = IF_WHOLE | IF_BY_MATERIALS
+"""Under which reading of who made a part a line counts: the part whole, or by its materials."""

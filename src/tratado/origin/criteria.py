@@ -82,6 +82,16 @@ def _apply_bars(decisions: Decisions, state: Column) -> None:
             state[good] = min(int(state[good]), bar.state)
 
 
+def stayed(decisions: Decisions) -> Column:
+    """For every good, whether it kept to the territory once made: 10(1), 10(3)."""
+    goods = decisions.batch.goods
+    found = np.full(len(goods), Answer.MET, dtype=np.uint8)
+    told = [bool(facts.get(bars.TRANSPORTED)) for facts in goods.fact_sets]
+    for good in np.flatnonzero(np.array(told, dtype=np.bool_)[goods.facts]).tolist():
+        found[good] = bars.transport(goods.facts_of(good), first_route(decisions, good)).state
+    return found
+
+
 def first_route(decisions: Decisions, good: int) -> Route | None:
     """The first route that applies to a good; None where there is no rule."""
     for row in decisions.rows_of(good):

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 import polars as pl
 
+from tratado.origin.answer import Answer, Column
+
 CITE = "Uniform Regulations 8(6)"
 
 
@@ -40,23 +42,26 @@ class ForbiddenDesignations(ValueError):
 
 
 def nested_designations(
-    goods: pl.DataFrame, lines: pl.DataFrame, subject_to_content: Mapping[str, bool]
+    goods: pl.DataFrame,
+    lines: pl.DataFrame,
+    subject_to_content: Mapping[str, bool],
+    by_producer: Column,
 ) -> Iterator[NestedDesignation]:
     """Every forbidden pair. `subject_to_content` says of which goods' rules ask for content.
 
-    The proviso reaches through self-produced materials to any depth, and stops where a
-    material was acquired from another producer (8(7)(c)).
+    The proviso reaches through self-produced materials to any depth, accumulated production
+    being the producer's own (9(6)), and stops where a material was acquired from another
+    producer (8(7)(c)); `by_producer` tells it for every line.
     """
     designated = set(goods.filter(pl.col("intermediate").fill_null(False))["id"])
     bound = {good for good in designated if subject_to_content.get(good)}
     if len(bound) < 2:
         return
-    producer = dict(zip(goods["id"], goods["producer"].fill_null(""), strict=True))
     rows = dict(zip(goods["id"], goods["row"], strict=True)) if "row" in goods.columns else {}
     parts: dict[str, list[str]] = {}
-    for good, part in lines.select("good", "part").iter_rows():
-        if part in producer and producer[part] == producer[good]:
-            parts.setdefault(good, []).append(part)
+    own = lines.select("good", "part").filter(pl.Series(by_producer == Answer.MET))
+    for good, part in own.iter_rows():
+        parts.setdefault(good, []).append(part)
     for outer in sorted(bound):
         wanted, seen = list(parts.get(outer, ())), {outer}
         while wanted:

@@ -91,6 +91,9 @@ class Findings:
         found = needs_of(level.worst, place)
         if level.best is not None:
             found.extend(needs_of(level.best, place))
+        for line in level.unclear.get(place, ()):
+            missing = self.rolled.makers.missing(line)
+            found.extend(Need(fact, line) for fact in missing)
         return [
             need.same_number_first(
                 self.goods["hs"][good] if need.row is None else self.lines["hs"][need.row]
@@ -190,7 +193,8 @@ def _refuse_nested_designations(goods: pl.DataFrame, lines: pl.DataFrame, rolled
     figures = pl.concat([_figures(level) for level in rolled.levels]).sort("number")
     asks = figures["required_tv"].is_not_null() | figures["required_nc"].is_not_null()
     by_good = dict(zip(goods["id"], asks, strict=True))
-    nested = list(nested_designations(goods, lines, by_good))
+    made = rolled.makers.by_producer
+    nested = list(nested_designations(goods, lines, by_good, made))
     if nested:
         raise ForbiddenDesignations(nested)
 

@@ -1,17 +1,18 @@
 """Goods made of goods: each decided once its parts are, and rolled up.
 
-A part that is itself a good of the book is decided first. Bought from another producer it
-counts whole, as originating or not (7(4)(a)). Made by the producer of the good it is a
-self-produced material: its own non-originating materials count instead of it, unless the
-producer designated it an intermediate material (7(4)(b), 7(5), 8(6)) or chose to treat it
-as a material for the change in tariff classification (3(8)). Production that is accumulated
-counts as the producer's own (9(1), 9(6)).
+A part that is itself a good of the book is decided first. Bought from another producer, or
+made outside the territory, it counts whole, as originating or not (7(4)(a)). Made there by the
+producer of the good it is a self-produced material: its own non-originating materials count
+instead of it, unless the producer designated it an intermediate material (7(4)(b), 7(5), 8(6))
+or chose to treat it as a material for the change in tariff classification (3(8)). Production
+that is accumulated counts as the producer's own (9(1), 9(6)). Which of the two it is, `makers`
+tells; where it is open, the good is decided under both readings. Goods of a set count whole.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import polars as pl
@@ -20,20 +21,24 @@ from tratado.agreement.agreement import TextInForce
 from tratado.hs import Code, parse_provisions
 from tratado.origin.answer import VERDICTS, Answer, Column, Verdict
 from tratado.origin.averaged import together
-from tratado.origin.batch import Batch, GoodColumns, LineColumns, joined
+from tratado.origin.batch import Batch, ByGood, GoodColumns, LineColumns, joined
 from tratado.origin.columns import (
+    IF_BY_MATERIALS,
+    IF_WHOLE,
     NON_ORIGINATING,
     NONE,
     ORIGINATING,
+    SURELY,
     UNSETTLED,
     Bools,
     Index,
     Int,
     Small,
 )
-from tratado.origin.criteria import CRITERIA, Criterion, conclude_goods
+from tratado.origin.criteria import CRITERIA, Criterion, conclude_goods, stayed
 from tratado.origin.decide import Decisions, Evaluator
 from tratado.origin.intake import Facts, answers, good_columns, known, material_columns
+from tratado.origin.makers import Makers
 from tratado.value.errors import Fault, ValuationError
 
 MILLIONTHS = 1_000_000
@@ -50,8 +55,11 @@ _OF_DECISION = np.array([NON_ORIGINATING, UNSETTLED, ORIGINATING], dtype=np.int8
 class Level:
     """Goods of one depth, decided together: their numbers in the book and what was found.
 
-    `best` holds the decisions with every unsettled material taken as originating, where
-    there was one; `state` is open where the two differ.
+    `worst` counts parts whole where it is open who made them; `best` holds the same decisions
+    with every unsettled material taken as originating, where there was one. `state` is open
+    where the two differ, or where it matters who made a part: `unclear` then has the rows of
+    the lines of such parts, by the good's number in the level. `outermost` are the least and
+    the most that the non-originating materials of each good may then be worth.
     """
 
     goods: Int
@@ -59,6 +67,16 @@ class Level:
     best: Decisions | None
     state: Column
     criterion: Column
+    unclear: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
+    outermost: tuple[Int, Int] | None = None
+
+    def non_originating(self, place: int) -> tuple[int, int]:
+        """The least and the most that a good's non-originating materials may be worth."""
+        if self.outermost is not None:
+            least, most = self.outermost
+            return int(least[place]), int(most[place])
+        worst = int(self.worst.non_originating[place])
+        return (int(self.best.non_originating[place]) if self.best else worst), worst
 
 
 @dataclass
@@ -66,7 +84,8 @@ class RolledUp:
     """Every good of a book decided, deepest parts first.
 
     `state` and `criterion` are columns over the book's goods; `level[g]` and `place[g]`
-    say in which level and where in it good g was decided.
+    say in which level and where in it good g was decided. `makers` tells of every line of the
+    book whose part is a good how that part counts.
     """
 
     levels: list[Level]
@@ -74,6 +93,7 @@ class RolledUp:
     place: Int
     state: Column
     criterion: Column
+    makers: Makers
 
     def verdict(self, good: int) -> Verdict:
         return VERDICTS[int(self.state[good])]
@@ -86,6 +106,15 @@ class _BookLines:
     lines: LineColumns
     sub: Index
     quantity: Int
+    makers: Makers
+    whole: Bools
+
+    def makers_by_row(self) -> Makers:
+        """How parts count, by the rows of the book's frame."""
+        order = np.empty(len(self.sub), dtype=np.int64)
+        order[self.lines.row] = np.arange(len(self.sub))
+        made = self.makers
+        return replace(made, part=made.part[order], by_producer=made.by_producer[order])
 
 
 def roll_up(
@@ -103,7 +132,6 @@ def roll_up(
     columns = good_columns(goods, facts)
     book = _book_lines(goods, lines, facts, columns, evaluator.text, status)
     levels = _depths(book, len(goods), together(columns.averaged))
-    made_here = _self_produced(goods, book)
     designated = answers(goods["intermediate"]) == Answer.MET
     as_material = answers(goods["as_material"]) == Answer.MET
     state = np.full(len(goods), Answer.OPEN, dtype=np.uint8)
@@ -115,13 +143,14 @@ def roll_up(
         chosen = np.flatnonzero(levels == depth)
         place[chosen] = np.arange(len(chosen))
         own = levels[book.lines.good] == depth
-        resolved = _resolved(book, own, state, made_here, designated, as_material, effective)
+        resolved = _resolved(book, own, state, designated, as_material, effective)
         if depth < int(levels.max(initial=0)):
             effective.append(resolved)
         level = _decide_level(columns, chosen, resolved, evaluator)
         state[chosen], criterion[chosen] = level.state, level.criterion
+        book.makers.stayed[chosen] = stayed(level.worst)
         found.append(level)
-    return RolledUp(found, levels, place, state, criterion)
+    return RolledUp(found, levels, place, state, criterion, book.makers_by_row())
 
 
 def _decide_level(
@@ -130,17 +159,66 @@ def _decide_level(
     number = np.full(len(columns), NONE, dtype=np.int32)
     number[chosen] = np.arange(len(chosen), dtype=np.int32)
     batch = Batch(columns.taken(chosen), replace(lines, good=number[lines.good]))
+    if lines.where is None:
+        return Level(chosen, *_decided(batch, evaluator))
+    return _by_readings(chosen, batch, evaluator)
+
+
+def _decided(
+    batch: Batch, evaluator: Evaluator
+) -> tuple[Decisions, Decisions | None, Column, Column]:
+    """The worst and the best case, the answers in which they agree, and the criteria."""
+    lines = batch.lines
     worst = evaluator.decide(batch.with_averages())
     state, criterion = conclude_goods(worst, evaluator.limits)
     unsettled = lines.status == UNSETTLED
     if not unsettled.any():
-        return Level(chosen, worst, None, state, criterion)
+        return worst, None, state, criterion
     settled = np.where(unsettled, ORIGINATING, lines.status).astype(np.int8)
     best = evaluator.decide(batch.with_status(settled).with_averages())
     best_state, _ = conclude_goods(best, evaluator.limits)
     agreed = np.where(best_state == state, state, Answer.OPEN).astype(np.uint8)
     criterion[agreed != Answer.MET] = CRITERIA.index(Criterion.NONE)
-    return Level(chosen, worst, best, agreed, criterion)
+    return worst, best, agreed, criterion
+
+
+def _by_readings(chosen: Int, batch: Batch, evaluator: Evaluator) -> Level:
+    """Goods decided with the parts of which it is open who made them whole, and by materials.
+
+    Where a good has several such parts, some may be the one and some the other: two bounds, with
+    everything that may count and with nothing of it, stand for the mixtures.
+    """
+    lines = batch.lines
+    where = lines.readings
+    favorable = np.where(where == SURELY, lines.status, ORIGINATING).astype(np.int8)
+    whole, by_materials, everything, nothing = (
+        _decided(replace(batch, lines=read), evaluator)
+        for read in (
+            lines.taken(where & IF_WHOLE != 0),
+            lines.taken(where & IF_BY_MATERIALS != 0),
+            lines,
+            replace(lines, status=favorable),
+        )
+    )
+    parts = ByGood(lines.good, len(batch.goods)).total(where == IF_WHOLE)
+    nested = ByGood(lines.good, len(batch.goods)).total(where == 0) > 0
+    states = np.stack([whole[2], by_materials[2]])
+    bounds = np.stack([*states, everything[2], nothing[2]])
+    several = (parts > 1) | nested
+    low = np.where(several, bounds.min(axis=0), states.min(axis=0))
+    high = np.where(several, bounds.max(axis=0), states.max(axis=0))
+    state = np.where(low == high, low, Answer.OPEN).astype(np.uint8)
+    criterion = whole[3]
+    criterion[state != Answer.MET] = CRITERIA.index(Criterion.NONE)
+    unclear = {
+        good: tuple(lines.row[(lines.good == good) & (where == IF_WHOLE)].tolist())
+        for good in np.flatnonzero(low != high).tolist()
+    }
+    outermost = (
+        (nothing[1] or nothing[0]).non_originating,
+        everything[0].non_originating,
+    )
+    return Level(chosen, whole[0], whole[1], state, criterion, unclear, outermost)
 
 
 def _book_lines(
@@ -174,15 +252,15 @@ def _book_lines(
         full_value=_full_values(lines),
     )
     made = _with_recovered(made, lines, columns, text)
-    book = _BookLines(
-        made,
-        subs,
-        lines["quantity"].to_numpy(),
-    )
+    makers = Makers.of(goods, lines, columns, subs)
+    # Each good of a set is a good, with an origin of its own (6(2)).
+    of_set = columns.is_set[np.maximum(made.good, 0)]
+    book = _BookLines(made, subs, lines["quantity"].to_numpy(), makers, of_set)
     if (np.diff(of_good) >= 0).all():
         return book
     order = np.argsort(made.good, kind="stable")
-    return _BookLines(made.taken(order), book.sub[order], book.quantity[order])
+    by_good = replace(makers, part=subs[order], by_producer=makers.by_producer[order])
+    return _BookLines(made.taken(order), subs[order], book.quantity[order], by_good, of_set[order])
 
 
 def _full_values(lines: pl.DataFrame) -> Int | None:
@@ -256,25 +334,10 @@ def _depths(book: _BookLines, goods: int, averaged: Sequence[Index]) -> Int:
         depth = deeper
 
 
-def _self_produced(goods: pl.DataFrame, book: _BookLines) -> Bools:
-    """For each line, whether its part counts as made by the producer of the good.
-
-    It is, or its production is accumulated and so considered the producer's (9(6)).
-    """
-    if (book.sub == NO_GOOD).all():
-        return np.zeros(len(book.sub), dtype=np.bool_)
-    producer = goods["producer"].fill_null("").rank("dense").to_numpy()
-    part = np.maximum(book.sub, 0)
-    same = producer[book.lines.good] == producer[part]
-    accumulated = goods["accumulate"].fill_null(False).to_numpy()[part]
-    return np.asarray((book.sub != NO_GOOD) & (same | accumulated), dtype=np.bool_)
-
-
 def _resolved(
     book: _BookLines,
     own: Bools,
     state: Column,
-    made_here: Bools,
     designated: Bools,
     as_material: Bools,
     effective: list[LineColumns],
@@ -287,35 +350,49 @@ def _resolved(
     part = np.maximum(book.sub, 0)
     status = np.where(inner, _OF_DECISION[state[part]], lines.status).astype(np.int8)
     status = np.where(lines.in_shift | lines.in_value, status, lines.status).astype(np.int8)
-    mine = inner & made_here
+    by_materials = np.where(inner & ~book.whole, book.makers.by_materials(), Answer.NOT_MET)
+    mine = by_materials != Answer.NOT_MET
     designated_part = mine & designated[part] & (state[part] == Answer.MET)
     # Designated but not settled: its own materials count if it turns out not to originate.
     unsettled_part = mine & designated[part] & (state[part] == Answer.OPEN)
     opened_value = mine & ~designated_part
     opened_shift = mine & ~as_material[part]
-    kept = replace(
+    opened = replace(
         lines,
         status=status,
         in_value=lines.in_value & ~opened_value,
         in_shift=lines.in_shift & ~opened_shift,
     )
-    pieces = [kept.taken(own)]
+    unclear = (by_materials == Answer.OPEN) & (opened_value | opened_shift)
+    pieces = [opened.taken(own & ~unclear)]
+    if unclear.any():
+        # Made by the producer for sure, and not in the territory: it does not originate.
+        outside = (book.makers.by_producer == Answer.MET) & (state[part] != Answer.MET)
+        whole = np.where(outside, NON_ORIGINATING, status).astype(np.int8)
+        pieces += [
+            _read(replace(lines, status=whole).taken(unclear), IF_WHOLE),
+            _read(opened.taken(unclear), IF_BY_MATERIALS),
+        ]
     for line in np.flatnonzero(opened_value | opened_shift).tolist():
-        opened = _opened(lines, line, int(part[line]), int(book.quantity[line]), effective)
-        if opened is None:
+        within = _opened(lines, line, int(part[line]), int(book.quantity[line]), effective)
+        if within is None:
             continue
-        status = opened.status
+        inside = within.status
         if unsettled_part[line]:
-            status = np.where(status == ORIGINATING, ORIGINATING, UNSETTLED).astype(np.int8)
-        pieces.append(
-            replace(
-                opened,
-                status=status,
-                in_value=opened.in_value & bool(opened_value[line] and lines.in_value[line]),
-                in_shift=opened.in_shift & bool(opened_shift[line] and lines.in_shift[line]),
-            )
+            inside = np.where(inside == ORIGINATING, ORIGINATING, UNSETTLED).astype(np.int8)
+        counted = replace(
+            within,
+            status=inside,
+            in_value=within.in_value & bool(opened_value[line] and lines.in_value[line]),
+            in_shift=within.in_shift & bool(opened_shift[line] and lines.in_shift[line]),
         )
+        pieces.append(_read(counted, IF_BY_MATERIALS) if unclear[line] else counted)
     return joined(pieces)
+
+
+def _read(lines: LineColumns, reading: int) -> LineColumns:
+    """Lines that count only under a reading, or under fewer where they did so already."""
+    return replace(lines, where=(lines.readings & reading).astype(np.int8))
 
 
 def _opened(

@@ -37,6 +37,7 @@ fact-unassembled = Is { $subject } imported unassembled or disassembled, and cla
 
 ## Where, what and how much
 
+fact-self_produced = Does the producer of the good make { $subject } itself? (It buys it: no)
 fact-produced_in = In which country is { $subject } produced?
 fact-destination = To which country is { $subject } sold?
 fact-transaction_value = What is the transaction value of { $subject }, adjusted to leave out international shipping?

@@ -37,6 +37,7 @@ fact-unassembled = ¿Se importa { $subject } sin ensamblar o desensamblada, y se
 
 ## Where, what and how much
 
+fact-self_produced = ¿El productor de la mercancía fabrica { $subject } él mismo? (Si la compra: no)
 fact-produced_in = ¿En qué país se produce { $subject }?
 fact-destination = ¿A qué país se destina { $subject }?
 fact-transaction_value = ¿Cuál es el valor de transacción de { $subject }, ajustado para excluir el envío internacional?

@@ -37,6 +37,7 @@ fact-unassembled = Est-ce que { $subject } est importé non assemblé ou démont
 
 ## Where, what and how much
 
+fact-self_produced = Le producteur de la marchandise fabrique-t-il lui-même { $subject }? (S'il l'achète: non)
 fact-produced_in = Dans quel pays { $subject } est-il produit?
 fact-destination = À quel pays { $subject } est-il destiné?
 fact-transaction_value = Quelle est la valeur transactionnelle de { $subject }, ajustée pour exclure l'expédition internationale?
