@@ -1,0 +1,12 @@
+"""What is said, and of what: messages with their parts, places, problems, amounts.
+
+Engines say what they have to say as these values; only here are they put into a language. No
+law and no calculation belongs here.
+"""
+
+from tratado.words.amounts import Money, Percent
+from tratado.words.place import Place
+from tratado.words.problem import Problem, TratadoError
+from tratado.words.said import Part, Said
+
+__all__ = ["Money", "Part", "Percent", "Place", "Problem", "Said", "TratadoError"]

@@ -1,0 +1,51 @@
+"""What is wrong, everything at once: the one shape of a problem and the one base of errors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tratado.locale import Language
+from tratado.words.citation import citation
+from tratado.words.place import Place
+from tratado.words.said import Said
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong in one place: what it is, what to do, and by which provision."""
+
+    place: Place | Said
+    what: Said
+    remedy: Said | None = None
+    cite: str = ""
+
+    def words(self, language: Language) -> str:
+        """The problem in one line: place: what; remedy [provision]."""
+        place = self.place.words(language)
+        said = [self.what.words(language)]
+        if self.remedy is not None:
+            said.append(self.remedy.words(language))
+        law = f" [{citation(self.cite, language)}]" if self.cite else ""
+        return f"{f'{place}: ' if place else ''}{'; '.join(said)}{law}"
+
+    def __str__(self) -> str:
+        return self.words(Language.EN)
+
+
+class TratadoError(ValueError):
+    """Something that cannot be used; `problems` has everything that is wrong with it.
+
+    The base of every error that a user can mend.
+    """
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(dict.fromkeys(problems))
+        super().__init__(self.problems)
+
+    def words(self, language: Language) -> str:
+        """A line for each problem."""
+        return "\n".join(problem.words(language) for problem in self.problems)
+
+    def __str__(self) -> str:
+        return self.words(Language.EN)
