@@ -297,18 +297,22 @@ def verify(
     """
     from tratado.locale import Language, messages
     from tratado.report import history as pieces
-    from tratado.store import open_store
+    from tratado.store import FaultKind, open_store
 
     language = Language(lang.value)
     if anchor is not None and not re.fullmatch("[0-9a-f]{64}", anchor):
         raise fail(f"--anchor: {anchor!r} is no digest; it has 64 digits, 0 to 9 and a to f")
+    say = messages(language).format
     with told(), open_store(folder) as store:
         found = store.verify(anchor)
+        if FaultKind.DATABASE not in {fault.kind for fault in found}:
+            for number in store.set_back():
+                typer.echo(f"note: {say('store-set-back', number=str(number))}", err=True)
         if not found:
             for sentence in pieces.whole(store.head(), anchor, language):
                 typer.echo(sentence)
             return
-    typer.echo(messages(language).format("store-faults", count=len(found)))
+    typer.echo(say("store-faults", count=len(found)))
     for sentence in pieces.faults(found, language):
         typer.echo(f"  {sentence}")
     raise typer.Exit(NOT_WHOLE)

@@ -3,6 +3,9 @@
 A file is written beside its place, made durable, and moved into it before the record that
 names it is written: a record never names a file that is not there. What a crash leaves
 behind is at most a file that no record names.
+
+Files and folders in it take the permissions of the folder itself: whoever may read or write in
+it may read or write all of it, whichever colleague kept a file.
 """
 
 from __future__ import annotations
@@ -11,13 +14,16 @@ import hashlib
 import io
 import os
 import re
+import secrets
 import stat
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import IO
 
+from tratado.files import EVERYONE, sync_folder, why
 from tratado.store.errors import Refused, StoreError, told
 from tratado.store.inspection import check_content, check_size, checked_name
 from tratado.store.leftovers import PART
@@ -29,6 +35,27 @@ _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 class DamagedFile(StoreError):
     """A file that is missing or has other bytes than its digest says."""
+
+
+class Failing(StrEnum):
+    """How a file may not be as it was kept."""
+
+    MISSING = "missing"
+    CHANGED = "changed"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """How a file is not as it was kept, and what the disk says about it."""
+
+    failing: Failing
+    reason: str = ""
+
+    def __str__(self) -> str:
+        if self.failing is Failing.UNREADABLE:
+            return f"cannot be read: {self.reason}"
+        return self.failing.value
 
 
 class Attachments:
@@ -71,9 +98,9 @@ class Attachments:
 
     def read(self, attachment: Attachment) -> bytes:
         """The bytes of a file. Raises DamagedFile where they are not those that were kept."""
-        why = self.damage(attachment)
-        if why is not None:
-            raise DamagedFile(f"{attachment.name}: {why}")
+        damage = self.damage(attachment)
+        if damage is not None:
+            raise DamagedFile(f"{attachment.name}: {damage}")
         with told():
             return self.place(attachment.digest).read_bytes()
 
@@ -85,21 +112,23 @@ class Attachments:
                 while block := file.read(BLOCK):
                     digest.update(block)
                     target.write(block)
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             raise DamagedFile(f"{attachment.name}: the file is missing") from None
         if digest.hexdigest() != attachment.digest:
             raise DamagedFile(f"{attachment.name}: the file was changed")
 
-    def damage(self, attachment: Attachment) -> str | None:
-        """Whether a file is not as it was kept, `missing` or `changed`; None where it is."""
-        place = self.place(attachment.digest)
+    def damage(self, attachment: Attachment) -> Damage | None:
+        """What is not as it was kept about a file; None where all is."""
         try:
-            with place.open("rb") as file:
+            with self.place(attachment.digest).open("rb") as file:
+                size = os.fstat(file.fileno()).st_size
                 found = hashlib.file_digest(file, "sha256").hexdigest()
-        except OSError:
-            return "missing"
-        same = found == attachment.digest and place.stat().st_size == attachment.size
-        return None if same else "changed"
+        except (FileNotFoundError, NotADirectoryError):
+            return Damage(Failing.MISSING)
+        except OSError as error:
+            return Damage(Failing.UNREADABLE, why(error))
+        same = found == attachment.digest and size == attachment.size
+        return None if same else Damage(Failing.CHANGED)
 
     def _keep(self, content: IO[bytes], name: str) -> Attachment:
         digest, size = hashlib.sha256(), 0
@@ -114,7 +143,9 @@ class Attachments:
             check_content(part, name)
             os.fsync(target.fileno())
             place = self.place(digest.hexdigest())
-            place.parent.mkdir(exist_ok=True)
+            if not place.parent.exists():
+                place.parent.mkdir(exist_ok=True)
+                place.parent.chmod(self._permissions())
             part.replace(place)
         sync_folder(place.parent)
         sync_folder(self.folder)
@@ -123,21 +154,13 @@ class Attachments:
     @contextmanager
     def _beside(self) -> Iterator[tuple[Path, IO[bytes]]]:
         """A file being written; removed unless it was moved away."""
-        number, name = tempfile.mkstemp(prefix=PART, dir=self.folder)
-        part = Path(name)
+        part = self.folder / f"{PART}{secrets.token_hex(8)}"
         try:
-            with os.fdopen(number, "wb") as target:
+            with part.open("xb") as target:
+                part.chmod(self._permissions() & EVERYONE)
                 yield part, target
         finally:
             part.unlink(missing_ok=True)
 
-
-def sync_folder(folder: Path) -> None:
-    """Make the entries of a folder durable; Windows does that by itself."""
-    if os.name == "nt":
-        return
-    number = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(number)
-    finally:
-        os.close(number)
+    def _permissions(self) -> int:
+        return stat.S_IMODE(self.folder.stat().st_mode)

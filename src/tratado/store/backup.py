@@ -11,11 +11,9 @@ import hashlib
 import json
 import os
 import re
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import asdict
 from itertools import islice
 from pathlib import Path
@@ -24,13 +22,22 @@ from typing import IO, Any
 from sqlalchemy import insert, update
 
 import tratado
-from tratado.store.attachments import BLOCK, sync_folder
+from tratado.files import OWNER_AND_GROUP, sync_folder, work_beside, written_whole
+from tratado.store.attachments import BLOCK
 from tratado.store.errors import Refused, StoreError, told
-from tratado.store.leftovers import PACKING
 from tratado.store.models import HeadRow, RecordRow
 from tratado.store.records import Attachment
 from tratado.store.verification import Fault, Head
-from tratado.store.workspace import DATABASE, FILES, PAGE, Settings, Store, write_settings
+from tratado.store.workspace import (
+    CLOSED,
+    DATABASE,
+    FILES,
+    PAGE,
+    Settings,
+    Store,
+    take_permissions,
+    write_settings,
+)
 
 MANIFEST = "manifest.json"
 FORMAT = 1
@@ -54,10 +61,11 @@ def back_up(store: Store, archive: Path, at: dt.datetime) -> Head:
     Returns the head that the archive holds. Raises Refused where the file is there
     already, DamagedFile where an attached file is not whole, Unavailable.
     """
-    if archive.exists():
-        raise Refused(f"{archive} is there already; choose another name")
-    with told(), tempfile.TemporaryDirectory(prefix=PACKING, dir=store.folder) as place:
-        folder = Path(place)
+    if not archive.parent.is_dir():
+        raise Refused(f"{archive.parent} is no folder; make it, or choose another place")
+    with told(), work_beside(archive) as folder:
+        if archive.exists():
+            raise Refused(f"{archive} is there already; choose another name")
         if store.database.is_sqlite:
             store.database.copy_to(folder / DATABASE)
         with Store(folder, Settings()) as copied:
@@ -90,8 +98,9 @@ def restore(archive: Path, folder: Path, database: str = "") -> Head:
             raise Refused(f"{folder} is not an empty folder; a backup is restored into a new one")
         parent = folder.resolve().parent
         parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".restoring-", dir=parent) as place:
-            whole = Path(place) / "workspace"
+        with work_beside(folder) as place:
+            whole = place / "workspace"
+            whole.mkdir(mode=CLOSED)
             head, largest = _unpack(archive, whole)
             with Store(whole, Settings()) as found:
                 faults = found.verify(head.digest)
@@ -103,6 +112,7 @@ def restore(archive: Path, folder: Path, database: str = "") -> Head:
             if database:
                 (whole / DATABASE).unlink()
             write_settings(whole, Settings(database, largest))
+            take_permissions(whole)
             if folder.exists():
                 folder.rmdir()
             whole.replace(folder)
@@ -140,34 +150,36 @@ def _pack(
         "head": asdict(head),
         "files": listed,
     }
-    with (
-        _written_whole(archive) as target,
-        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed,
-    ):
-        packed.writestr(MANIFEST, json.dumps(manifest, indent=1))
-        packed.write(database, DATABASE)
-        for each in files:
-            with packed.open(_member(each), "w", force_zip64=True) as member:
-                store.files.copy(each, member)
+    try:
+        with written_whole(archive, new=True, mode=OWNER_AND_GROUP) as target:
+            with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed:
+                packed.writestr(MANIFEST, json.dumps(manifest, indent=1))
+                packed.write(database, DATABASE)
+                for each in files:
+                    with packed.open(_member(each), "w", force_zip64=True) as member:
+                        store.files.copy(each, member)
+            target.flush()
+            _read_back(target, archive, listed)
+    except FileExistsError:
+        raise Refused(f"{archive} is there already; choose another name") from None
 
 
 def _member(attachment: Attachment) -> str:
     return f"{FILES}/{attachment.digest[:2]}/{attachment.digest[2:]}"
 
 
-@contextmanager
-def _written_whole(path: Path) -> Iterator[IO[bytes]]:
-    """A file that appears under its name only when all of it is on the disk."""
-    part = path.with_name(f".{path.name}.part")
+def _read_back(target: IO[bytes], archive: Path, listed: dict[str, dict[str, Any]]) -> None:
+    """Read what was written. Raises Damaged where it is not what was to be written."""
     try:
-        with part.open("wb") as target:
-            yield target
-            target.flush()
-            os.fsync(target.fileno())
-        part.replace(path)
-        sync_folder(path.resolve().parent)
-    finally:
-        part.unlink(missing_ok=True)
+        target.seek(0)
+        with zipfile.ZipFile(target) as packed:
+            for name, expected in listed.items():
+                for _ in _checked_blocks(packed, name, expected):
+                    pass
+    except (Damaged, zipfile.BadZipFile, zlib.error, EOFError, LookupError):
+        raise Damaged(
+            f"{archive}: the disk does not give back what was written; try again, or another disk"
+        ) from None
 
 
 def _unpack(archive: Path, folder: Path) -> tuple[Head, int]:
@@ -214,17 +226,25 @@ def _manifest(packed: zipfile.ZipFile) -> dict[str, Any]:
 
 
 def _unpack_one(packed: zipfile.ZipFile, name: str, target: Path, expected: dict[str, Any]) -> None:
-    """Unpack no more bytes than the manifest allows, and check them."""
-    digest, left = hashlib.sha256(), int(expected["size"])
     target.parent.mkdir(parents=True, exist_ok=True)
-    with packed.open(name) as member, target.open("wb") as file:
+    with target.open("wb") as file:
+        for block in _checked_blocks(packed, name, expected):
+            file.write(block)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _checked_blocks(
+    packed: zipfile.ZipFile, name: str, expected: dict[str, Any]
+) -> Iterator[bytes]:
+    """A member block by block, no more bytes than the manifest allows. Raises Damaged."""
+    digest, left = hashlib.sha256(), int(expected["size"])
+    with packed.open(name) as member:
         while block := member.read(BLOCK):
             left -= len(block)
             if left < 0:
                 break
             digest.update(block)
-            file.write(block)
-        file.flush()
-        os.fsync(file.fileno())
+            yield block
     if left or digest.hexdigest() != expected["sha256"]:
         raise Damaged(f"{name} in the backup was changed; nothing was restored")

@@ -131,7 +131,9 @@ def book_of(store: Store, version: BookVersion) -> Iterator[Book]:
     Raises DamagedFile where a file is not as it was kept, ReadsDifferently where this
     program finds another content in the same files.
     """
-    with tempfile.TemporaryDirectory(prefix=READING, dir=store.folder) as folder:
+    # A workspace that may only be read is read elsewhere.
+    place = store.folder if store.database.may_be_written else None
+    with tempfile.TemporaryDirectory(prefix=READING, dir=place) as folder:
         mapping = None
         for attachment in version.record.attachments:
             place = Path(folder) / checked_name(attachment.name)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
@@ -37,7 +38,7 @@ class Unavailable(StoreError):
 _NOTHING = "Nothing of this action was written, and nothing written before is lost"
 
 _SQLITE = {
-    "SQLITEFULL": FULL,
+    "SQLITE_FULL": FULL,
     "SQLITE_IOERR": f"the disk did not take or give the data; {FULL}",
     "SQLITE_BUSY": "another program has been writing for a long time; try again later",
     "SQLITE_READONLY": "the database may not be written; check its permissions and the disk's",
@@ -67,6 +68,8 @@ def told() -> Iterator[None]:
         yield
     except DBAPIError as error:
         raise Unavailable(_database_message(error)) from error
+    except sqlite3.Error as error:
+        raise Unavailable(_sqlite_message(error)) from error
     except SQLAlchemyError as error:
         raise Unavailable(f"the database cannot be used: {_first_line(error)}") from error
     except OSError as error:
@@ -74,14 +77,37 @@ def told() -> Iterator[None]:
         raise Unavailable(f"{place}{why(error)}. {_NOTHING}") from error
 
 
+@contextmanager
+def told_of_database() -> Iterator[None]:
+    """The same, for what is read from a database only."""
+    try:
+        with told():
+            yield
+    except UnicodeDecodeError as error:
+        # Texts of the records are read whatever their bytes; this is of the tables' own.
+        raise Unavailable(f"{_SQLITE['SQLITE_CORRUPT']} ({error.reason})") from error
+
+
+def _sqlite_message(error: BaseException | None) -> str:
+    return _coded(_SQLITE, getattr(error, "sqlite_errorname", None), error) or (
+        f"the database refused: {_first_line(error)}. {_NOTHING}"
+    )
+
+
+def _coded(table: Mapping[str, str], code: str | None, error: BaseException | None) -> str:
+    """The message of an error's code; nothing where the table does not know it."""
+    for start, reason in table.items():
+        if code and code.startswith(start):
+            return f"{reason} ({_first_line(error)}). {_NOTHING}"
+    return ""
+
+
 def _database_message(error: DBAPIError) -> str:
     original = error.orig
-    name = getattr(original, "sqlite_errorname", None) or ""
-    state = getattr(original, "sqlstate", None) or ""
-    for table, code in ((_SQLITE, name), (_POSTGRES, state)):
-        for start, reason in table.items():
-            if code and code.startswith(start):
-                return f"{reason} ({_first_line(original)}). {_NOTHING}"
+    if isinstance(original, sqlite3.Error):
+        return _sqlite_message(original)
+    if message := _coded(_POSTGRES, getattr(original, "sqlstate", None), original):
+        return message
     if error.connection_invalidated:
         return (
             "the connection to the database was lost; whether the last action was written is "

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import csv
 import json
-import tempfile
 from dataclasses import asdict, fields
 from pathlib import Path
 
-from tratado.store.attachments import sync_folder
+from tratado.files import sync_folder, work_beside
 from tratado.store.errors import Refused, told
 from tratado.store.inspection import checked_name
 from tratado.store.records import Attachment, StoredRecord
 from tratado.store.verification import Head
-from tratado.store.workspace import Store
+from tratado.store.workspace import CLOSED, Store
 
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -32,9 +31,9 @@ def export(store: Store, folder: Path) -> Head:
             raise Refused(f"{folder} is not an empty folder; choose a new one")
         parent = folder.resolve().parent
         parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".exporting-", dir=parent) as place:
-            whole = Path(place) / "export"
-            whole.mkdir()
+        with work_beside(folder) as place:
+            whole = place / "export"
+            whole.mkdir(mode=CLOSED)
             head = _write(store, whole)
             if folder.exists():
                 folder.rmdir()

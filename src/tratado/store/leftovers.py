@@ -7,19 +7,17 @@ file was moved first.
 from __future__ import annotations
 
 import os
-import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from tratado.files import LEFT_AFTER, last_change, remove
+
 PART = ".part-"
 """What the name of a file being written among the attachments starts with."""
 
-INCOMING, READING, PACKING = ".incoming-", ".book-", ".backup-"
+INCOMING, READING, _PACKING = ".incoming-", ".book-", ".backup-"
 """What the names of folders of work in the workspace start with."""
-
-LEFT_AFTER = 24 * 60 * 60
-"""Seconds without a change after which whoever worked there is taken to be gone."""
 
 
 def sweep(folder: Path, files: Path) -> None:
@@ -27,7 +25,7 @@ def sweep(folder: Path, files: Path) -> None:
 
     A workspace that may only be read is left as it is.
     """
-    found = [*_left(files, (PART,)), *_left(folder, (INCOMING, READING, PACKING))]
+    found = [*_left(files, (PART,)), *_left(folder, (INCOMING, READING, _PACKING))]
     if not found:
         return
     try:
@@ -37,11 +35,8 @@ def sweep(folder: Path, files: Path) -> None:
     except OSError:
         return
     for path in found:
-        if now - _last_change(path) > LEFT_AFTER:
-            if path.is_dir():
-                shutil.rmtree(path, ignore_errors=True)
-            else:
-                _remove(path)
+        if now - last_change(path) > LEFT_AFTER:
+            remove(path)
 
 
 def _left(folder: Path, starts: tuple[str, ...]) -> Iterator[Path]:
@@ -52,18 +47,3 @@ def _left(folder: Path, starts: tuple[str, ...]) -> Iterator[Path]:
     except OSError:
         return
     yield from (folder / name for name in names)
-
-
-def _last_change(path: Path) -> float:
-    """The last change of a file, or of anything in a folder; the future for what is gone."""
-    try:
-        return max(each.lstat().st_mtime for each in (path, *path.rglob("*")))
-    except OSError:
-        return float("inf")
-
-
-def _remove(path: Path) -> None:
-    try:
-        path.unlink()
-    except OSError:
-        return

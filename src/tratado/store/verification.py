@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from tratado.canonical import canonical
-from tratado.store.attachments import Attachments
+from tratado.store.attachments import Attachments, Failing
 from tratado.store.records import START, Attachment, StoredRecord, of_instant
+
+CLOCKS_DIFFER = dt.timedelta(minutes=5)
+"""By how much the clocks of colleagues' computers may differ."""
 
 
 class FaultKind(StrEnum):
@@ -22,7 +26,15 @@ class FaultKind(StrEnum):
     ANCHOR = "anchor"
     FILE_MISSING = "file-missing"
     FILE_CHANGED = "file-changed"
+    FILE_UNREADABLE = "file-unreadable"
     DATABASE = "database"
+
+
+_OF_FILES = {
+    Failing.MISSING: FaultKind.FILE_MISSING,
+    Failing.CHANGED: FaultKind.FILE_CHANGED,
+    Failing.UNREADABLE: FaultKind.FILE_UNREADABLE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +105,23 @@ def _whole(row: StoredRecord) -> bool:
         return False
 
 
+def set_back(rows: Iterable[StoredRecord]) -> Iterator[int]:
+    """The records that bear an earlier time than one before them.
+
+    The time is that of the computer that wrote. Where several write, their clocks differ;
+    less than `CLOCKS_DIFFER` is not told.
+    """
+    latest: dt.datetime | None = None
+    for row in rows:
+        try:
+            at = of_instant(row.at)
+        except (ValueError, TypeError):
+            continue  # A damaged row, which is told as that.
+        if latest is not None and at < latest - CLOCKS_DIFFER:
+            yield row.number
+        latest = at if latest is None else max(latest, at)
+
+
 def file_faults(rows: Iterable[StoredRecord], files: Attachments) -> Iterator[Fault]:
     """Files of the records that are missing or changed; each file is read once."""
     seen: set[str] = set()
@@ -103,8 +132,8 @@ def file_faults(rows: Iterable[StoredRecord], files: Attachments) -> Iterator[Fa
             seen.add(attachment.digest)
             damage = files.damage(attachment)
             if damage is not None:
-                kind = FaultKind.FILE_MISSING if damage == "missing" else FaultKind.FILE_CHANGED
-                yield Fault(kind, row.number, attachment.name)
+                reason = f" ({damage.reason})" if damage.reason else ""
+                yield Fault(_OF_FILES[damage.failing], row.number, attachment.name + reason)
 
 
 def _attachments(row: StoredRecord) -> list[Attachment]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
+import stat
 from collections import defaultdict
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
@@ -21,8 +22,9 @@ from sqlalchemy import Connection, RowMapping, Select, func, insert, select, tex
 from sqlalchemy.engine import URL
 
 from tratado.book import Book
+from tratado.files import EVERYONE, sync_folder
 from tratado.store import books
-from tratado.store.attachments import Attachments, sync_folder
+from tratado.store.attachments import Attachments
 from tratado.store.books import BookVersion
 from tratado.store.database import Database, database_url
 from tratado.store.errors import Conflict, NoWorkspace, Refused, Unavailable, told
@@ -38,13 +40,16 @@ from tratado.store.records import (
     of_instant,
     stored,
 )
-from tratado.store.verification import Fault, FaultKind, Head, chain_faults, file_faults
+from tratado.store.verification import Fault, FaultKind, Head, chain_faults, file_faults, set_back
 
 SETTINGS = "workspace.json"
 DATABASE = "tratado.db"
 FILES = "attachments"
 LARGEST_ATTACHMENT = 2**30
 """Bytes up to which a file is taken in, unless the workspace says otherwise."""
+
+CLOSED = 0o770
+"""Who may enter a folder with all that a company recorded, as far as the umask allows."""
 
 PAGE = 2000
 """Records read or subjects asked for at a time."""
@@ -69,9 +74,11 @@ def create_store(folder: Path, settings: Settings | None = None) -> Store:
     if settings.database:
         database_url(settings.database)
     with told():
-        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        if folder.exists() and not _may_become_one(folder):
             raise NoWorkspace(f"{folder} is not an empty folder; choose a new one")
-        (folder / FILES).mkdir(parents=True, exist_ok=True)
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=CLOSED, exist_ok=True)
+        (folder / FILES).mkdir(exist_ok=True)
         store = Store(folder, settings)
         try:
             if store.head().count:
@@ -81,10 +88,34 @@ def create_store(folder: Path, settings: Settings | None = None) -> Store:
                 )
             # The settings make it a workspace; they come last, so that a crash leaves none.
             write_settings(folder, settings)
+            take_permissions(folder)
         except BaseException:
             store.close()
             raise
     return store
+
+
+def _may_become_one(folder: Path) -> bool:
+    """Whether nothing is in a place but what a killed `init` left: tables without records."""
+    if not folder.is_dir():
+        return False
+    names = {each.name for each in folder.iterdir()}
+    database = {DATABASE, *(f"{DATABASE}-{log}" for log in ("wal", "shm", "journal"))}
+    if not names <= {FILES, *database}:
+        return False
+    files = folder / FILES
+    return not files.exists() or (files.is_dir() and not any(files.iterdir()))
+
+
+def take_permissions(folder: Path) -> None:
+    """Give everything in a workspace the permissions of its folder.
+
+    Who may read or write in the folder may read or write all that is in it, whatever the umask
+    of the colleague who made it.
+    """
+    mode = stat.S_IMODE(folder.stat().st_mode)
+    for path in folder.rglob("*"):
+        path.chmod(mode if path.is_dir() else mode & EVERYONE)
 
 
 def write_settings(folder: Path, settings: Settings) -> None:
@@ -280,6 +311,11 @@ class Store:
                     return faults + list(file_faults(rows, self.files))
         except Unavailable as error:
             return [Fault(FaultKind.DATABASE, 0, str(error))]
+
+    def set_back(self) -> list[int]:
+        """The records that bear an earlier time than one before them: no fault, but to be told."""
+        with self.each() as rows:
+            return list(set_back(rows))
 
     @contextmanager
     def each(self) -> Iterator[Iterator[StoredRecord]]:

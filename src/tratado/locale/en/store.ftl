@@ -77,4 +77,6 @@ store-fault-head-missing = the note of the end of the records is missing from th
 store-fault-anchor = no record has the digest { $detail } that was noted: records were cut off or written anew
 store-fault-file-missing = file { $detail } of record { $number } is missing
 store-fault-file-changed = file { $detail } of record { $number } was changed
+store-fault-file-unreadable = file { $detail } of record { $number } may be whole and cannot be read
 store-fault-database = the database: { $detail }
+store-set-back = record { $number } bears an earlier time than one before it: a computer's clock was set back, or runs otherwise than others'

@@ -77,4 +77,6 @@ store-fault-head-missing = falta en la base de datos la nota del final de los re
 store-fault-anchor = ningún registro tiene la huella { $detail } que fue anotada: se cortaron registros o se escribieron de nuevo
 store-fault-file-missing = falta el archivo { $detail } del registro { $number }
 store-fault-file-changed = el archivo { $detail } del registro { $number } fue cambiado
+store-fault-file-unreadable = el archivo { $detail } del registro { $number } puede estar íntegro y no se puede leer
 store-fault-database = la base de datos: { $detail }
+store-set-back = el registro { $number } lleva una hora anterior a la de uno que lo precede: el reloj de una computadora se atrasó, o marcha distinto de los demás

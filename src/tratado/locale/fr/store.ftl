@@ -77,4 +77,6 @@ store-fault-head-missing = la note de la fin des enregistrements manque dans la 
 store-fault-anchor = aucun enregistrement n'a l'empreinte { $detail } qui a été notée : des enregistrements ont été coupés ou réécrits
 store-fault-file-missing = le fichier { $detail } de l'enregistrement { $number } manque
 store-fault-file-changed = le fichier { $detail } de l'enregistrement { $number } a été modifié
+store-fault-file-unreadable = le fichier { $detail } de l'enregistrement { $number } est peut-être intact et ne peut pas être lu
 store-fault-database = la base de données : { $detail }
+store-set-back = l'enregistrement { $number } porte une heure antérieure à celle d'un enregistrement qui le précède : l'horloge d'un ordinateur a été reculée ou diffère des autres
