@@ -66,7 +66,7 @@ def test_a_foreign_part_without_figures_is_foreign_as_a_whole(tmp_path: Path) ->
 def test_a_line_that_may_be_a_core_part_is_named_where_none_is(tmp_path: Path) -> None:
     core = FILES["core_parts"].replace("AXLE,axle,part,55,5,5\n", "")
     found = parts_of(tmp_path, core_parts=core)
-    assert dict(found.may_be)["AXLE"] == (CoreGroup.AXLE,)
+    assert {each.part: each.groups for each in found.may_be}["AXLE"] == (CoreGroup.AXLE,)
     requirement = core_requirement(TEXT, found, electric=False)
     assert requirement.answer is Answer.OPEN
     assert [need.what for need in requirement.missing if need.fact == "core_part"] == [

@@ -104,6 +104,8 @@ _DIESEL_CODES = parse_provisions("8703.31-8703.33")
 _OTHER_CARS = parse_provisions("8703.90")
 _VEHICLES = parse_provisions("8701-8706")
 _CHASSIS = parse_provisions("8706")
+_CARS = parse_provisions("8703.21-8703.90")
+_ROAD_TRACTORS_AND_TRUCKS = parse_provisions("8701.20 8704.21-8704.90")
 _PASSENGER_CITE = "Uniform Regulations 12, passenger vehicle"
 
 
@@ -112,7 +114,9 @@ class Classified:
     """The class of a vehicle, or those it may be of and what would tell.
 
     `motor_class` is None where none of section 12's classes has it; it is open with the
-    class. `grounds` say what excludes it from the passenger vehicles or the trucks.
+    class. `grounds` say what excludes it from the passenger vehicles or the trucks. `use` is
+    the word by which rules name the vehicle, None where none of them asks or where it is
+    open. `use_contradicts`: the good is stated to be for a use that its facts exclude.
     """
 
     vehicle_class: VehicleClass | None
@@ -120,35 +124,107 @@ class Classified:
     possible: tuple[VehicleClass, ...]
     grounds: tuple[Ground, ...]
     missing: tuple[Missing, ...]
+    use: str | None = None
+    use_contradicts: bool = False
 
 
 def classify(
-    text: TextInForce, codes: tuple[Code, ...], facts: VehicleFacts, subject: str = ""
+    text: TextInForce,
+    codes: tuple[Code, ...],
+    facts: VehicleFacts,
+    subject: str = "",
+    use: str | None = None,
 ) -> Classified:
     """The class of a vehicle of a code; `codes` are its candidates in the rules' numbers.
 
-    `subject` names the vehicle in what is missing.
+    `subject` names the vehicle in what is missing. The `use` that its good is stated to have
+    settles what it can: only the ways that it allows are left.
     """
+    every = {code: [(way, _class(text, code, way)) for way in _ways(text, facts)] for code in codes}
+    allowed = {
+        code: [(way, found) for way, found in ways if use_agrees(code, way, found, use)]
+        for code, ways in every.items()
+    }
+    contradicts = not any(allowed.values())
+    left = every if contradicts else {code: ways for code, ways in allowed.items() if ways}
     possible: set[VehicleClass] = set()
     motor: set[MotorClass | None] = set()
+    uses: set[str | None] = set()
     asked: set[str] = set()
-    for code in codes:
-        ways = list(_ways(text, facts))
-        found = [_class(text, code, way) for way in ways]
+    for code, pairs in left.items():
+        ways, found = [way for way, _ in pairs], [each for _, each in pairs]
         possible.update(found)
         motor.update(_motor_class(text, code, way) for way in ways)
+        uses.update(use_in_rules(code, way, each) for way, each in pairs)
         asked.update(_deciding(facts, ways, found))
     settled = len(possible) == 1
-    if not settled and len(codes) > 1 and not asked:
+    if not settled and len(left) > 1 and not asked:
         asked.add("hs_rule")
     order = [name for name in (*_names(), "hs_rule") if name in asked]
     return Classified(
         vehicle_class=next(iter(possible)) if settled else None,
         motor_class=next(iter(motor)) if len(motor) == 1 else None,
         possible=tuple(each for each in VehicleClass if each in possible),
-        grounds=tuple(dict.fromkeys(g for code in codes for g in _grounds(code, facts))),
+        grounds=tuple(dict.fromkeys(g for code in left for g in _grounds(code, facts))),
         missing=() if settled else tuple(Missing(n, subject, _CITES[n]) for n in order),
+        use=next(iter(uses)) if len(uses) == 1 else None,
+        use_contradicts=contradicts,
     )
+
+
+_CLASSES_OF_USES: Mapping[str, tuple[VehicleClass, ...]] = {
+    "passenger_vehicle": (VehicleClass.PASSENGER_VEHICLE,),
+    "light_truck": (VehicleClass.LIGHT_TRUCK,),
+    "heavy_truck": (VehicleClass.HEAVY_TRUCK,),
+    "off_road": (VehicleClass.LIGHTER_OTHER, VehicleClass.HEAVIER_OTHER, VehicleClass.RULE_ONLY),
+    "listed_motor_vehicle": (
+        VehicleClass.PASSENGER_VEHICLE,
+        VehicleClass.LIGHT_TRUCK,
+        VehicleClass.LIGHTER_OTHER,
+    ),
+}
+"""The classes that a stated use leaves; every other use but aftermarket leaves none of the three
+of sections 13 to 18."""
+
+_OTHERS = (VehicleClass.LIGHTER_OTHER, VehicleClass.HEAVIER_OTHER, VehicleClass.RULE_ONLY)
+
+
+def use_agrees(code: Code, facts: VehicleFacts, found: VehicleClass, use: str | None) -> bool:
+    """Whether a good of a class by complete facts can have a stated use.
+
+    A whole vehicle is no aftermarket part: section 12. A chassis is for the vehicle that its
+    use names.
+    """
+    if use is None or found is VehicleClass.NO_VEHICLE:
+        return True
+    if _covers(_CHASSIS, code):
+        return _use_of_chassis(facts) == (use if use in _TRUCKS_AND_CARS else _ANY_OTHER_USE)
+    if use == "aftermarket":
+        return False
+    if use == "off_road" and facts.off_road is False:
+        return False
+    return found in _CLASSES_OF_USES.get(use, _OTHERS)
+
+
+_ANY_OTHER_USE = "any_other_use"
+_TRUCKS_AND_CARS = (ChassisFor.PASSENGER_VEHICLE, ChassisFor.LIGHT_TRUCK, ChassisFor.HEAVY_TRUCK)
+
+
+def _use_of_chassis(facts: VehicleFacts) -> str:
+    return str(facts.chassis_for) if facts.chassis_for in _TRUCKS_AND_CARS else _ANY_OTHER_USE
+
+
+def use_in_rules(code: Code, facts: VehicleFacts, found: VehicleClass) -> str | None:
+    """The use by which section 13 names a vehicle; None where its row names none."""
+    if _covers(_CHASSIS, code):
+        return _use_of_chassis(facts)
+    if found in (
+        VehicleClass.PASSENGER_VEHICLE, VehicleClass.LIGHT_TRUCK, VehicleClass.HEAVY_TRUCK
+    ):  # fmt: skip
+        return str(found)
+    if _covers(_CARS, code):
+        return "other_vehicle"
+    return "off_road" if _covers(_ROAD_TRACTORS_AND_TRUCKS, code) else None
 
 
 _CITES = {

@@ -114,16 +114,25 @@ class CorePart:
 
 
 @dataclass(frozen=True, slots=True)
-class CoreParts:
-    """The core parts of a vehicle, and the groups of which none was named.
+class MayBeCore:
+    """A line that was not named and whose code Table A.2 has in some `groups`.
 
-    `may_be` are lines not named whose code Table A.2 has, with the groups it has it in.
+    `counted` is how the vehicle's own value of non-originating materials has it.
     """
+
+    part: str
+    groups: tuple[CoreGroup, ...]
+    counted: Bounds
+
+
+@dataclass(frozen=True, slots=True)
+class CoreParts:
+    """The core parts of a vehicle, the groups of which none was named, and what may be of them."""
 
     vehicle: str
     parts: tuple[CorePart, ...]
     absent: tuple[CoreGroup, ...]
-    may_be: tuple[tuple[str, tuple[CoreGroup, ...]], ...]
+    may_be: tuple[MayBeCore, ...]
 
     def of(self, group: CoreGroup) -> tuple[CorePart, ...]:
         return tuple(part for part in self.parts if part.group is group)
@@ -167,17 +176,19 @@ class CoreFinder:
     def of(self, vehicle: str) -> CoreParts:
         """The core parts of a vehicle. Raises KeyError for a good that is not in the book."""
         parts: list[CorePart] = []
-        may_be: dict[str, tuple[CoreGroup, ...]] = {}
+        may_be: list[MayBeCore] = []
         self._numbers[vehicle]  # A vehicle that is no good of the book is refused here.
         for cells, times, opened in self._below(vehicle, Fraction(1), opened=True):
             name = self.named.get(cells["part"])
             if name is not None and name.listed_as is ListedAs.PART:
                 parts.append(self._core_part(name, cells, times, opened))
             elif name is None and (groups := self._groups(cells)):
-                may_be[cells["part"]] = groups
+                whole = Named(cells["part"], groups[0], ListedAs.PART, None, None, None, None)
+                counted = self._core_part(whole, cells, times, opened).counted
+                may_be.append(MayBeCore(cells["part"], groups, counted))
         have = {part.group for part in parts}
         absent = tuple(group for group in CoreGroup if group not in have)
-        return CoreParts(vehicle, tuple(parts), absent, tuple(may_be.items()))
+        return CoreParts(vehicle, tuple(parts), absent, tuple(may_be))
 
     def _below(
         self, good: str, times: Fraction, *, opened: bool

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 
@@ -45,6 +45,7 @@ class Requirement:
     purchases), negative where there is too much; of labor value content what may fall away of
     high-wage amounts. `chosen` says by which of the choices that
     the text allows it was calculated, empty where each of them gives the same answer.
+    `by_fact`: what the sheets leave open is answered by a fact that the book states.
     """
 
     kind: Kind
@@ -56,6 +57,14 @@ class Requirement:
     chosen: tuple[str, ...] = ()
     needs: tuple[Missing, ...] = ()
     room: int | None = None
+    by_fact: bool = False
+
+    def answered(self, stated: bool | None) -> Requirement:
+        """The requirement with what a fact states, where the sheets leave it open."""
+        if stated is None or self.answer is not Answer.OPEN:
+            return self
+        answer = Answer.MET if stated else Answer.NOT_MET
+        return replace(self, answer=answer, needs=(), by_fact=True)
 
     @property
     def margin(self) -> int | None:

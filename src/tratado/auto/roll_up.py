@@ -92,10 +92,14 @@ def both_readings(
     """The content of a vehicle by both readings.
 
     `found` are its non-originating materials as decided, core parts as ordinary materials
-    in them; `required` is in hundredths of a percent.
+    in them; `required` is in hundredths of a percent. A line that may be a core part nobody
+    named counts as it stands in the worst case, and not at all in the best: it may be found
+    originating.
     """
     contributions = tuple(_contributions(text, requirement))
     beside = _less(found, total(each.part.counted for each in contributions))
+    unnamed = requirement.unnamed.high
+    beside = Bounds(0 if unnamed is None else max(0, beside.low - unnamed), beside.high)
     missing = _missing(net_cost, requirement)
 
     def content(parts: Iterator[Bounds]) -> Content:

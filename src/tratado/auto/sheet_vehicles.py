@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -80,13 +80,41 @@ def sheet_vehicles(findings: Findings, sheet: pl.DataFrame) -> tuple[SheetVehicl
     ]
     if faults:
         raise ValuationError(faults)
-    return tuple(_vehicle(findings, cells, goods[cells["good"]]) for cells in rows)
+    found = tuple(_vehicle(findings, cells, goods[cells["good"]]) for cells in rows)
+    if faults := list(_contradictions(found, goods)):
+        raise ValuationError(faults)
+    return found
+
+
+def _contradictions(
+    vehicles: Iterable[SheetVehicle], goods: Mapping[str, Mapping[str, Any]]
+) -> Iterator[Fault]:
+    """What the sheets `vehicles` and `goods` say of a vehicle that cannot both be so."""
+    for each in vehicles:
+        good, row = goods[each.good], each.cells["row"]
+        if each.classified.use_contradicts:
+            possible = ", ".join(each.classified.possible)
+            yield Fault(
+                f"sheet goods, use of {each.good!r}",
+                f"is {good['use']}, and by its code and the sheet {SHEET}, row {row}, it is "
+                f"{possible}",
+                "correct the use, the code, or the facts of the vehicle",
+                "Uniform Regulations 12, 20",
+            )
+        elsewhere = good.get("plant")
+        if elsewhere is not None and each.cells["plant"] not in (None, elsewhere):
+            yield Fault(
+                f"sheet {SHEET}, row {row}, column plant",
+                f"is {each.cells['plant']!r}, and the sheet goods has {elsewhere!r} for it",
+                "correct one of them, or leave one blank",
+                "Uniform Regulations 16(1)",
+            )
 
 
 def _vehicle(findings: Findings, cells: Mapping[str, Any], good: Mapping[str, Any]) -> SheetVehicle:
     name = cells["good"]
     codes = candidate_codes(good["hs"], good["hs_edition"], good["hs_tariff"], good["hs_rule"])
-    classified = classify(findings.text, codes, facts_of(cells), name)
+    classified = classify(findings.text, codes, facts_of(cells), name, good["use"])
     approval, staging = approval_of(cells), None
     if classified.vehicle_class is not None and approval.approved:
         staging = alternative_staging(findings.text, classified.vehicle_class, approval, name)

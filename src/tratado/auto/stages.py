@@ -64,8 +64,9 @@ class Outlook:
 
 
 def _is_met(vehicle: VehicleFinding, kind: Kind) -> bool:
+    """Whether figures meet it; a fact speaks of its own day alone."""
     found = vehicle.requirement(kind)
-    return found is not None and found.answer is Answer.MET
+    return found is not None and found.answer is Answer.MET and not found.by_fact
 
 
 def stages(text: TextInForce) -> tuple[Stage, ...]:

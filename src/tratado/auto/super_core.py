@@ -15,7 +15,16 @@ from fractions import Fraction
 from tratado.agreement.agreement import TextInForce
 from tratado.auto.classes import Percentages, percentages_of
 from tratado.auto.core_parts import CoreGroup, CorePart, CoreParts
-from tratado.auto.vehicle_content import Amount, Bounds, Content, all_of, any_of, together, total
+from tratado.auto.vehicle_content import (
+    NOTHING,
+    Amount,
+    Bounds,
+    Content,
+    all_of,
+    any_of,
+    together,
+    total,
+)
 from tratado.origin.answer import Answer
 from tratado.value.finding import Missing
 
@@ -116,13 +125,18 @@ class RouteResult:
 
 @dataclass(frozen=True, slots=True)
 class CoreRequirement:
-    """The core-part requirement of a vehicle: 14(4). Met where any route is."""
+    """The core-part requirement of a vehicle: 14(4). Met where any route is.
+
+    `unnamed` is what lines that nobody named, and that may be the core parts that are absent,
+    add to the vehicle's non-originating materials.
+    """
 
     vehicle: str
     parts: tuple[PartResult, ...]
     routes: tuple[RouteResult, ...]
     absent: tuple[CoreGroup, ...]
     required: bool
+    unnamed: Bounds = NOTHING
 
     @property
     def answer(self) -> Answer:
@@ -249,7 +263,8 @@ def core_requirement(
             )
         )
     required = bool(text.term("automotive.core.required"))
-    return CoreRequirement(found.vehicle, parts, tuple(routes), absent, required)
+    unnamed = total(one.counted for one in found.may_be if not set(one.groups).isdisjoint(absent))
+    return CoreRequirement(found.vehicle, parts, tuple(routes), absent, required, unnamed)
 
 
 def _unexplained(found: CoreParts, electric: bool | None) -> tuple[CoreGroup, ...]:
@@ -267,7 +282,7 @@ def _needed(found: CoreParts, absent: Iterable[CoreGroup]) -> tuple[Missing, ...
     cite = "Uniform Regulations 14(4), Table A.2"
     needs = []
     for group in absent:
-        near = [part for part, groups in found.may_be if group in groups]
+        near = dict.fromkeys(each.part for each in found.may_be if group in each.groups)
         hint = f" (by its code perhaps {', '.join(near)})" if near else ""
         needs.append(Missing("core_part", f"{group.in_table} of {found.vehicle}{hint}", cite))
     return tuple(needs)

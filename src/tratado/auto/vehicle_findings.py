@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from tratado.auto.alternative_staging import AlternativeStaging
 from tratado.auto.averaging import ChoiceResult, GroupAverage
@@ -49,6 +50,11 @@ class VehicleFinding:
     def requirement(self, kind: Kind) -> Requirement | None:
         """The answer to one requirement; None where the vehicle's class has it not."""
         return next((each for each in self.requirements if each.kind is kind), None)
+
+    def answered(self, stated: Mapping[str, Any]) -> VehicleFinding:
+        """With the facts that are stated of it in the place of what its sheets leave open."""
+        told = tuple(each.answered(stated.get(each.kind.fact)) for each in self.requirements)
+        return replace(self, requirements=told)
 
     @property
     def depends_on_reading(self) -> bool:

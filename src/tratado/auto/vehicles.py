@@ -8,7 +8,8 @@ facts, so that a vehicle's verdict is reached as every other good's is.
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 import polars as pl
@@ -57,6 +58,7 @@ from tratado.auto.vehicle_value_content import (
 from tratado.origin.answer import Answer
 from tratado.origin.findings import Findings
 from tratado.origin.good_key import PARTIES
+from tratado.value.errors import Fault, ValuationError
 from tratado.value.finding import Missing
 
 PLANTS = "plants"
@@ -81,6 +83,36 @@ def vehicles_of_book(
     """
     book = _Book(findings, tables, VehicleElections.of(settings))
     return VehiclesFound(tuple(map(book.finding, book.vehicles)), book.every_average, book.elected)
+
+
+def answered_by_facts(found: VehiclesFound, findings: Findings) -> VehiclesFound:
+    """The vehicles, requirements that the sheets leave open answered by the facts that state them.
+
+    Raises ValuationError for a fact that says the opposite of what the sheets come to.
+    """
+    stated = {each.good: findings.facts.answers.get(each.good, {}) for each in found.vehicles}
+    if faults := list(_contradictions(found.vehicles, stated)):
+        raise ValuationError(faults)
+    told = tuple(each.answered(stated[each.good]) for each in found.vehicles)
+    return replace(found, vehicles=told)
+
+
+def _contradictions(
+    found: Iterable[VehicleFinding], stated: Mapping[str, Mapping[str, Any]]
+) -> Iterator[Fault]:
+    """Facts that say the opposite of what the sheets come to."""
+    for each in found:
+        for requirement in each.requirements:
+            said = stated[each.good].get(requirement.kind.fact)
+            told = each.facts.get(requirement.kind.fact)
+            if said is None or told is None or said == told:
+                continue
+            yield Fault(
+                f"facts of {each.good!r}, {requirement.kind.fact}",
+                f"is stated as {'yes' if said else 'no'}, and the sheets come to the opposite",
+                "leave the fact out, or correct the sheets",
+                requirement.cite,
+            )
 
 
 class _Book:

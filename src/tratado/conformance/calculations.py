@@ -9,11 +9,12 @@ from fractions import Fraction
 from typing import Any
 
 from tratado.auto.calculations import CALCULATIONS as OF_VEHICLES
+from tratado.conformance.vehicle_books import CALCULATIONS as OF_BOOKS
 from tratado.labor.mechanism_cases import CALCULATIONS as OF_LABOR_CASES
 from tratado.value.calculations import CALCULATIONS as OF_VALUES
 from tratado.value.errors import ValuationError
 
-CALCULATIONS = {**OF_VALUES, **OF_VEHICLES, **OF_LABOR_CASES}
+CALCULATIONS = {**OF_VALUES, **OF_VEHICLES, **OF_BOOKS, **OF_LABOR_CASES}
 """Every calculation that a case can ask for, by name."""
 
 KEYS = {"case", "cite", "calculation", "given", "expect", "expect_error", "rounding", "note"}

@@ -8,16 +8,14 @@ vehicles nothing is added.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 import polars as pl
 
 from tratado.agreement.agreement import TextInForce
-from tratado.auto.classes import VehicleClass
 from tratado.auto.requirements import Kind
 from tratado.auto.sheet_vehicles import SHEET
 from tratado.auto.vehicle_findings import VehicleFinding, VehiclesFound
-from tratado.auto.vehicles import vehicles_of_book
+from tratado.auto.vehicles import answered_by_facts, vehicles_of_book
 from tratado.book import Sheets
 from tratado.origin.findings import (
     CalculatedContent,
@@ -28,14 +26,6 @@ from tratado.origin.findings import (
 )
 from tratado.origin.rollup import MILLIONTHS, RolledUp
 from tratado.origin.value_content import CALCULATED
-from tratado.value.errors import Fault, ValuationError
-
-_USES = {
-    VehicleClass.PASSENGER_VEHICLE: "passenger_vehicle",
-    VehicleClass.LIGHT_TRUCK: "light_truck",
-    VehicleClass.HEAVY_TRUCK: "heavy_truck",
-}
-"""Classes that decide which percentages a vehicle's rule has."""
 
 
 def with_vehicles(sheets: Sheets, text: TextInForce) -> tuple[Findings, VehiclesFound | None]:
@@ -51,7 +41,7 @@ def with_vehicles(sheets: Sheets, text: TextInForce) -> tuple[Findings, Vehicles
     if sheet is None or sheet.is_empty() or not _has_appendix(text):
         return decide_book(goods, lines, facts, text), None
     first = rolled_only(goods, lines, facts, text)
-    found = vehicles_of_book(first, tables, settings)
+    found = answered_by_facts(vehicles_of_book(first, tables, settings), first)
     told = {each.good: each for each in found.vehicles}
     answered = _with_answers(facts, told, first)
     findings = decide_book(_with_uses(goods, told), lines, answered, text)
@@ -73,6 +63,9 @@ def with_vehicles(sheets: Sheets, text: TextInForce) -> tuple[Findings, Vehicles
         findings.proven = otherwise(pl.col("origin") == "unknown", "originating")
     findings.calculated = {
         good: content for good, each in told.items() if (content := _calculated(each)) is not None
+    }
+    findings.asked = {
+        good: tuple(need.fact for need in each.classified.missing) for good, each in told.items()
     }
     return findings, found
 
@@ -96,28 +89,19 @@ def _has_appendix(text: TextInForce) -> bool:
 
 
 def _with_uses(goods: pl.DataFrame, found: Mapping[str, VehicleFinding]) -> pl.DataFrame:
-    """The goods, blank uses of vehicles filled with their class."""
+    """The goods, vehicles with the use by which the rules name their class."""
     uses = {
-        good: _USES[each.classified.vehicle_class]
-        for good, each in found.items()
-        if each.classified.vehicle_class in _USES
+        good: each.classified.use for good, each in found.items() if each.classified.use is not None
     }
     of_class = pl.col("id").replace_strict(uses, default=None, return_dtype=pl.String)
-    return goods.with_columns(use=pl.coalesce("use", of_class))
+    return goods.with_columns(use=pl.coalesce(of_class, "use"))
 
 
 def _with_answers(
     facts: pl.DataFrame, found: Mapping[str, VehicleFinding], findings: Findings
 ) -> pl.DataFrame:
-    """The facts, with the requirements of vehicles that are settled.
-
-    A requirement that the sheets leave open may be stated; one that they settle may not be
-    stated otherwise.
-    """
+    """The facts, with the requirements of vehicles that are settled."""
     stated = {good: findings.facts.answers.get(good, {}) for good in found}
-    faults = list(_contradictions(found, stated))
-    if faults:
-        raise ValuationError(faults)
     added = [
         {"subject": each.good, "fact": fact, "value": "yes" if value else "no"}
         for each in found.values()
@@ -129,23 +113,7 @@ def _with_answers(
 
 
 def _answers(found: VehicleFinding) -> Iterator[tuple[str, bool]]:
-    if found.requirement(Kind.VALUE_CONTENT) is not None:
+    classified = found.classified
+    if found.requirement(Kind.VALUE_CONTENT) is not None or classified.vehicle_class is None:
         yield CALCULATED, True
     yield from found.facts.items()
-
-
-def _contradictions(
-    found: Mapping[str, VehicleFinding], stated: Mapping[str, Mapping[str, Any]]
-) -> Iterator[Fault]:
-    for good, each in found.items():
-        for requirement in each.requirements:
-            said = stated[good].get(requirement.kind.fact)
-            told = each.facts.get(requirement.kind.fact)
-            if said is None or told is None or said == told:
-                continue
-            yield Fault(
-                f"facts of {good!r}, {requirement.kind.fact}",
-                f"is stated as {'yes' if said else 'no'}, and the sheets come to the opposite",
-                "leave the fact out, or correct the sheets",
-                requirement.cite,
-            )

@@ -34,7 +34,13 @@ _HEAVY_VEHICLES = parse_provisions("8704.22-8704.23 8704.32-8704.90")
 """Section 13, rows 8704.22-8704.23 (1) and 8704.32-8704.90 (1)."""
 
 _ROAD_TRACTORS = parse_code("8701.20")
-"""Section 13, row 8701.20: heavy trucks whatever else is said of them."""
+"""Section 13, row 8701.20: staged for every road tractor, though one for off-road use is no
+heavy truck (section 12)."""
+
+_CHASSIS = parse_provisions("8706")
+"""Section 12: a chassis with its engine for use in a heavy truck is a heavy truck."""
+
+_ON_THE_ROAD = ("", "heavy_truck")
 
 _BATTERY = parse_code("8507.60")
 """Section 14(2) and (3): originates by its own rule, not only by value content."""
@@ -66,10 +72,10 @@ def appendix_for(text: TextInForce, code: Code, use: str, kind: str) -> Appendix
     """What the appendix does to a good of this code, use and kind."""
     vehicle = _vehicle_class(code, use)
     if vehicle:
+        off_road = code in _ROAD_TRACTORS and use not in _ON_THE_ROAD
+        of_class = use if vehicle == "light" else "" if off_road else "heavy_truck"
         return Appendix(
-            f"automotive.rvc.vehicle.{vehicle}",
-            "Uniform Regulations 13",
-            vehicle=use if vehicle == "light" else "heavy_truck",
+            f"automotive.rvc.vehicle.{vehicle}", "Uniform Regulations 13", vehicle=of_class
         )
     group = appendix_class(use)
     for row in _rows(text).get(code.heading, ()):
@@ -81,8 +87,9 @@ def appendix_for(text: TextInForce, code: Code, use: str, kind: str) -> Appendix
                 continue
         elif part and part.casefold() != kind.casefold():
             continue
+        of_class = "heavy_truck" if use == "heavy_truck" and _among(code, _CHASSIS) else ""
         only_value = _only_value(row.table, code, kind)
-        return Appendix(row.term, row.row.cite, only_value_content=only_value)
+        return Appendix(row.term, row.row.cite, only_value_content=only_value, vehicle=of_class)
     return Appendix()
 
 
@@ -91,6 +98,11 @@ def named_in_tables(text: TextInForce, code: Code) -> bool:
     return any(
         p.covers(code) for row in _rows(text).get(code.heading, ()) for p in row.row.provision
     )
+
+
+def uses_apart(code: Code) -> tuple[str, ...]:
+    """The uses that tell what a good must meet, although its row of section 13 names none."""
+    return ("heavy_truck", "off_road") if code in _ROAD_TRACTORS else ()
 
 
 def parts_named(text: TextInForce, code: Code, group: str) -> list[str]:

@@ -44,7 +44,8 @@ class Findings:
     origin that nobody gave evidence for taken as non-originating, `second_text` by section
     13 of the regulations instead of the rule tables; None where the book has no such lines
     or goods. `calculated` is the value content of vehicles that is more than their own
-    figures: averages, core parts, credits.
+    figures: averages, core parts, credits. `asked` are the facts without which that content
+    cannot be calculated at all, by vehicle.
     """
 
     goods: pl.DataFrame
@@ -56,6 +57,7 @@ class Findings:
     unevidenced: RolledUp | None
     second_text: RolledUp | None
     calculated: Mapping[str, CalculatedContent] = field(default_factory=dict)
+    asked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def text(self) -> TextInForce:
@@ -94,6 +96,10 @@ class Findings:
         for line in level.unclear.get(place, ()):
             missing = self.rolled.makers.missing(line)
             found.extend(Need(fact, line) for fact in missing)
+        asked = self.asked.get(self.goods["id"][good])
+        if asked:
+            # Which rule and requirements there are is not known before.
+            found = [*map(Need, asked), *(need for need in found if need.row is not None)]
         return [
             need.same_number_first(
                 self.goods["hs"][good] if need.row is None else self.lines["hs"][need.row]

@@ -15,7 +15,13 @@ from dataclasses import dataclass, field
 from tratado.agreement.agreement import TextInForce
 from tratado.agreement.rules import REMAINDER
 from tratado.hs import Code, Provision
-from tratado.origin.appendix import Appendix, appendix_for, named_in_tables, parts_named
+from tratado.origin.appendix import (
+    Appendix,
+    appendix_for,
+    named_in_tables,
+    parts_named,
+    uses_apart,
+)
 from tratado.origin.conditions import is_additional
 from tratado.origin.good_key import PARTIES, GoodKey
 from tratado.origin.uses import ANY_OTHER_USE, appendix_class, matching
@@ -139,7 +145,8 @@ class RuleIndex:
         routes = self.text.routes
         named = {use for n in numbers for use in routes[n].use} - {ANY_OTHER_USE}
         in_tables = bool(numbers) and named_in_tables(self.text, code)
-        if not named and not any(routes[n].use for n in numbers) and not in_tables:
+        apart = uses_apart(code) if numbers else ()
+        if not (named or apart or in_tables or any(routes[n].use for n in numbers)):
             yield _NO_CHOICE, numbers
             return
 
@@ -153,7 +160,7 @@ class RuleIndex:
         if key.use is not None:
             yield _Choice(key.use), for_use(key.use)
             return
-        possible = [*sorted(named), ANY_OTHER_USE]
+        possible = list(apart or (*sorted(named), ANY_OTHER_USE))
         if in_tables:
             possible = list(dict.fromkeys(["passenger_vehicle", "heavy_truck", *possible]))
         for use in possible:

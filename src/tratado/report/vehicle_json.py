@@ -137,6 +137,7 @@ def _requirement(words: VehicleWords, each: Requirement) -> Json:
         "money": money(each.room),
         "chosen": list(each.chosen),
         "chosen_words": words.chosen(each),
+        "by_fact": each.by_fact,
         "needs": _needs(each.needs),
         "citation": each.cite,
     }

@@ -72,7 +72,8 @@ def requirements_part(words: VehicleWords, vehicle: VehicleFinding) -> Part:
     if note:
         blocks.append(note)
     if not rows:
-        blocks = [words("no-requirements")]
+        known = vehicle.classified.vehicle_class is not None
+        blocks = [words("rule-asks" if known else "no-requirements")]
     return Part(words("part-requirements"), tuple(blocks))
 
 

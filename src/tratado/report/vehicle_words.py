@@ -115,7 +115,9 @@ class VehicleWords:
         return str(Locale.parse(self.language.region).territories.get(code, code))
 
     def chosen(self, requirement: Requirement) -> str:
-        """What was elected for a requirement, in words."""
+        """What was elected for a requirement, or that a fact answers it, in words."""
+        if requirement.by_fact:
+            return self("by-fact")
         groups = _CHOSEN[requirement.kind]
         if requirement.kind is Kind.VALUE_CONTENT and len(requirement.chosen) == 3:
             groups = groups[1:]

@@ -62,6 +62,12 @@ fact-core_parts_met = Do the core parts of { $subject } meet their requirement?
 fact-steel_purchases_met = Do the steel purchases of the producer of { $subject } meet the required originating share?
 fact-aluminum_purchases_met = Do the aluminum purchases of the producer of { $subject } meet the required originating share?
 fact-labor_value_content_met = Does { $subject } meet the required labor value content?
+fact-off_road = Is { $subject } solely or principally for off-road use?
+fact-compression_ignition = Does { $subject } have a diesel engine?
+fact-electric_motor = Does an electric motor drive { $subject }, alone or beside an engine?
+fact-persons = How many persons does { $subject } transport?
+fact-special = Is { $subject } a motorcycle, motorhome, ambulance, hearse or prison van, or an ordinary vehicle?
+fact-chassis_for = For which vehicle is the chassis { $subject }?
 fact-value_content_met = Does { $subject } reach its required value content, as averages, core parts and credits make it?
 
 ## Notes of chapters and sections

@@ -62,6 +62,12 @@ fact-core_parts_met = ¿Cumplen su requisito las partes esenciales de { $subject
 fact-steel_purchases_met = ¿Las compras de acero del productor de { $subject } alcanzan la proporción originaria requerida?
 fact-aluminum_purchases_met = ¿Las compras de aluminio del productor de { $subject } alcanzan la proporción originaria requerida?
 fact-labor_value_content_met = ¿Cumple { $subject } el valor de contenido laboral requerido?
+fact-off_road = ¿Se destina { $subject } única o principalmente a usarse fuera de carretera?
+fact-compression_ignition = ¿Tiene { $subject } un motor diésel?
+fact-electric_motor = ¿Impulsa a { $subject } un motor eléctrico, solo o junto con otro motor?
+fact-persons = ¿Cuántas personas transporta { $subject }?
+fact-special = ¿Es { $subject } una motocicleta, casa rodante, ambulancia, carroza fúnebre o vehículo celular, o un vehículo ordinario?
+fact-chassis_for = ¿Para qué vehículo es el chasis { $subject }?
 fact-value_content_met = ¿Alcanza { $subject } el contenido regional requerido, según los promedios, las partes esenciales y los créditos?
 
 ## Notes of chapters and sections

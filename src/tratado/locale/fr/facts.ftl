@@ -62,6 +62,12 @@ fact-core_parts_met = Les pièces essentielles de { $subject } satisfont-elles �
 fact-steel_purchases_met = Les achats d'acier du producteur de { $subject } atteignent-ils la part originaire exigée?
 fact-aluminum_purchases_met = Les achats d'aluminium du producteur de { $subject } atteignent-ils la part originaire exigée?
 fact-labor_value_content_met = Est-ce que { $subject } atteint la teneur en valeur-travail exigée?
+fact-off_road = { $subject } est-il destiné uniquement ou principalement à un usage hors route?
+fact-compression_ignition = { $subject } a-t-il un moteur diesel?
+fact-electric_motor = Un moteur électrique entraîne-t-il { $subject }, seul ou avec un autre moteur?
+fact-persons = Combien de personnes { $subject } transporte-t-il?
+fact-special = { $subject } est-il une motocyclette, une autocaravane, une ambulance, un corbillard ou un fourgon cellulaire, ou un véhicule ordinaire?
+fact-chassis_for = À quel véhicule le châssis { $subject } est-il destiné?
 fact-value_content_met = Est-ce que { $subject } atteint la teneur régionale exigée, compte tenu des moyennes, pièces essentielles et crédits?
 
 ## Notes of chapters and sections
