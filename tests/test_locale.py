@@ -45,7 +45,7 @@ QUESTION_PIECES = {
 }
 
 FACTS_OF_ANY_GOOD = {
-    *("use", "kind", "tariff_item", "hs_rule", "hs_edition", "produced_in", "destination"),
+    *("hs", "use", "kind", "tariff_item", "hs_rule", "hs_edition", "produced_in", "destination"),
     *("transaction_value", "net_cost", "value_content_base", "weight", "component"),
     *("wholly_obtained", "produced_entirely_in_territory", "obtained_from_party"),
     "self_produced",

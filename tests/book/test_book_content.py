@@ -120,7 +120,6 @@ def test_a_value_rounded_to_the_cent_agrees_in_any_currency(tmp_path: Path) -> N
         ("PUMP,SEAL,4016.93,1,1e15", "1e15 is too large"),
         ("PUMP,SEAL,4016.93,9000000000000,900000000000000", "the amount is too large"),
         ("PUMP,,4016.93,1,1", "the cell is blank; expected text"),
-        ("PUMP,SEAL,,1,1", "the code is blank"),
         ("OTHER,SEAL,4016.93,1,1", "'OTHER' is not in the sheet goods"),
     ],
 )
@@ -128,6 +127,12 @@ def test_lines_that_are_wrong(tmp_path: Path, line: str, reason: str) -> None:
     message = only_problem(write_folder(tmp_path / "b", {"bom.csv": bom(line)}))
     assert message.startswith("bom.csv, sheet bom, row 2, column ")
     assert reason in message
+
+
+def test_a_code_that_nobody_knows_yet_stops_nothing(tmp_path: Path) -> None:
+    book = read_book(write_folder(tmp_path / "b", {"bom.csv": bom("PUMP,SEAL,,1,1")}))
+    assert book.lines["hs"].to_list() == [None]
+    assert "the code is blank; goods that hang on it are undetermined" in told(book)
 
 
 def test_amounts_in_another_currency_need_a_rate(tmp_path: Path) -> None:
@@ -221,11 +226,11 @@ def test_a_sub_good_with_another_code_is_refused(tmp_path: Path) -> None:
     assert read_book(write_folder(tmp_path / "b", files)).lines["hs"].to_list() == ["85011020"]
 
 
-def test_only_roles_without_classification_may_lack_a_code(tmp_path: Path) -> None:
+def test_a_code_is_missed_only_where_the_role_turns_on_it(tmp_path: Path) -> None:
     head = "good,part,hs,quantity,unit value,role"
     lines = [f"PUMP,X,,1,1,{role}" for role in ("indirect", "shipping_packing", "accesorio", "")]
-    found = problems(write_folder(tmp_path / "b", {"bom.csv": bom(*lines, head=head)}))
-    assert [(problem.row, problem.column) for problem in found] == [(4, "hs"), (5, "hs")]
+    book = read_book(write_folder(tmp_path / "b", {"bom.csv": bom(*lines, head=head)}))
+    assert "until it is given (rows 4, 5)" in told(book)
 
 
 def test_a_good_that_contains_itself(tmp_path: Path) -> None:

@@ -99,7 +99,11 @@ def _wrong(table: Table, column: str, wrong: pl.Series, message: str) -> None:
 
 
 def check_lines(lines: pl.DataFrame, goods: pl.DataFrame, table: Table) -> None:
-    """Lines of goods that are there, with a quantity, a value and a code where one is needed."""
+    """Lines of goods that are there, with a quantity and a value.
+
+    A code may be blank: of a part that is a good, which has its own; of what originates or
+    plays no part in the change; and of a material whose code nobody knows yet.
+    """
     _known_goods(lines, goods, table)
     _no_cycles(lines, goods, table)
     _real_codes(lines, table)
@@ -116,12 +120,11 @@ def check_lines(lines: pl.DataFrame, goods: pl.DataFrame, table: Table) -> None:
         & lines["role"].is_in(CLASSIFIED_ROLES)
         & ~_filled(table, "hs")
     )
-    _wrong(
-        table,
-        "hs",
-        blank_code,
-        "the code is blank; it may be so only where the part is a good of the sheet goods, or "
-        "the role is indirect or shipping_packing",
+    table.place.told_cells(
+        table.label("hs"),
+        blank_code & (lines["origin"] != "originating"),
+        table.rows,
+        "the code is blank; goods that hang on it are undetermined until it is given",
     )
     blank_value = (
         lines["unit_value"].is_null() & ~_filled(table, "unit_value") & ~_filled(table, "value")

@@ -4,6 +4,7 @@ Nothing here knows the agreement: which rule a code meets is not this package's 
 """
 
 from tratado.hs.code import (
+    UNKNOWN_CODE,
     Code,
     InvalidCode,
     Provision,
@@ -26,6 +27,7 @@ from tratado.hs.editions import (
 
 __all__ = [
     "RULES_EDITION",
+    "UNKNOWN_CODE",
     "Code",
     "Counterparts",
     "Edition",

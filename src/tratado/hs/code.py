@@ -65,6 +65,10 @@ class Code:
         return ".".join([d[:4], *(d[i : i + 2] for i in range(4, len(d), 2))])
 
 
+UNKNOWN_CODE = Code("")
+"""The code of a thing of which no digit is known: the span of all codes."""
+
+
 def parse_code(text: str) -> Code:
     """Read a code with or without dots.
 

@@ -62,7 +62,8 @@ def fibre_or_yarn(index: MaterialIndex) -> Column:
     pairs = list(zip(_FIBRES_AND_YARNS[::2], _FIBRES_AND_YARNS[1::2], strict=True))
     for number, material in enumerate(index.materials):
         inside = {any(a <= code.heading <= b for a, b in pairs) for code in material.codes}
-        column[number] = Answer.OPEN if len(inside) > 1 else Answer.MET if True in inside else 0
+        unsure = len(inside) > 1 or any(len(code.digits) < 4 for code in material.codes)
+        column[number] = Answer.OPEN if unsure else Answer.MET if True in inside else 0
     return column
 
 
@@ -115,7 +116,7 @@ def _material_named(
     exception: DeMinimisException, good: Code, code: Code, facts: Mapping[str, bool]
 ) -> Answer:
     if exception.same_subheading and code.subheading != good.subheading:
-        return Answer.NOT_MET
+        return Answer.OPEN if good.subheading.startswith(code.digits) else Answer.NOT_MET
     if not exception.material:
         return Answer.MET
     return _good_named(exception.material, code, facts)

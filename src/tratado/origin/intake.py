@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import polars as pl
 
-from tratado.hs import Code, Edition, in_rules_numbers, parse_code
+from tratado.hs import UNKNOWN_CODE, Code, Edition, in_rules_numbers, parse_code
 from tratado.origin.answer import Answer
 from tratado.origin.averaged import averaged_goods
 from tratado.origin.batch import GoodColumns
@@ -54,10 +54,10 @@ class Facts:
         of_code = [s for s in subjects if s.isdigit() and len(s) % 2 == 0]
         touched = names.is_in(subjects)
         for subject in of_code:
-            touched = touched | codes.str.starts_with(subject)
+            touched = touched | codes.str.starts_with(subject).fill_null(False)
         for place in np.flatnonzero(touched.to_numpy()).tolist():
             merged = dict(self.of_everything)
-            code = codes[place]
+            code = codes[place] or ""
             for length in (2, 4, 6, 8, 10):
                 if len(code) >= length:
                     merged |= self.answers.get(code[:length], {})
@@ -77,8 +77,10 @@ class Facts:
         of_name = pl.col(name).replace_strict(own, default=None, return_dtype=pl.String)
         return frame.with_columns(hs_rule=pl.coalesce("hs_rule", of_name))
 
-    def pick(self, code: str) -> str | None:
+    def pick(self, code: str | None) -> str | None:
         """The old code that the user picked for all goods of a new one."""
+        if code is None:
+            return None
         for length in (10, 8, 6):
             if len(code) >= length and code[:length] in self.picks:
                 return self.picks[code[:length]]
@@ -159,15 +161,18 @@ def material_columns(lines: pl.DataFrame, facts: Facts) -> tuple[Index, list[Mat
 
 @functools.lru_cache(maxsize=100_000)
 def candidate_codes(
-    hs: str, edition: int | None, tariff: str | None, rule: str | None
+    hs: str | None, edition: int | None, tariff: str | None, rule: str | None
 ) -> tuple[Code, ...]:
     """The codes in the numbers of the rules that a code may stand for.
 
     Digits after the sixth are kept only where they belong to the United States tariff, in
-    whose items the rule tables are written. `rule` is the user's pick among several.
+    whose items the rule tables are written. `rule` is the user's pick among several. A
+    material whose code nobody gave may be of any.
     """
     if rule is not None:
         return (parse_code(rule),)
+    if hs is None:
+        return (UNKNOWN_CODE,)
     code = Code(hs) if tariff == "us" else Code(hs).truncated(6)
     code = code.truncated(8)
     return in_rules_numbers(code, None if edition is None else Edition(edition)).codes

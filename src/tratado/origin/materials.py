@@ -144,7 +144,7 @@ class MaterialIndex:
 
     def ancestors(self, digits: str) -> Iterator[int]:
         """Places of codes coarser than `digits` that contain it: it may be among them."""
-        for length in range(2, len(digits), 2):
+        for length in range(0, len(digits), 2):
             first, last = self._spans.get(digits[:length], (0, 0))
             yield from range(first, last)
 

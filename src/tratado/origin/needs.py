@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from tratado.hs import Code
+from tratado.hs import UNKNOWN_CODE, Code
 from tratado.origin import bars, schedule_2
 from tratado.origin.answer import Answer
 from tratado.origin.averaged import together
@@ -44,9 +44,9 @@ class Need:
     options: tuple[str, ...] = ()
     outcomes: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
-    def same_number_first(self, own: str) -> Need:
+    def same_number_first(self, own: str | None) -> Need:
         """The old codes to choose from with that of the same number before all others."""
-        same = str(Code(own).truncated(6))
+        same = str(Code(own or "").truncated(6))
         if self.fact != "hs_rule" or same not in self.options:
             return self
         others = (option for option in self.options if option != same)
@@ -185,6 +185,9 @@ def _of_change(
 def _of_material(decisions: Decisions, plan: Plan, material: int, line: int) -> Iterator[Need]:
     assert plan.route is not None
     found = decisions.index.materials[material]
+    if UNKNOWN_CODE in found.codes:
+        yield Need("hs", line)
+        return
     if len(found.codes) > 1:
         yield Need("hs_rule", line, tuple(map(str, found.codes)))
     keys: Iterable[str] = (

@@ -15,7 +15,7 @@ import polars as pl
 
 from tratado.agreement.rules import Route
 from tratado.agreement.wording import route_words
-from tratado.hs import Code
+from tratado.hs import UNKNOWN_CODE, Code
 from tratado.locale import Language
 from tratado.origin.answer import Answer, Column, Verdict
 from tratado.origin.averaged import Averaged
@@ -328,8 +328,8 @@ def _materials(
                 row=int(lines.row[at]),
                 part=row["part"],
                 description=row["description"],
-                hs=Code(row["hs"]),
-                codes=decisions.index.materials[int(lines.material[at])].codes,
+                hs=UNKNOWN_CODE if row["hs"] is None else Code(row["hs"]),
+                codes=_if_known(decisions.index.materials[int(lines.material[at])].codes),
                 role=row["role"],
                 origin=row["origin"],
                 status=int(lines.status[at]),
@@ -340,6 +340,11 @@ def _materials(
             )
         )
     return tuple(found)
+
+
+def _if_known(codes: tuple[Code, ...]) -> tuple[Code, ...]:
+    """The codes that a material may be of; none where nothing is known of it."""
+    return () if UNKNOWN_CODE in codes else codes
 
 
 def _mend(findings: Findings, decisions: Decisions, place: int) -> tuple[str, ...] | None:

@@ -104,7 +104,7 @@ def _materials(good: Mapping[str, Any]) -> Sheet:
             (
                 material["part"],
                 material["description"] or "",
-                material["hs"],
+                material["hs"] or "",
                 material["role"],
                 material["origin"],
                 material["counted_as"],

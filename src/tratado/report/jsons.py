@@ -191,7 +191,7 @@ def _material(shown: _Shown, material: MaterialFound) -> dict[str, Any]:
     return {
         "part": material.part,
         "description": material.description,
-        "hs": str(material.hs),
+        "hs": str(material.hs) or None,
         "hs_in_rules": [str(code) for code in material.codes],
         "role": material.role,
         "origin": material.origin,

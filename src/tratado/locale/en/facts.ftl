@@ -30,6 +30,7 @@ fact-unknown = Does this hold for { $subject }: { $words }?
 fact-use = What is { $subject } for?
 fact-kind = Which goods of its provision is { $subject }?
 fact-tariff_item = Which eight-digit tariff item of the United States tariff covers { $subject }?
+fact-hs = What is the tariff code of { $subject }, to six digits or more?
 fact-hs_rule = The numbers changed since the rules were written: which of the old (2012) codes covered { $subject }?
 fact-hs_edition = In which edition of the Harmonized System (2012, 2017 or 2022) is the code of { $subject } written?
 fact-provides_for_good_and_parts = Does the heading (undivided) or subheading of { $subject } cover both the good itself and its parts?

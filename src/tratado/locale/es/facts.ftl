@@ -30,6 +30,7 @@ fact-unknown = ¿Se cumple lo siguiente para { $subject }: { $words }?
 fact-use = ¿Para qué uso se destina { $subject }?
 fact-kind = ¿Cuál de las mercancías de su partida o subpartida es { $subject }?
 fact-tariff_item = ¿En qué fracción arancelaria de ocho dígitos de la tarifa de Estados Unidos se clasifica { $subject }?
+fact-hs = ¿Cuál es el código arancelario de { $subject }, a seis dígitos o más?
 fact-hs_rule = Los códigos cambiaron desde que se redactaron las reglas: ¿cuál de los códigos anteriores (2012) comprendía { $subject }?
 fact-hs_edition = ¿De qué edición del Sistema Armonizado (2012, 2017 o 2022) es el código de { $subject }?
 fact-provides_for_good_and_parts = ¿La partida (sin subdivisiones) o la subpartida de { $subject } comprende tanto la mercancía misma como sus partes?

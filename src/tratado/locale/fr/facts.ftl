@@ -30,6 +30,7 @@ fact-unknown = Est-ce vrai pour { $subject } : { $words }?
 fact-use = À quel usage { $subject } est-il destiné?
 fact-kind = Lequel des produits de sa position ou sous-position est { $subject }?
 fact-tariff_item = Dans quel numéro tarifaire à huit chiffres du tarif des États-Unis { $subject } est-il classé?
+fact-hs = Quel est le code tarifaire de { $subject }, à six chiffres ou plus?
 fact-hs_rule = Les numéros ont changé depuis la rédaction des règles : lequel des anciens codes (2012) visait { $subject }?
 fact-hs_edition = De quelle édition du Système harmonisé (2012, 2017 ou 2022) provient le code de { $subject }?
 fact-provides_for_good_and_parts = La position (non subdivisée) ou la sous-position de { $subject } couvre-t-elle à la fois le produit et ses parties?
