@@ -47,7 +47,7 @@ def read(*rows: str, header: str = HEADER) -> Entries:
 
 def entry(**changed: Any) -> dict[str, Any]:
     row: dict[str, Any] = {
-        "entry": "E-1", "line": "1", "date": DAY, "importer": None, "hs": "8402900000",
+        "entry": "E-1", "line": "1", "date": DAY, "importer": None, "producer": None, "hs": "8402900000",
         "country": "MX", "destination": "us", "value": 10_000_0000, "duty": 500_0000,
         "preference": False, "good": "BODY", "quantity": None, "unit": None, "weight": None,
         "row": 2,
@@ -94,11 +94,20 @@ CLAIMED = entry(preference=True, duty=0)
 @pytest.mark.parametrize(
     ("row", "decisions", "held_", "expected", "amount"),
     [
-        (entry(), [decision()], [], (Found.CLAIMABLE,), 500_0000),
-        (entry(date=dt.date(2025, 11, 24)), [decision()], [], (Found.CLAIMABLE,), 500_0000),
-        (entry(date=dt.date(2025, 11, 23)), [decision()], [], (Found.TOO_LATE,), 500_0000),
+        (entry(), [decision()], [], (Found.ASK,), 500_0000),
+        (entry(), [decision()], [held()], (Found.CLAIMABLE,), 500_0000),
+        (entry(), [decision()], [held(received=TODAY)], (Found.CLAIMABLE,), 500_0000),
+        (entry(), [decision()], [held(received=dt.date(2026, 11, 25))], (Found.ASK,), 500_0000),
+        (entry(), [decision()], [held(last=dt.date(2026, 3, 1))], (Found.ASK,), 500_0000),
+        (entry(), [decision()], [held(last=DAY)], (Found.CLAIMABLE,), 500_0000),
+        (entry(), [decision()], [held(first=dt.date(2026, 3, 3))], (Found.ASK,), 500_0000),
+        (entry(), [decision()], [held(broken=DAY)], (Found.ASK,), 500_0000),
+        (entry(date=dt.date(2025, 11, 24)), [decision()], [held(dt.date(2025, 11, 24))],
+         (Found.CLAIMABLE,), 500_0000),
+        (entry(date=dt.date(2025, 11, 23)), [decision()], [held(dt.date(2025, 11, 23))],
+         (Found.TOO_LATE,), 500_0000),
         (entry(duty=0), [decision()], [], (Found.NOTHING_PAID,), None),
-        (entry(duty=None), [decision()], [], (Found.CLAIMABLE,), None),
+        (entry(duty=None), [decision()], [held()], (Found.CLAIMABLE,), None),
         (entry(country="CN"), [decision()], [], (Found.OUTSIDE_THE_REGION,), None),
         (entry(), [decision(verdict=Verdict.NOT_ORIGINATING)], [], (Found.NO_PREFERENCE,), None),
         (entry(), [decision(verdict=Verdict.UNDETERMINED)], [], (Found.UNDECIDED,), None),
@@ -137,7 +146,7 @@ def test_what_an_entry_line_is_found_to_be(
 
 def test_a_preference_that_is_not_free_gives_back_the_difference(tariff: Tariff) -> None:
     row = entry(hs="8403100000", weight=100_000_000, duty=200_0000)
-    (told,) = found(row, [decision()], [], tariff).findings
+    (told,) = found(row, [decision()], [held()], tariff).findings
     assert told.amount == 150_0000
     assert told.claim_until == dt.date(2027, 3, 2)
 
@@ -149,12 +158,13 @@ def test_a_preference_that_is_not_free_gives_back_the_difference(tariff: Tariff)
         (entry(hs="8404100000"), ("preferential rate: US 8404.10.00.00",)),
         (entry(duty=None), ("duty",)),
         (entry(destination="mx"), ("preferential rate: MX 8402.90.00.00",)),
+        (entry(destination="ca"), ("preferential rate: CA 8402.90.00.00",)),
     ],
 )
 def test_what_a_figure_needs_is_named(
     row: dict[str, Any], needs: tuple[str, ...], tariff: Tariff
 ) -> None:
-    told = found(row, [decision()], [], tariff)
+    told = found(row, [decision()], [held()], tariff)
     assert (told.findings[0].needs, told.findings[0].amount) == (needs, None)
     ((_, _, without),) = told.totals().values()
     assert without == 1
@@ -168,7 +178,8 @@ def test_the_decision_for_the_entrys_day_counts(tariff: Tariff) -> None:
     ]
     (told,) = found(entry(), decisions, [], tariff).findings
     assert told.found == (Found.NO_PREFERENCE,)
-    (early,) = found(entry(date=dt.date(2025, 12, 1)), decisions, [], tariff).findings
+    in_hand = [held(dt.date(2025, 12, 1))]
+    (early,) = found(entry(date=dt.date(2025, 12, 1)), decisions, in_hand, tariff).findings
     assert (early.found, early.decided_for) == ((Found.CLAIMABLE,), dt.date(2026, 1, 1))
 
 
@@ -190,8 +201,10 @@ def test_totals_count_each_reason_and_money_at_stake_once(tariff: Tariff) -> Non
     assert {kind: lines for (kind, _), (lines, _, _) in weak.totals().items()} == {
         Found.NOT_ORIGINATING: 1, Found.NO_CERTIFICATE: 1,
     }  # fmt: skip
-    back = reconcile(rows[1:], [decision()], [], AGREEMENT, [tariff], TODAY)
-    assert back.claimable() == {"USD": 600_0000}
+    back = reconcile(rows[1:], [decision()], [held()], AGREEMENT, [tariff], TODAY)
+    assert (back.claimable(), back.to_ask_for()) == ({"USD": 600_0000}, {})
+    bare = reconcile(rows[1:], [decision()], [], AGREEMENT, [tariff], TODAY)
+    assert (bare.claimable(), bare.to_ask_for()) == ({}, {"USD": 600_0000})
 
 
 @given(st.integers(0, 10**12), st.integers(1, 10**12), st.booleans())

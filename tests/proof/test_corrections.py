@@ -107,7 +107,7 @@ def test_what_a_proposal_would_bring_breaks_nothing() -> None:
 
 def test_the_notice_tells_its_holders_in_time() -> None:
     broken = broken_by(certificate(), [later("HARNESS-1", 9, verdict=GONE)])
-    found = notice(certificate(), broken, [IMPORTER], USMCA.on(dt.date(2027, 2, 1)))
+    found = notice(certificate(), broken, [IMPORTER], USMCA.on(dt.date(2027, 2, 1)), "US")
     assert (found.days, found.due) == (30, dt.date(2027, 3, 3))
     told = letter(found, Language.ES)
     for words in (
@@ -122,7 +122,7 @@ def test_the_notice_tells_its_holders_in_time() -> None:
 
 def test_without_the_term_no_day_is_made_up() -> None:
     broken = broken_by(certificate(), [later("HARNESS-1", 9, verdict=GONE)])
-    found = notice(certificate(), broken, [IMPORTER], load("nafta").on(DAY))
+    found = notice(certificate(), broken, [IMPORTER], load("nafta").on(DAY), "US")
     assert (found.days, found.due) == (None, None)
     assert "is to be told in writing" not in letter(found, Language.EN)
     assert of_body(to_body(found)) == found
@@ -131,14 +131,14 @@ def test_without_the_term_no_day_is_made_up() -> None:
 def test_a_notice_about_nothing_or_to_nobody_is_refused() -> None:
     broken = broken_by(certificate(), [later("HARNESS-1", 9, verdict=GONE)])
     with pytest.raises(ValueError, match="nothing to notify"):
-        notice(certificate(), [], [IMPORTER], USMCA.on(DAY))
+        notice(certificate(), [], [IMPORTER], USMCA.on(DAY), "US")
     with pytest.raises(ValueError, match="name its holders"):
-        notice(certificate(), broken, [], USMCA.on(DAY))
+        notice(certificate(), broken, [], USMCA.on(DAY), "US")
 
 
 def test_a_changed_notice_is_found() -> None:
     broken = broken_by(certificate(), [later("HARNESS-1", 9, verdict=GONE)])
-    body = to_body(notice(certificate(), broken, [IMPORTER], USMCA.on(DAY)))
+    body = to_body(notice(certificate(), broken, [IMPORTER], USMCA.on(DAY), "US"))
     body["due"] = "2030-01-01"
     with pytest.raises(MalformedDocument, match="it was changed"):
         of_body(body)

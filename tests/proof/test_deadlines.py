@@ -45,7 +45,7 @@ DECLARATION = Declaration(
 
 def test_a_certification_ends_and_its_records_are_kept_five_years() -> None:
     period = Period(dt.date(2026, 1, 1), dt.date(2026, 12, 31))
-    held = Held("C-1", frozenset({"BODY"}), period, dt.date(2025, 12, 20), DAY)
+    held = Held("C-1", frozenset({"BODY"}), period, dt.date(2025, 12, 20), DAY, country="US")
     assert {each.due: each.day for each in of_certificates([held], AGREEMENT)} == {
         Due.CERTIFICATE_END: dt.date(2026, 12, 31), Due.RETENTION: dt.date(2030, 12, 20),
     }  # fmt: skip
@@ -65,14 +65,14 @@ def test_requests_are_due_until_they_are_answered() -> None:
 
 
 def test_holders_are_told_within_thirty_days() -> None:
-    (found,) = of_notices([Notice("C-1", DAY)], AGREEMENT)
+    (found,) = of_notices([Notice("C-1", DAY, "US")], AGREEMENT)
     assert (found.day, found.due) == (dt.date(2026, 4, 1), Due.NOTICE)
 
 
 def test_an_entry_may_be_claimed_for_a_year_and_is_kept_for_five() -> None:
     row = {
         "entry": "E-1", "line": "1", "date": DAY, "hs": "840290", "country": "MX",
-        "destination": "us", "value": 100, "duty": 5, "preference": False, "good": "BODY",
+        "destination": "us", "importer": None, "producer": None, "value": 100, "duty": 5, "preference": False, "good": "BODY",
         "quantity": None, "unit": None, "weight": None, "row": 2,
     }  # fmt: skip
     decision = Decision("BODY", "", "8402.90", 2022, Verdict.ORIGINATING, "B", DAY, 1, "", "", "",

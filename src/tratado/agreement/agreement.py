@@ -46,6 +46,25 @@ class Agreement:
             self._days[day] = TextInForce(self, day)
         return self._days[day]
 
+    @functools.cached_property
+    def changes(self) -> tuple[dt.date, ...]:
+        """The days from which a term, a rule or a note is another than the day before.
+
+        A term that is itself a date may bound a rule on either side: its day is listed, and the
+        day after it.
+        """
+        days: set[dt.date | None] = set()
+        for term in self.terms.values():
+            days.update(day for day, _ in term.values)
+            for _, value in term.values:
+                if isinstance(value, dt.date):
+                    days.update((value, value + dt.timedelta(days=1)))
+        for route in self.routes:
+            days.update((route.start, route.end))
+        for note in self.notes:
+            days.update((note.start, note.end))
+        return tuple(sorted(day for day in days if day is not None))
+
     def amended(self, proposal: Proposal) -> Agreement:
         """This agreement with a proposal's terms and rules; this one stays as it is.
 

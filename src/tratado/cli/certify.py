@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tratado.cli.app import Lang, LangOption, day_of, fail
+from tratado.cli.app import Lang, LangOption, day_of, fail, write_into
 from tratado.cli.verify import PassphraseOption
-from tratado.cli.workspace import NOT_WHOLE, FolderArgument, WhoOption, actor, now, told
+from tratado.cli.workspace import (
+    NOT_WHOLE,
+    FolderArgument,
+    WhoOption,
+    actor,
+    day_at,
+    now,
+    told,
+)
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
     from tratado.locale import Language
     from tratado.proof.certificate import Certificate, Decision, Parties, Period, Person, Unnamed
+    from tratado.proof.corrections import Broken
+    from tratado.proof.periods import Outlook
     from tratado.store import Record, Store
 
 
@@ -40,6 +50,7 @@ UNNAMED = {
 
 def register(app: typer.Typer) -> None:
     app.command("certify")(certify)
+    app.command("certificate")(certificate)
     app.command("certified")(certified)
 
 
@@ -81,6 +92,12 @@ def certify(
         str | None,
         typer.Option("--replaces", help="Number of the certification that this one corrects."),
     ] = None,
+    cut: Annotated[
+        bool,
+        typer.Option(
+            "--cut", help="End the period the day before the first on which a good does not hold."
+        ),
+    ] = False,
     key: Annotated[
         Path | None, typer.Option("--key", help="Key to sign a credential with (tratado key).")
     ] = None,
@@ -88,19 +105,27 @@ def certify(
     who: WhoOption = None,
     lang: LangOption = Lang.EN,
 ) -> None:
-    """Issue a certification of origin for goods decided as originating on its day.
+    """Issue a certification of origin for goods that originate on every day it covers.
 
-    Writes it as PDF, as JSON and, with --key, as a signed credential; keeps all of them in
-    the workspace. Exit code 0: issued; 1: refused, every reason told, nothing kept.
+    They must be decided as originating for the day of the signature; for the rest of a blanket
+    period every stage of the agreement, every declaration and every decision in it are looked
+    at. Writes PDF, JSON and, with --key, a signed credential; keeps all of them in the
+    workspace. Exit code 0: issued; 1: refused, every reason told, nothing kept.
     """
+    from dataclasses import replace
+
     from tratado.agreement.agreement import load
-    from tratado.locale import Language
+    from tratado.cli.outlook import outlook
+    from tratado.locale import Language, messages
     from tratado.proof.certificate import Refused, Request, Signature
     from tratado.proof.certificate import certify as certified_goods
+    from tratado.proof.certificate_pdf import SHOWN
+    from tratado.proof.corrections import over_period
     from tratado.proof.paper import Unprintable
     from tratado.store import open_store
 
     name, language = actor(who), Language(lang.value)
+    say = messages(language).format
     known = read(persons)
     request = Request(
         parties=_parties(known, certifier, producer, exporter, importer),
@@ -112,36 +137,75 @@ def certify(
     )
     signing = None if key is None else _key(key, passphrase)
     with told(), open_store(folder) as store:
+        rests_on = _rests_on(store, good)
         if replaces is not None:
-            from dataclasses import replace
-
-            request = replace(request, replaces=issued(store, replaces, "--replaces").subject)
+            request = replace(request, replaces=_replaced(store, replaces).subject)
         decisions = [d for each in dict.fromkeys(good) for d in _decisions(store, each)]
-        try:
-            found = certified_goods(request, good, decisions, load("usmca"))
-        except Refused as error:
-            reasons = "\n".join(refusal.words(language) for refusal in error.refusals)
-            raise fail(f"{reasons}\nnothing was certified.") from None
-        for warning in _suspended(store, good, request.signature.day, language):
-            typer.echo(f"note: {warning}", err=True)
+
+        def made() -> Certificate:
+            try:
+                return certified_goods(request, good, decisions, load("usmca"))
+            except Refused as error:
+                reasons = "\n".join(refusal.words(language) for refusal in error.refusals)
+                raise fail(f"{reasons}\nnothing was certified.") from None
+
+        found, over = made(), outlook(store)
+        broken = over_period(found, decisions, over)
+        if broken:
+            last = min(each.since for each in broken) - dt.timedelta(days=1)
+            reasons = "\n".join(_why(store, each, over, language) for each in broken)
+            if not cut or request.blanket is None or last < found.covered.first:
+                raise fail(f"{reasons}\n{_remedy(found, last, language)}")
+            typer.echo(f"{reasons}\n{say('certify-cut', last=last.isoformat())}", err=True)
+            request = replace(request, blanket=replace(request.blanket, last=last))
+            found = made()
         moment = now()
+        for warning in (
+            *_signed_on_another_day(found.signature.day, moment, language),
+            *_ending_within(store, found, language),
+            *_suspended(store, good, request.signature.day, language),
+        ):
+            typer.echo(f"note: {warning}", err=True)
         try:
             files = _files(found, language, signing, moment)
         except Unprintable as error:
             raise fail(f"{error}\nnothing was certified.") from None
-        record = _kept(store, found, files, name, moment)
-    _written(found, record, files, output, lang)
+        record = _kept(store, found, files, name, moment, rests_on)
+    number = record.subject[:SHOWN]
+    typer.echo(say("certify-issued", number=number, count=len(found.goods), record=record.number))
+    again = f"`tratado certificate {folder} {number} -o FOLDER` writes its documents"
+    _write(output, files, f"the certification is kept; {again}", language)
+
+
+def certificate(
+    folder: FolderArgument,
+    number: Annotated[str, typer.Argument(help="Number of the certification, or how it begins.")],
+    output: Annotated[
+        Path, typer.Option("--output", "-o", help="Folder to write the documents to.")
+    ],
+    lang: LangOption = Lang.EN,
+) -> None:
+    """Write the documents of a certification again, as they were issued."""
+    from tratado.locale import Language
+    from tratado.store import open_store
+
+    with told(), open_store(folder) as store:
+        record = issued(store, number, "NUMBER")
+        files = {each.name: store.files.read(each) for each in record.attachments}
+    _write(output, files, "", Language(lang.value))
 
 
 def certified(folder: FolderArgument, lang: LangOption = Lang.EN) -> None:
-    """List the certifications issued, and for which goods later decisions break them.
+    """List the certifications issued, and which goods they do not carry over their whole period.
 
     Exit code 0: all that were not replaced hold; 1: the workspace cannot be opened; 4: some do not.
     """
+    from tratado.cli import kept
+    from tratado.cli.outlook import outlook
     from tratado.locale import Language, messages
     from tratado.proof.certificate_json import of_body
     from tratado.proof.certificate_pdf import SHOWN
-    from tratado.proof.corrections import broken_by
+    from tratado.proof.corrections import over_period
     from tratado.proof.paper import long_day
     from tratado.store import open_store
 
@@ -153,6 +217,7 @@ def certified(folder: FolderArgument, lang: LangOption = Lang.EN) -> None:
         if not records:
             typer.echo(say("certify-none"))
         replaced = {record.subject for record in store.records(kind="correction")}
+        decided, over = kept.decisions(store), outlook(store)
         for record in records:
             found = of_body(record.body)
             head = {
@@ -162,20 +227,16 @@ def certified(folder: FolderArgument, lang: LangOption = Lang.EN) -> None:
             if record.subject in replaced:
                 typer.echo(say("certify-replaced", **head))
                 continue
-            later = [
-                decision
-                for good in found.goods
-                for decision in _decisions(store, good.id)
-                if decision.number > record.number
-            ]
-            broken = broken_by(found, later)
+            broken = over_period(found, decided, over)
             if not broken:
                 typer.echo(say("certify-held", **head))
                 continue
             holding = False
             typer.echo(say("certify-broken-by", count=len(broken), **head))
             for each in broken:
-                typer.echo(f"  {each.words(language)}")
+                typer.echo(f"  {_why(store, each, over, language)}")
+                if not each.record:
+                    typer.echo(f"    {say('certify-not-recorded', day=each.since.isoformat())}")
     raise typer.Exit(0 if holding else NOT_WHOLE)
 
 
@@ -320,44 +381,120 @@ def _files(
     return files
 
 
+def _rests_on(store: Store, goods: Iterable[str]) -> dict[tuple[str, str], int]:
+    """The last records that a certification is given by: decisions, and declarations."""
+    decided, declared = store.last_numbers("decision"), store.last_numbers("declaration")
+    rests_on = {("decision", good): decided.get(good, 0) for good in goods}
+    return rests_on | {("declaration", ""): max(declared.values(), default=0)}
+
+
+def _replaced(store: Store, number: str) -> Record:
+    """The certification to be replaced. Exits where there is none, or it was replaced before."""
+    from tratado.proof.certificate_pdf import SHOWN
+
+    found = issued(store, number, "--replaces")
+    mark = store.latest("correction", found.subject)
+    if mark is not None:
+        raise fail(
+            f"--replaces: {number!r} was replaced before, by "
+            f"{mark.body['replaced_by'][:SHOWN]} (record {mark.number}); replace that one"
+        )
+    return found
+
+
+def _why(store: Store, broken: Broken, over: Outlook, language: Language) -> str:
+    """For which good and from which day it does not hold, and by what."""
+    from tratado.locale import messages
+
+    causes = [over.why(broken.since, language)]
+    if broken.record:
+        number = store.record(broken.record).number
+        causes.append(messages(language).format("period-decided", record=str(number)))
+    return f"{broken.words(language)} ({'; '.join(filter(None, causes))})"
+
+
+def _remedy(found: Certificate, last: dt.date, language: Language) -> str:
+    """What may be done where a period is not carried to its end."""
+    from tratado.locale import messages
+
+    say = messages(language).format
+    if last < found.covered.first:
+        return say("certify-not-at-all", first=found.covered.first.isoformat())
+    return say("certify-not-so-long", last=last.isoformat())
+
+
+def _signed_on_another_day(day: dt.date, moment: dt.datetime, language: Language) -> Iterator[str]:
+    """Told where a certification does not state the day on which it is made."""
+    from tratado.locale import messages
+
+    today = day_at(moment)
+    if day != today:
+        yield messages(language).format(
+            "certify-other-day", day=day.isoformat(), today=today.isoformat()
+        )
+
+
+def _ending_within(store: Store, found: Certificate, language: Language) -> Iterator[str]:
+    """Declarations about materials of the goods that end before the period does."""
+    from tratado.cli import kept
+    from tratado.locale import messages
+
+    used: set[str] = set()
+    parts: set[str] = set()
+    for good in found.goods:
+        body = store.record(good.record).body
+        used |= set(body["declarations"])
+        parts |= {each["part"] for each in body["good"]["materials"]}
+    for each in kept.declarations(store):
+        ends_within = each.end is not None and each.end < found.covered.last
+        about = {*(s.part for s in each.origins), *(s.part for s in each.accumulations)}
+        if each.id in used and ends_within and about & parts:
+            yield messages(language).format(
+                "certify-ends-within",
+                declaration=each.id,
+                supplier=each.supplier,
+                day=f"{each.end}",
+            )
+
+
 def _kept(
-    store: Store, found: Certificate, files: Mapping[str, bytes], who: str, moment: dt.datetime
+    store: Store,
+    found: Certificate,
+    files: Mapping[str, bytes],
+    who: str,
+    moment: dt.datetime,
+    rests_on: Mapping[tuple[str, str], int],
 ) -> Record:
-    """Keep a certification and its files, and the mark on the one that it replaces."""
+    """Keep a certification and its files, and the mark on the one that it replaces.
+
+    Nothing is kept where a good was decided, or a declaration came, while it was made.
+    """
     from tratado.proof.certificate_json import digest_of, to_body
+    from tratado.proof.certificate_pdf import SHOWN
     from tratado.store import DataVersion, Entry
 
     digest = digest_of(found)
     before = store.latest("certificate", digest)
     if before is not None:
-        raise fail(f"this certification was issued already, as record {before.number}")
+        raise fail(
+            f"this certification was issued already, as record {before.number}; `tratado "
+            f"certificate WORKSPACE {digest[:SHOWN]} -o FOLDER` writes its documents again"
+        )
     # The books differ where goods were decided on different ones; each good names its own.
     books = {good.book for good in found.goods}
     version = DataVersion(found.goods[0].agreement, books.pop() if len(books) == 1 else "")
     attachments = [store.files.keep_bytes(data, name) for name, data in files.items()]
     entries = [Entry("certificate", digest, to_body(found), version, attachments, expects=0)]
     if found.replaces is not None:
-        entries.append(Entry("correction", found.replaces, {"replaced_by": digest}, version))
-    return store.append_all(entries, who, at=moment)[0]
+        mark = {"replaced_by": digest}
+        entries.append(Entry("correction", found.replaces, mark, version, expects=0))
+    return store.append_all(entries, who, at=moment, rests_on=rests_on)[0]
 
 
-def _written(
-    found: Certificate, record: Record, files: Mapping[str, bytes], output: Path, lang: Lang
-) -> None:
-    from tratado.locale import Language, messages
-    from tratado.proof.certificate_pdf import SHOWN
+def _write(output: Path, files: Mapping[str, bytes], kept: str, language: Language) -> None:
+    from tratado.locale import messages
 
-    say = messages(Language(lang.value)).format
-    number = record.subject[:SHOWN]
-    count, kept = len(found.goods), str(record.number)
-    typer.echo(say("certify-issued", number=number, count=count, record=kept))
-    try:
-        output.mkdir(parents=True, exist_ok=True)
-        for name, data in files.items():
-            (output / name).write_bytes(data)
-            typer.echo(say("certify-written", path=str(output / name)))
-    except OSError as error:
-        raise fail(
-            f"--output: {output} cannot be written ({error.strerror}); the certification is "
-            f"kept as record {record.number} with its files"
-        ) from None
+    write_into(output, files, kept)
+    for name in files:
+        told_of = messages(language).format("certify-written", path=str(output / name))
+        typer.echo(told_of)

@@ -64,7 +64,7 @@ def claims(
     import json
 
     from tratado.locale import Language
-    from tratado.proof.claims import Found
+    from tratado.proof.claims import OPEN
     from tratado.report import claims as pieces
     from tratado.report import terminal
     from tratado.store import open_store
@@ -77,7 +77,7 @@ def claims(
     else:
         shown = pieces.claims(entries.name, found, Language(lang.value))
         terminal.show(console(), shown)
-    open_ = any(each.needs or Found.UNDECIDED in each.found for each in found.findings)
+    open_ = any(each.needs or OPEN & set(each.found) for each in found.findings)
     raise typer.Exit(UNDETERMINED if open_ else DECIDED)
 
 
@@ -88,6 +88,7 @@ def reconciled(
     from tratado.agreement.agreement import load
     from tratado.book import BookErrors
     from tratado.cli import kept
+    from tratado.cli.outlook import outlook
     from tratado.proof.claims import reconcile
     from tratado.proof.entries import read_entries
 
@@ -100,10 +101,10 @@ def reconciled(
         raise fail(f"{error}\nnothing was reconciled.") from None
     for notice in entries.notices:
         typer.echo(f"note: {notice}", err=True)
-    decided = kept.decisions(store)
-    held = list(kept.held(store, decided))
+    decided, over = kept.decisions(store), outlook(store)
+    held = list(kept.held(store, decided, over))
     rows = entries.frame.iter_rows(named=True)
-    return reconcile(rows, decided, held, load("usmca"), rates, day)
+    return reconcile(rows, decided, held, load("usmca"), rates, day, over)
 
 
 def _rates(store: Store, tariff: Path | None) -> list[Rates]:

@@ -98,6 +98,7 @@ def due(
 def _deadlines(store: Store, first: dt.date) -> Iterator[Deadline]:
     from tratado.agreement.agreement import load
     from tratado.cli import kept
+    from tratado.cli.outlook import outlook
     from tratado.proof.deadlines import (
         of_certificates,
         of_declarations,
@@ -108,8 +109,10 @@ def _deadlines(store: Store, first: dt.date) -> Iterator[Deadline]:
     agreement = load("usmca")
     decided = kept.decisions(store)
     declared = kept.declarations(store)
-    yield from of_certificates(kept.held(store, decided), agreement)
-    yield from of_notices(kept.broken(store, decided), agreement)
+    over = outlook(store)
+    replaced = {record.subject for record in store.records(kind="correction")}
+    yield from of_certificates(kept.held(store, decided, over), agreement, replaced)
+    yield from of_notices(kept.broken(store, decided, over), agreement)
     yield from of_declarations(declared, agreement)
     yield from of_requests(kept.requests(store).values(), declared)
     try:

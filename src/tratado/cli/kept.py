@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import datetime as dt
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tratado.proof.certificate import Certificate, Decision
+    from tratado.proof.certificate import Decision
     from tratado.proof.claims import Held
     from tratado.proof.corrections import Broken
     from tratado.proof.deadlines import Notice
     from tratado.proof.declarations import Declaration, Request
+    from tratado.proof.periods import Outlook
     from tratado.store import Record, Store
 
 
@@ -39,43 +41,40 @@ def declarations(store: Store) -> list[Declaration]:
     return [Declaration.of_body(record.body) for record in store.records(kind="declaration")]
 
 
-def held(store: Store, decided: list[Decision]) -> Iterator[Held]:
+def held(store: Store, decided: list[Decision], outlook: Outlook) -> Iterator[Held]:
     """Certifications as held, one for each good of them: those issued, and those received.
 
     In hand from the day on which they were signed and kept here, or came; broken from the
-    first day of which a later decision says that the good no longer is what was certified.
-    What breaks one of another's is known to its certifier alone.
+    first day of their period for which the good no longer is what was certified. What breaks
+    one of another's is known to its certifier alone.
     """
+    from tratado.cli.workspace import day_at
     from tratado.proof.certificate_json import of_body
     from tratado.proof.claims import Held
+    from tratado.proof.comparing import certified
+    from tratado.proof.corrections import over_period
+    from tratado.proof.countries import imported_into
     from tratado.proof.received import ReceivedCertificate
 
     for record in store.records(kind="certificate"):
         found = of_body(record.body)
-        since = {each.good: each.since for each in broken_goods(record, found, decided)}
+        since = {each.good: each.since for each in over_period(found, decided, outlook)}
         for good in found.goods:
             yield Held(
                 id=record.subject,
                 goods=frozenset((good.id,)),
                 period=found.covered,
                 issued=found.signature.day,
-                received=max(found.signature.day, record.at.date()),
+                received=max(found.signature.day, day_at(record.at)),
                 broken=since.get(good.id),
+                says=certified(found, good),
+                country=imported_into(found),
             )
     for record in store.records(kind="received"):
         came = ReceivedCertificate.of_body(record.body)
         for name in came.goods:
             goods = frozenset((name,))
             yield Held(record.subject, goods, came.period, came.signed, came.received)
-
-
-def broken_goods(
-    record: Record, certificate: Certificate, decided: list[Decision]
-) -> tuple[Broken, ...]:
-    """The goods of a certification that decisions recorded after it no longer carry."""
-    from tratado.proof.corrections import broken_by
-
-    return broken_by(certificate, [each for each in decided if each.number > record.number])
 
 
 def told_of(store: Store) -> dict[str, frozenset[str]]:
@@ -87,16 +86,34 @@ def told_of(store: Store) -> dict[str, frozenset[str]]:
     return found
 
 
-def broken(store: Store, decided: list[Decision]) -> Iterator[Notice]:
-    """Certifications that a later decision broke and of which no notice was given yet."""
+def untold(
+    record: Record, decided: list[Decision], outlook: Outlook, told: dict[str, frozenset[str]]
+) -> tuple[Broken, ...]:
+    """The goods that a certification does not carry, without those of which notice was given."""
     from tratado.proof.certificate_json import of_body
+    from tratado.proof.corrections import over_period
+
+    before = told.get(record.subject, frozenset())
+    found = over_period(of_body(record.body), decided, outlook)
+    return tuple(each for each in found if each.good not in before)
+
+
+def known_on(store: Store, broken: Sequence[Broken]) -> dt.date | None:
+    """The day on which the first decision that breaks it was recorded; None where none was."""
+    from tratado.cli.workspace import day_at
+
+    days = [day_at(store.record(each.record).at) for each in broken if each.record]
+    return min(days, default=None)
+
+
+def broken(store: Store, decided: list[Decision], outlook: Outlook) -> Iterator[Notice]:
+    """Certifications that a recorded decision broke and of which no notice was given yet."""
+    from tratado.proof.certificate_json import of_body
+    from tratado.proof.countries import imported_into
     from tratado.proof.deadlines import Notice
 
     told = told_of(store)
     for record in store.records(kind="certificate"):
-        before = told.get(record.subject, frozenset())
-        goods = broken_goods(record, of_body(record.body), decided)
-        breaks = {each.record for each in goods if each.good not in before}
-        if breaks:
-            known = min(store.record(digest).at.date() for digest in breaks)
-            yield Notice(record.subject, known)
+        known = known_on(store, untold(record, decided, outlook, told))
+        if known is not None:
+            yield Notice(record.subject, known, imported_into(of_body(record.body)))

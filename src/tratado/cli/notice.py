@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -18,6 +19,14 @@ if TYPE_CHECKING:
     from tratado.proof.corrections import Broken, Notice
     from tratado.proof.received import ReceivedCertificate
     from tratado.store import Record, Store
+
+
+class Into(StrEnum):
+    """Country of importation."""
+
+    US = "us"
+    MX = "mx"
+    CA = "ca"
 
 
 def register(app: typer.Typer) -> None:
@@ -48,6 +57,12 @@ def notice(
             help="Day on which it came to be known; that of the decision's record if left out.",
         ),
     ] = None,
+    into: Annotated[
+        Into | None,
+        typer.Option(
+            "--into", help="Country of importation; that of the importer named if left out."
+        ),
+    ] = None,
     who: WhoOption = None,
     lang: LangOption = Lang.EN,
 ) -> None:
@@ -58,11 +73,14 @@ def notice(
     1: nothing is broken that was not told already, or there is nobody to tell.
     """
     from tratado.agreement.agreement import load
+    from tratado.cli import kept
     from tratado.cli.certify import issued
+    from tratado.cli.outlook import outlook
     from tratado.locale import Language, messages
     from tratado.proof.certificate_json import of_body
     from tratado.proof.certificate_pdf import SHOWN
     from tratado.proof.corrections import notice as notice_of
+    from tratado.proof.countries import imported_into, of_countries
     from tratado.proof.paper import long_day
     from tratado.store import open_store
 
@@ -73,33 +91,37 @@ def notice(
     with told(), open_store(folder) as store:
         record = issued(store, certificate, "CERTIFICATE")
         content = of_body(record.body)
-        broken = _untold(store, record, content)
+        decided, given = kept.decisions(store), kept.told_of(store)
+        without = kept.untold(record, decided, outlook(store), given)
+        broken = [each for each in without if each.record]
+        if without and not broken:
+            raise fail("\n".join(_undecided(each, folder, language) for each in without))
         if not broken:
             raise fail(say("notice-nothing", number=record.subject[:SHOWN]))
         holders = _holders(content, known, holder or [])
         if not holders:
             raise fail(say("notice-nobody", number=record.subject[:SHOWN]))
-        day = _known_on(store, broken) if found is None else day_of(found)
-        made = notice_of(content, broken, holders, load("usmca").on(day))
+        known_on = kept.known_on(store, broken) if found is None else day_of(found)
+        assert known_on is not None  # Each of them has its record.
+        text = load("usmca").on(known_on)
+        country = into.value.upper() if into is not None else imported_into(content)
+        made = notice_of(content, broken, holders, text, country)
         if output is not None:
             letters = _letters(made, record.subject[:SHOWN], language)
-            kept = _kept(store, made, letters, record, name)
+            entry = _kept(store, made, letters, record, name)
     for each in made.broken:
         typer.echo(each.words(language))
-    if made.due is not None:
-        typer.echo(
-            say(
-                "notice-due",
-                day=long_day(made.found_on, language),
-                days=str(made.days),
-                due=long_day(made.due, language),
-            )
-        )
+    typer.echo(say("notice-known", day=long_day(made.found_on, language)))
+    for days, countries in of_countries(text, "certification.notify_days", country).items():
+        due = long_day(made.found_on + dt.timedelta(days=days), language)
+        typer.echo(say("notice-due", countries=", ".join(countries), days=days, due=due))
     for person in made.holders:
         typer.echo(f"  {person.name}, {person.email}")
     if output is not None:
-        typer.echo(say("notice-kept", record=str(kept.number)))
-        _write(output, letters, kept)
+        typer.echo(say("notice-kept", record=str(entry.number)))
+        write_into(output, letters, f"the notice is kept as record {entry.number} with its letters")
+        for written in letters:
+            typer.echo(f"  {output / written}")
 
 
 def receive(
@@ -157,15 +179,13 @@ def _persons(path: Path | None) -> Mapping[str, Person]:
     return {} if path is None else read(path)
 
 
-def _untold(store: Store, record: Record, content: Certificate) -> tuple[Broken, ...]:
-    """The goods that later decisions break and of which no notice was given yet."""
-    from tratado.cli import kept
+def _undecided(broken: Broken, folder: Path, language: Language) -> str:
+    """What no record says yet, so that no notice can rest on it."""
+    from tratado.locale import messages
 
-    before = kept.told_of(store).get(record.subject, frozenset())
-    return tuple(
-        each
-        for each in kept.broken_goods(record, content, kept.decisions(store))
-        if each.good not in before
+    day = broken.since.isoformat()
+    return messages(language).format(
+        "notice-undecided", what=broken.words(language), day=day, folder=str(folder)
     )
 
 
@@ -184,11 +204,6 @@ def _holders(
     named = [parties.importer, parties.exporter, *producers, *(known[word] for word in wanted)]
     persons = [each for each in named if isinstance(each, Person)]
     return [each for each in dict.fromkeys(persons) if each != parties.certifier]
-
-
-def _known_on(store: Store, broken: Sequence[Broken]) -> dt.date:
-    """The day on which the first decision that breaks it was recorded."""
-    return min(store.record(each.record).at.date() for each in broken)
 
 
 def _letters(made: Notice, number: str, language: Language) -> dict[str, bytes]:
@@ -222,12 +237,6 @@ def _kept(
         attachments=files,
         expects=0 if before is None else before.number,
     )
-
-
-def _write(output: Path, letters: Mapping[str, bytes], kept: Record) -> None:
-    write_into(output, letters, f"the notice is kept as record {kept.number} with its letters")
-    for name in letters:
-        typer.echo(f"  {output / name}")
 
 
 def _credential(data: bytes, language: Language) -> Certificate | None:

@@ -83,6 +83,14 @@ def now() -> dt.datetime:
     return dt.datetime.now(dt.UTC)
 
 
+def day_at(moment: dt.datetime) -> dt.date:
+    """The day of a record's moment where the user is: in the zone of this machine.
+
+    Days that users give are days of their calendar, and deadlines are counted in it.
+    """
+    return moment.astimezone().date()
+
+
 @contextmanager
 def told() -> Iterator[None]:
     """Exits with the message of what the store cannot do."""

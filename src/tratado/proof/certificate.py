@@ -391,10 +391,12 @@ def last_day(first: dt.date, months: int) -> dt.date:
     """The last day of a period of whole months that begins on `first`.
 
     The day before the same day of the later month; where that month has no such day, its
-    last day.
+    last day. The last day of the calendar where that ends before.
     """
     number = first.year * 12 + first.month - 1 + months
     year, month = number // 12, number % 12 + 1
+    if year > dt.date.max.year:
+        return dt.date.max
     length = calendar.monthrange(year, month)[1]
     if first.day > length:
         return dt.date(year, month, length)

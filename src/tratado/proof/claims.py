@@ -1,7 +1,8 @@
 """Claims of preference against what is decided and certified: what was missed, what is weak.
 
-Every entry line is held against the decision on its good, the certifications in hand on its
-day and the duty that the tariff asks for. Money is exact until a line's amount, which is cut
+Every entry line is held against what is decided of its good for its day, the certifications
+in hand and what they name, and the duty that the tariff asks for. What was not claimed can be
+claimed later with a certification that covers the importation. Money is exact until a line's amount, which is cut
 off to ten-thousandths, so that no refund looks larger than it is. Fees, taxes and additional
 duties are not in it.
 """
@@ -16,10 +17,14 @@ from fractions import Fraction
 from typing import Any
 
 from tratado.agreement.agreement import Agreement
+from tratado.book.spec import plain
 from tratado.hs import Code
 from tratado.origin.answer import Verdict
 from tratado.proof.certificate import Decision, Period
+from tratado.proof.comparing import Certified, Difference, differences, not_stated
+from tratado.proof.countries import of_country, term_of
 from tratado.proof.duty import MONEY, duty
+from tratado.proof.periods import UNCHANGING, Outlook, law_in_force
 from tratado.proof.rates import CURRENCIES, Rates, rate_in
 
 COUNTRIES = {"us": "US", "mx": "MX", "ca": "CA"}
@@ -32,9 +37,12 @@ class Found(StrEnum):
     NO_CERTIFICATE = "no_certificate"
     OUTSIDE_PERIOD = "outside_period"
     AFTER_BREAK = "after_break"
+    DIFFERS = "differs"
+    NOT_COMPARED = "not_compared"
     NOT_ORIGINATING = "not_originating"
     UNDECIDED = "undecided"
     CLAIMABLE = "claimable"
+    ASK = "ask"
     TOO_LATE = "too_late"
     NOTHING_PAID = "nothing_paid"
     NO_PREFERENCE = "no_preference"
@@ -42,9 +50,24 @@ class Found(StrEnum):
 
 
 WEAK = frozenset(
-    (Found.NO_CERTIFICATE, Found.OUTSIDE_PERIOD, Found.AFTER_BREAK, Found.NOT_ORIGINATING)
+    (
+        Found.NO_CERTIFICATE,
+        Found.OUTSIDE_PERIOD,
+        Found.AFTER_BREAK,
+        Found.DIFFERS,
+        Found.NOT_ORIGINATING,
+    )
 )
 """Claims whose duty is at stake."""
+
+CAN_STILL = frozenset((Found.CLAIMABLE, Found.ASK, Found.NOT_COMPARED))
+"""Lines not claimed that can still be, with what they need."""
+
+LATER = CAN_STILL | {Found.TOO_LATE}
+"""Lines not claimed whose duty can be claimed back after importation, or could have been."""
+
+OPEN = frozenset((Found.UNDECIDED, Found.NOT_COMPARED))
+"""Lines of which something must be known before anything can be said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +75,8 @@ class Held:
     """A certification as an importer holds it.
 
     `issued` is the day it was signed, `received` the day from which it was in hand, `broken`
-    the first day for which it no longer is right, None for one that stands.
+    the first day for which it no longer is right, None for one that stands. `says` is what it
+    says of its goods, None where that was not taken in; `country` is that of importation.
     """
 
     id: str
@@ -61,6 +85,12 @@ class Held:
     issued: dt.date
     received: dt.date
     broken: dt.date | None = None
+    says: Certified | None = None
+    country: str | None = None
+
+    def carries(self, day: dt.date) -> bool:
+        """Whether it covers goods imported on a day, and still is right for them."""
+        return day in self.period and (self.broken is None or day < self.broken)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +99,11 @@ class Finding:
 
     `duty` is what was paid; `amount` what may be claimed back, was lost, or is at stake, in
     ten-thousandths of `currency`, None where `needs` names what is missing. `decided_for`
-    is the day of the decision relied on, where it is not one on or before the entry's day.
+    is the day of the decision relied on, where it is not one on or before the entry's day;
+    `anew` tells that the good was decided for the entry's day, since the law or a declaration
+    changed after the decision that was recorded. `differences` are from `certificate`. `exempt`
+    tells that the importation is of so low a value that it needs no certification, `split`
+    that it is one of several of the day that together are not.
     """
 
     row: int
@@ -88,6 +122,9 @@ class Finding:
     decided_for: dt.date | None
     exempt: bool
     needs: tuple[str, ...]
+    anew: bool = False
+    split: bool = False
+    differences: tuple[Difference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +158,10 @@ class Reconciled:
         """Duty that may still be claimed back, by currency."""
         return self._sum(frozenset((Found.CLAIMABLE,)))
 
+    def to_ask_for(self) -> dict[str, int]:
+        """Duty that can be claimed back once a certification covers it, by currency."""
+        return self._sum(frozenset((Found.ASK,)))
+
     def _sum(self, kinds: frozenset[Found]) -> dict[str, int]:
         sums: dict[str, int] = {}
         for each in self.findings:
@@ -136,13 +177,40 @@ def reconcile(
     agreement: Agreement,
     rates: Sequence[Rates],
     day: dt.date,
+    outlook: Outlook = UNCHANGING,
 ) -> Reconciled:
     """Hold entry lines (rows of `Entries.frame`) against decisions and certifications.
 
     `rates` are asked in order; `day` is the day on which a claim would be made.
     """
-    office = _Office(decisions, held, agreement, rates, day)
-    return Reconciled(tuple(office.finding(entry) for entry in entries), day)
+    rows = list(entries)
+    values = _Importations(rows)
+    office = _Office(decisions, held, agreement, rates, day, outlook, values)
+    return Reconciled(tuple(office.finding(entry) for entry in rows), day)
+
+
+class _Importations:
+    """The value of each importation: of all lines of an entry, not of one of them."""
+
+    def __init__(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        self.of_entry: dict[tuple[str, ...], int] = {}
+        self.of_day: dict[tuple[object, ...], dict[tuple[str, ...], int]] = {}
+        for row in rows:
+            entry, day = self._keys(row)
+            self.of_entry[entry] = self.of_entry.get(entry, 0) + row["value"]
+            self.of_day.setdefault(day, {})[entry] = self.of_entry[entry]
+
+    def value(self, row: Mapping[str, Any]) -> int:
+        return self.of_entry[self._keys(row)[0]]
+
+    def together(self, row: Mapping[str, Any]) -> int:
+        """The value of all entries of the day, country and importer."""
+        return sum(self.of_day[self._keys(row)[1]].values())
+
+    def _keys(self, row: Mapping[str, Any]) -> tuple[tuple[str, ...], tuple[object, ...]]:
+        importer = plain(row["importer"] or "")
+        entry = (row["destination"], row["entry"])
+        return entry, (row["destination"], row["date"], importer)
 
 
 class _Office:
@@ -155,12 +223,13 @@ class _Office:
         agreement: Agreement,
         rates: Sequence[Rates],
         day: dt.date,
+        outlook: Outlook,
+        values: _Importations,
     ) -> None:
         self.decisions: dict[str, list[Decision]] = {}
-        for each in sorted(decisions, key=lambda d: (d.day, d.number)):
-            # A decision by a text that is no law supports no claim.
-            if not each.amendments:
-                self.decisions.setdefault(each.good, []).append(each)
+        # A decision by a text that is no law supports no claim.
+        for each in sorted(law_in_force(decisions), key=lambda d: (d.day, d.number)):
+            self.decisions.setdefault(each.good, []).append(each)
         self.by_code: dict[str, list[str]] = {}
         for good, decided in self.decisions.items():
             self.by_code.setdefault(decided[-1].hs.replace(".", "")[:6], []).append(good)
@@ -171,38 +240,48 @@ class _Office:
         self.agreement = agreement
         self.rates = rates
         self.day = day
+        self.outlook = outlook
+        self.values = values
 
     def finding(self, entry: Mapping[str, Any]) -> Finding:
-        country = COUNTRIES[entry["destination"]]
+        country, day = COUNTRIES[entry["destination"]], entry["date"]
         good, by_code, needs = self._good(entry)
-        decision = None if good is None else self._decision(good, entry["date"])
-        exempt = self._exempt(entry["value"], country, entry["date"])
-        claimed, paid = entry["preference"], entry["duty"]
-        certificate: str | None = None
-        if claimed:
-            certificate, found = self._claimed(entry["date"], good, decision, exempt=exempt)
+        decision = None if good is None else self.outlook.on(self.decisions.get(good, []), day)
+        low = self._low_value(country, day)
+        exempt = low is not None and self.values.value(entry) <= low
+        held = self.held.get(good, []) if good is not None else []
+        if entry["preference"]:
+            certificate, found = self._claimed(entry, held, decision, exempt=exempt)
         else:
-            found = (self._unclaimed(entry, decision, paid),)
+            certificate, found = self._unclaimed(entry, held, decision, country, exempt=exempt)
         amount, missing = self._amount(entry, country, found)
-        until = None if claimed else self._claim_until(entry["date"])
-        late = decision is not None and decision.day > entry["date"]
+        says = None if certificate is None else certificate.says
+        if says is not None and Found.NOT_COMPARED in found:
+            needs = (*needs, *not_stated(entry, says))
+        if low is None and {Found.NO_CERTIFICATE, Found.ASK} & set(found):
+            needs = (*needs, f"low value: {country}")
+        until = self._claim_until(day, country)
+        late = decision is not None and decision.day > day
         return Finding(
             row=entry["row"],
             entry=entry["entry"],
             line=entry["line"],
-            date=entry["date"],
+            date=day,
             country=country,
             currency=CURRENCIES[country],
             good=good,
             by_code=by_code,
             found=found,
-            duty=paid,
+            duty=entry["duty"],
             amount=amount,
-            claim_until=until if {Found.CLAIMABLE, Found.TOO_LATE} & set(found) else None,
-            certificate=certificate,
+            claim_until=until if not entry["preference"] and LATER & set(found) else None,
+            certificate=None if certificate is None else certificate.id,
             decided_for=decision.day if decision is not None and late else None,
             exempt=exempt,
             needs=(*needs, *missing),
+            anew=decision is not None and not decision.record,
+            split=exempt and low is not None and self.values.together(entry) > low,
+            differences=() if says is None else tuple(differences(entry, says)),
         )
 
     def _good(self, entry: Mapping[str, Any]) -> tuple[str | None, bool, tuple[str, ...]]:
@@ -216,72 +295,92 @@ class _Office:
             return same[0], True, ()
         return None, False, (f"good: {', '.join(same[:5])}" if same else "good",)
 
-    def _decision(self, good: str, day: dt.date) -> Decision | None:
-        """The last decision for a day up to the entry's; the first later one where none is."""
-        decided = self.decisions.get(good, [])
-        before = [each for each in decided if each.day <= day]
-        return before[-1] if before else decided[0] if decided else None
-
-    def _exempt(self, value: int, country: str, day: dt.date) -> bool:
-        """Whether the value is so low that no certification is needed.
-
-        The amount is one of United States money; elsewhere its equivalent is not known here.
-        """
-        threshold = self.agreement.on(day).term("claims.low_value")
-        if country != "US" or isinstance(threshold, bool | str | dt.date) or threshold is None:
-            return False
-        return value <= Fraction(threshold) * MONEY
+    def _low_value(self, country: str, day: dt.date) -> Fraction | None:
+        """The value up to which an importation needs no certification; None where none is known."""
+        amount = self.agreement.on(day).term(term_of("claims.low_value", country))
+        if amount is None or isinstance(amount, bool | str | dt.date):
+            return None
+        return Fraction(amount) * MONEY
 
     def _claimed(
-        self, day: dt.date, good: str | None, decision: Decision | None, *, exempt: bool
-    ) -> tuple[str | None, tuple[Found, ...]]:
+        self,
+        entry: Mapping[str, Any],
+        held: Sequence[Held],
+        decision: Decision | None,
+        *,
+        exempt: bool,
+    ) -> tuple[Held | None, tuple[Found, ...]]:
         """The certification that supports a claim, and what was found about it."""
+        day = entry["date"]
         found: list[Found] = []
         if decision is None or decision.verdict is Verdict.UNDETERMINED:
             found.append(Found.UNDECIDED)
         elif decision.verdict is Verdict.NOT_ORIGINATING:
             found.append(Found.NOT_ORIGINATING)
-        held = self.held.get(good, []) if good is not None else []
         in_hand = [each for each in held if each.received <= day]
+        standing, compared = _nearest(entry, [each for each in in_hand if each.carries(day)])
+        if exempt and compared is not None:
+            return None, tuple(found) or (Found.SUPPORTED,)
+        if standing is not None:
+            return standing, (*found, *(() if compared is None else (compared,))) or (
+                Found.SUPPORTED,
+            )
         covering = [each for each in in_hand if day in each.period]
-        standing = [each for each in covering if each.broken is None or day < each.broken]
-        if standing:
-            return standing[0].id, tuple(found) or (Found.SUPPORTED,)
-        if covering:
-            return covering[0].id, (*found, Found.AFTER_BREAK)
         if exempt:
             return None, tuple(found) or (Found.SUPPORTED,)
+        if covering:
+            return covering[0], (*found, Found.AFTER_BREAK)
         if in_hand:
-            return in_hand[0].id, (*found, Found.OUTSIDE_PERIOD)
+            return in_hand[0], (*found, Found.OUTSIDE_PERIOD)
         return None, (*found, Found.NO_CERTIFICATE)
 
     def _unclaimed(
-        self, entry: Mapping[str, Any], decision: Decision | None, paid: int | None
-    ) -> Found:
-        if entry["country"] is not None and entry["country"] not in CURRENCIES:
-            return Found.OUTSIDE_THE_REGION
-        if paid == 0:
-            return Found.NOTHING_PAID
-        if decision is None or decision.verdict is Verdict.UNDETERMINED:
-            return Found.UNDECIDED
-        if decision.verdict is Verdict.NOT_ORIGINATING:
-            return Found.NO_PREFERENCE
-        until = self._claim_until(entry["date"])
-        return Found.CLAIMABLE if until is None or self.day <= until else Found.TOO_LATE
+        self,
+        entry: Mapping[str, Any],
+        held: Sequence[Held],
+        decision: Decision | None,
+        country: str,
+        *,
+        exempt: bool,
+    ) -> tuple[Held | None, tuple[Found, ...]]:
+        """What becomes of a line not claimed, and the certification to claim it by.
 
-    def _claim_until(self, day: dt.date) -> dt.date | None:
+        A later claim needs a certification that is in hand when it is made and covers the
+        importation; without one its duty is nothing to count on.
+        """
+        if entry["country"] is not None and entry["country"] not in CURRENCIES:
+            return None, (Found.OUTSIDE_THE_REGION,)
+        if entry["duty"] == 0:
+            return None, (Found.NOTHING_PAID,)
+        if decision is None or decision.verdict is Verdict.UNDETERMINED:
+            return None, (Found.UNDECIDED,)
+        if decision.verdict is Verdict.NOT_ORIGINATING:
+            return None, (Found.NO_PREFERENCE,)
+        until = self._claim_until(entry["date"], country)
+        if until is not None and self.day > until:
+            return None, (Found.TOO_LATE,)
+        in_hand = [each for each in held if each.received <= self.day]
+        carrying = [each for each in in_hand if each.carries(entry["date"])]
+        standing, compared = _nearest(entry, carrying)
+        if exempt and compared is not None:
+            return None, (Found.CLAIMABLE,)
+        if standing is None:
+            return None, (Found.CLAIMABLE if exempt else Found.ASK,)
+        if compared is Found.DIFFERS:
+            return standing, (Found.ASK,)
+        return standing, (compared or Found.CLAIMABLE,)
+
+    def _claim_until(self, day: dt.date, country: str) -> dt.date | None:
         """The last day to claim preference after importation; None where no term says."""
-        years = self.agreement.on(day).term("claims.post_importation")
-        if not isinstance(years, int) or isinstance(years, bool):
-            return None
-        return years_later(day, years)
+        years = of_country(self.agreement.on(day), "claims.post_importation", country)
+        return None if years is None else years_later(day, years)
 
     def _amount(
         self, entry: Mapping[str, Any], country: str, found: tuple[Found, ...]
     ) -> tuple[int | None, tuple[str, ...]]:
         """The money of a line: what it paid too much, or what it would owe without preference."""
         weak = bool(WEAK & set(found))
-        if not weak and not {Found.CLAIMABLE, Found.TOO_LATE} & set(found):
+        if not weak and (entry["preference"] or not LATER & set(found)):
             return None, ()
         paid = entry["duty"]
         owed, needs = self._duty(entry, country, preferential=not weak)
@@ -301,8 +400,30 @@ class _Office:
         return owed.amount, owed.needs
 
 
+def _nearest(
+    entry: Mapping[str, Any], carrying: Sequence[Held]
+) -> tuple[Held | None, Found | None]:
+    """The certification that fits a line best, and what of it does not; None where all fits."""
+    unfit: list[tuple[Found, Held]] = []
+    for each in carrying:
+        if each.says is None:
+            return each, None
+        if any(differences(entry, each.says)):
+            unfit.append((Found.DIFFERS, each))
+        elif any(not_stated(entry, each.says)):
+            unfit.insert(0, (Found.NOT_COMPARED, each))
+        else:
+            return each, None
+    return (unfit[0][1], unfit[0][0]) if unfit else (None, None)
+
+
 def years_later(day: dt.date, years: int) -> dt.date:
-    """The same day some years on; the last of February for its 29th where there is none."""
+    """The same day some years on; the last of February for its 29th where there is none.
+
+    The last day of the calendar where it ends before.
+    """
+    if day.year + years > dt.date.max.year:
+        return dt.date.max
     try:
         return day.replace(year=day.year + years)
     except ValueError:

@@ -2,14 +2,15 @@
 
 Who certified, and then has reason to believe that the certification was wrong, tells everyone
 who was given it, promptly and in writing (Article 5.6; not among the texts that the terms were
-checked against). Within how many days is the term `certification.notify_days`.
+checked against). Within how many days is a term of each country of importation, under
+`certification.notify_days`.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -23,10 +24,11 @@ from tratado.proof.certificate import (
     Decision,
     Person,
     six_digits,
-    whole_term,
 )
 from tratado.proof.certificate_json import digest_of, person, person_body
+from tratado.proof.countries import of_countries
 from tratado.proof.paper import long_day
+from tratado.proof.periods import Outlook, law_in_force
 from tratado.proof.reading import MalformedDocument, Reader
 
 SCHEMA = "urn:tratado:schema:notice:1"
@@ -46,8 +48,9 @@ class Breaks(StrEnum):
 class Broken:
     """A good for which a certification no longer holds.
 
-    `since` is the first day covered of which a later decision says so, `record` that
-    decision's digest. `stated` is the criterion or code certified, `found` the one decided.
+    `since` is the first day covered of which a decision says so, `record` the digest of the
+    first that was recorded, empty where it was decided anew and no record says it. `stated` is
+    the criterion or code certified, `found` the one decided.
     """
 
     good: str
@@ -67,12 +70,38 @@ class Broken:
         return f"{self.good}: {told}"
 
 
-def broken_by(certificate: Certificate, later: Iterable[Decision]) -> tuple[Broken, ...]:
-    """The goods of a certification that later decisions no longer carry.
+def over_period(
+    certificate: Certificate, decisions: Iterable[Decision], outlook: Outlook
+) -> tuple[Broken, ...]:
+    """The goods of a certification that its period does not carry, from its first day to its last.
 
-    `later` holds decisions recorded after those that the certification rests on, of any
-    goods and days; those for days that it does not cover leave it alone, and of several for
-    one day the last recorded counts. A good is told of once, for the first of its days.
+    Of each good count the decision that the certification rests on and those recorded after
+    it, also where the certification was issued later still; and what is decided anew where
+    the law or the declarations change within the period.
+    """
+    by_good: dict[str, list[Decision]] = {}
+    for decision in law_in_force(decisions):
+        by_good.setdefault(decision.good, []).append(decision)
+    found: list[Decision] = []
+    for good in certificate.goods:
+        decided = by_good.get(good.id, [])
+        rests_on = [each.number for each in decided if each.record == good.record]
+        since = [each for each in decided if rests_on and each.number >= rests_on[0]]
+        found += outlook.within(since, certificate.covered)
+    recorded = {
+        each.good: each.record for each in broken_by(certificate, [d for d in found if d.record])
+    }
+    return tuple(
+        replace(each, record=recorded.get(each.good, "")) for each in broken_by(certificate, found)
+    )
+
+
+def broken_by(certificate: Certificate, later: Iterable[Decision]) -> tuple[Broken, ...]:
+    """The goods of a certification that decisions no longer carry.
+
+    `later` holds decisions recorded after those that the certification rests on, or made anew,
+    of any goods and days; those for days that it does not cover leave it alone, and of several
+    for one day the last recorded counts. A good is told of once, for the first of its days.
     """
     last: dict[tuple[str, dt.date], Decision] = {}
     for decision in sorted(later, key=lambda d: d.number):
@@ -129,16 +158,20 @@ def notice(
     broken: Sequence[Broken],
     holders: Sequence[Person],
     text: TextInForce,
+    country: str | None,
 ) -> Notice:
     """The notice to the holders of a certification, found out on the day of the text.
 
-    Raises ValueError where nothing is broken, or where there is nobody to tell.
+    `country` is that of importation; where it is not known, no last day is stated unless all
+    three countries have the same. Raises ValueError where nothing is broken, or where there is
+    nobody to tell.
     """
     if not broken:
         raise ValueError("no good of the certification is broken; there is nothing to notify")
     if not holders:
         raise ValueError("nobody is named who was given the certification; name its holders")
-    days = whole_term(text, "certification.notify_days")
+    terms = list(of_countries(text, "certification.notify_days", country))
+    days = terms[0] if len(terms) == 1 else None
     return Notice(
         certificate=digest_of(certificate),
         signed_on=certificate.signature.day,
@@ -162,7 +195,8 @@ def letter(found: Notice, language: Language) -> str:
     lines.extend(f"- {broken.words(language)}" for broken in found.broken)
     if found.due is not None and found.days is not None:
         due = long_day(found.due, language)
-        lines.extend(["", say("correction-due", day=due, days=str(found.days))])
+        told = say("correction-due", day=due, days=str(found.days))
+        lines.extend(["", told if found.days else say("correction-due-at-once")])
     lines.extend(["", f"{say('correction-holders')}:"])
     lines.extend(f"- {holder.name}, {holder.email}" for holder in found.holders)
     return "\n".join(lines) + "\n"

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from tratado.agreement.agreement import Agreement
 from tratado.auto.calendar import Due as VehicleDue
 from tratado.proof.certificate import whole_term
-from tratado.proof.claims import Found, Held, Reconciled, years_later
+from tratado.proof.claims import CAN_STILL, Held, Reconciled, years_later
+from tratado.proof.countries import of_countries, term_of
 from tratado.proof.declarations import Declaration, Request
 
 
@@ -22,6 +23,7 @@ class Due(StrEnum):
     CERTIFICATE_END = "certificate_end"
     DECLARATION_END = "declaration_end"
     ANSWER = "answer"
+    STOPS = "stops"
     NOTICE = "notice"
     CLAIM = "claim"
     VEHICLE_CERTIFICATION = "vehicle_certification"
@@ -57,20 +59,31 @@ class Deadline:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A certification found wrong on a day, whose holders are to be told."""
+    """A certification found wrong on a day, whose holders are to be told.
+
+    `country` is that of importation, None where it is not known.
+    """
 
     certificate: str
     known: dt.date
+    country: str | None
 
 
-def of_certificates(held: Iterable[Held], agreement: Agreement) -> Iterator[Deadline]:
-    """When each certification ends, and until when its records are kept."""
+def of_certificates(
+    held: Iterable[Held], agreement: Agreement, replaced: Collection[str] = ()
+) -> Iterator[Deadline]:
+    """When each certification ends, or stops to hold, and until when its records are kept.
+
+    Of one that was `replaced` nobody waits for the day on which it stops to hold.
+    """
     for each in held:
         subject = ", ".join(sorted(each.goods))
+        if each.broken is not None and each.id not in replaced:
+            yield Deadline(each.broken, Due.STOPS, subject, each.id, "")
         if each.period.last > each.period.first:
             cite = _cite(agreement, "certification.blanket_months")
             yield Deadline(each.period.last, Due.CERTIFICATE_END, subject, each.id, cite)
-        yield from _retention(each.issued, subject, each.id, agreement)
+        yield from _retention(each.issued, subject, each.id, agreement, each.country)
 
 
 def of_declarations(
@@ -97,14 +110,14 @@ def of_notices(notices: Iterable[Notice], agreement: Agreement) -> Iterator[Dead
     """The day by which holders of a certification that was wrong are told."""
     path = "certification.notify_days"
     for each in notices:
-        days = whole_term(agreement.on(each.known), path)
-        if days is not None:
+        values = of_countries(agreement.on(each.known), path, each.country)
+        for days, countries in values.items():
             yield Deadline(
-                each.known + dt.timedelta(days=days),
+                _days_later(each.known, days),
                 Due.NOTICE,
+                _among(each.certificate, countries, values),
                 each.certificate,
-                each.certificate,
-                _cite(agreement, path),
+                _cite(agreement, path, countries),
             )
 
 
@@ -113,12 +126,12 @@ def of_entries(found: Reconciled, agreement: Agreement) -> Iterator[Deadline]:
     kept: set[str] = set()
     for each in found.findings:
         reference = each.entry if each.line is None else f"{each.entry}/{each.line}"
-        if Found.CLAIMABLE in each.found and each.claim_until is not None:
-            cite = _cite(agreement, "claims.post_importation")
+        if CAN_STILL & set(each.found) and each.claim_until is not None:
+            cite = _cite(agreement, "claims.post_importation", [each.country])
             yield Deadline(each.claim_until, Due.CLAIM, each.good or "", reference, cite)
         if each.entry not in kept:
             kept.add(each.entry)
-            yield from _retention(each.date, each.entry, each.entry, agreement)
+            yield from _retention(each.date, each.entry, each.entry, agreement, each.country)
 
 
 def of_fiscal_year(producer: str, first: dt.date, agreement: Agreement) -> Iterator[Deadline]:
@@ -167,14 +180,26 @@ def upcoming(
 
 
 def _retention(
-    day: dt.date, subject: str, reference: str, agreement: Agreement
+    day: dt.date, subject: str, reference: str, agreement: Agreement, country: str | None
 ) -> Iterator[Deadline]:
     path = "certification.retention"
-    years = whole_term(agreement.on(day), path)
-    if years is not None:
-        cite = _cite(agreement, path)
-        yield Deadline(years_later(day, years), Due.RETENTION, subject, reference, cite)
+    values = of_countries(agreement.on(day), path, country)
+    for years, countries in values.items():
+        cite, about = _cite(agreement, path, countries), _among(subject, countries, values)
+        yield Deadline(years_later(day, years), Due.RETENTION, about, reference, cite)
 
 
-def _cite(agreement: Agreement, path: str) -> str:
-    return agreement.terms[path].cite if path in agreement.terms else ""
+def _among(subject: str, countries: Sequence[str], values: Mapping[int, object]) -> str:
+    """A subject with the countries that it is about, where others have another term."""
+    return f"{subject} ({', '.join(countries)})" if len(values) > 1 else subject
+
+
+def _days_later(day: dt.date, days: int) -> dt.date:
+    """The day some days on; the last of the calendar where it ends before."""
+    return day + dt.timedelta(days=min(days, (dt.date.max - day).days))
+
+
+def _cite(agreement: Agreement, path: str, countries: Sequence[str] = ()) -> str:
+    paths = [term_of(path, each) for each in countries] or [path]
+    cites = (agreement.terms[each].cite for each in paths if each in agreement.terms)
+    return "; ".join(dict.fromkeys(cites))

@@ -61,6 +61,13 @@ ENTRIES = Sheet(
             aliases=("importer of record", "importer name"),
         ),
         Column(
+            "producer",
+            Kind.TEXT,
+            Words("producer", "productor", "producteur"),
+            Words("Who made the good", "Quién hizo el bien", "Qui a fait la marchandise"),
+            aliases=("manufacturer", "manufacturer name", "fabricante", "fabricant"),
+        ),
+        Column(
             "hs",
             Kind.HS,
             Words("hts", "fracción", "code tarifaire"),

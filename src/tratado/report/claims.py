@@ -13,11 +13,15 @@ from rich.text import Text
 import tratado
 from tratado.locale import Language, messages
 from tratado.proof.claims import Finding, Reconciled
+from tratado.proof.entries import ENTRIES
 from tratado.proof.deadlines import Deadline
 from tratado.proof.marking import Marked, Marking
 from tratado.report import amounts
 
 LINES_SHOWN = 60
+
+DIGITS = 14
+"""Digits of a certification's number that a table shows."""
 
 _MONEY = Decimal(10_000)
 
@@ -43,6 +47,7 @@ def claims(name: str, found: Reconciled, language: Language) -> Iterator[Table |
     yield _totals(found, language)
     for id_, sums in (
         ("claims-claimable", found.claimable()),
+        ("claims-to-ask-for", found.to_ask_for()),
         ("claims-at-stake", found.at_stake()),
     ):
         for currency, amount in sums.items():
@@ -57,8 +62,24 @@ def _line(each: Finding, language: Language) -> tuple[str, ...]:
         told.append(say("claims-by-code"))
     if each.decided_for is not None:
         told.append(say("claims-decided-for", day=each.decided_for.isoformat()))
-    if each.exempt and each.certificate is None:
+    if each.anew:
+        told.append(say("claims-anew"))
+    for difference in each.differences:
+        told.append(
+            say(
+                "claims-difference",
+                row=str(each.row),
+                column=_label(difference.column, language),
+                entered=difference.entered,
+                certified=difference.certified,
+            )
+        )
+    if each.certificate is not None:
+        told.append(say("claims-by-certificate", number=each.certificate[:DIGITS]))
+    elif each.exempt:
         told.append(say("claims-exempt"))
+    if each.split and each.certificate is None:
+        told.append(say("claims-split"))
 
     def money(amount: int | None) -> str:
         return "" if amount is None else amounts.money(amount, each.currency, language)
@@ -73,6 +94,12 @@ def _line(each: Finding, language: Language) -> tuple[str, ...]:
         "" if each.claim_until is None else each.claim_until.isoformat(),
         "; ".join(each.needs),
     )
+
+
+def _label(column: str, language: Language) -> str:
+    """What a column of the entry lines is called."""
+    en, es, fr = ENTRIES.column(column).label.all()
+    return {Language.EN: en, Language.ES: es, Language.FR: fr}[language]
 
 
 def _totals(found: Reconciled, language: Language) -> Table:
@@ -97,6 +124,7 @@ def claims_json(name: str, found: Reconciled) -> dict[str, Any]:
         "date": found.day.isoformat(),
         "lines": [_finding(each) for each in found.findings],
         "claimable": _sums(found.claimable()),
+        "to_ask_for": _sums(found.to_ask_for()),
         "at_stake": _sums(found.at_stake()),
     }
 
@@ -105,6 +133,7 @@ def _finding(each: Finding) -> dict[str, Any]:
     body = asdict(each)
     body["found"] = [kind.value for kind in each.found]
     body["needs"] = list(each.needs)
+    body["differences"] = [asdict(difference) for difference in each.differences]
     for name in ("date", "claim_until", "decided_for"):
         body[name] = None if body[name] is None else body[name].isoformat()
     for name in ("duty", "amount"):

@@ -209,19 +209,27 @@ class Store:
         return self.append_all([entry], who, at=at)[0]
 
     def append_all(
-        self, entries: Sequence[Entry], who: str, *, at: dt.datetime
+        self,
+        entries: Sequence[Entry],
+        who: str,
+        *,
+        at: dt.datetime,
+        rests_on: Mapping[tuple[str, str], int] | None = None,
     ) -> tuple[Record, ...]:
         """Append the records of one action: all of them, or none.
 
-        Raises Refused where one cannot be a record, Conflict where one `expects` another
-        last record of its kind and subject, Unavailable where disk or database fail.
+        `rests_on` are the records of other kinds and subjects that the action was taken by:
+        the number of the last one seen of each, 0 for none; with an empty subject, the last
+        of the kind. Raises Refused where an entry cannot be a record, Conflict where one
+        `expects` or the action rests on another last record than there is, Unavailable where
+        disk or database fail.
         """
         with self.database.writing() as connection:
             # The lock on the head puts one writer after the other.
             head = _head(connection, lock=True)
             if head is None:
                 raise Unavailable("the head of the records is missing; restore a backup")
-            _check_expected(connection, entries)
+            _check_expected(connection, entries, rests_on or {})
             rows: list[StoredRecord] = []
             previous = head.digest
             for number, entry in enumerate(entries, head.count + 1):
@@ -374,8 +382,18 @@ def _head(connection: Connection, *, lock: bool = False) -> Head | None:
     return None if found is None else Head(found.last or 0, found.digest)
 
 
-def _check_expected(connection: Connection, entries: Sequence[Entry]) -> None:
+def _check_expected(
+    connection: Connection, entries: Sequence[Entry], rests_on: Mapping[tuple[str, str], int]
+) -> None:
     expected: dict[str, dict[str, int]] = defaultdict(dict)
+    for (kind, subject), number in rests_on.items():
+        if subject:
+            expected[kind][subject] = number
+            continue
+        of_kind = select(func.max(RecordRow.number)).where(RecordRow.kind == kind)
+        last = connection.execute(of_kind).scalar_one() or 0
+        if last != number:
+            raise _conflict(connection, kind, subject, number, last)
     for entry in entries:
         if entry.expects is not None:
             expected[entry.kind][entry.subject] = entry.expects
@@ -400,6 +418,7 @@ def _conflict(
         return Refused(f"{kind} of {subject}: record {expected} was expected and there is none")
     last = _record(_stored(row))
     seen = f"record {expected} was the last one seen" if expected else "none was seen before"
+    subject = subject or last.subject
     return Conflict(
         f"{kind} of {subject}: {last.who} wrote record {last.number} on "
         f"{last.at:%Y-%m-%d %H:%M:%S} UTC, and {seen}; look at it with `tratado history "

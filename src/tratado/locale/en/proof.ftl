@@ -86,6 +86,7 @@ correction-classification = classified in { $found } on { $day }, not in { $stat
 correction-title = Notice that a certification of origin does not hold
 correction-body = The certification of origin { $number }, signed on { $day }, does not hold for the goods below. Do not claim preference for them by it, and correct the claims already made.
 correction-due = This is to be told in writing to everyone who was given the certification by { $day }, { $days } days after it was found.
+correction-due-at-once = This is to be told in writing, immediately, to everyone who was given the certification.
 correction-holders = Given to
 
 ## Certifications about vehicles
@@ -170,6 +171,16 @@ certify-broken-by = Issued { $day }, certification { $number }: { $count ->
 }
 certify-held = Issued { $day }, certification { $number }: every good holds
 certify-replaced = Issued { $day }, certification { $number }: replaced by a later one
+certify-cut = the period ends on { $last } in its stead.
+certify-not-so-long = It can be certified until { $last }: give that day with --until, or --cut; nothing was certified.
+certify-not-at-all = It does not hold on { $first }, the first day of the period: begin with a day for which it does; nothing was certified.
+certify-other-day = the signature is dated { $day }, and today is { $today }; a certification states the day on which it is signed
+certify-ends-within = declaration { $declaration } of { $supplier } ends on { $day }, within the period; ask for the next one in time
+certify-not-recorded = No record says so yet; `tratado decide --date { $day }` makes one.
+period-stage = a stage of the agreement begins on { $day }
+period-begins = declaration { $declaration } of { $supplier } begins on { $day }
+period-ended = declaration { $declaration } of { $supplier } ends on { $day }
+period-decided = record { $record }
 certify-none = No certification was issued from this workspace.
 key-made = New key { $did } in { $path }. Whoever has the file can sign as you: keep it safe and keep a copy.
 
@@ -177,7 +188,12 @@ key-made = New key { $did } in { $path }. Whoever has the file can sign as you: 
 
 notice-nothing = No good of certification { $number } is broken of which no notice was given; `tratado certified` lists what holds.
 notice-nobody = Certification { $number } names nobody but the certifier; name who was given it with --persons and --holder.
-notice-due = Known since { $day }; tell everyone who was given it in writing within { $days } days, by { $due }:
+notice-known = Known since { $day }; tell everyone who was given it in writing.
+notice-due = { $days ->
+    [0] Imported into { $countries }: immediately
+   *[other] Imported into { $countries }: within { $days } days, by { $due }
+}
+notice-undecided = { $what }. No record says so yet, and a notice rests on one: `tratado decide { $folder } --date { $day }` makes it.
 notice-kept = Notice kept as record { $record }, with a letter for each; sending them is up to you:
 received-refused-blank = the name is missing
 received-refused-later = signed on { $signed }, after { $received }, the day on which it came

@@ -86,6 +86,7 @@ correction-classification = se clasifica en { $found } al { $day }, no en { $sta
 correction-title = Aviso de que una certificación de origen no se sostiene
 correction-body = La certificación de origen { $number }, firmada el { $day }, no se sostiene para las mercancías siguientes. No pida preferencia para ellas con esta certificación y corrija las solicitudes ya hechas.
 correction-due = Debe avisarse por escrito a todos los que recibieron la certificación a más tardar el { $day }, { $days } días después de saberlo.
+correction-due-at-once = Esto debe comunicarse por escrito, de inmediato, a quienes recibieron la certificación.
 correction-holders = Entregada a
 
 ## Certifications about vehicles
@@ -170,6 +171,16 @@ certify-broken-by = Emitida el { $day }, certificación { $number }: { $count ->
 }
 certify-held = Emitida el { $day }, certificación { $number }: todas las mercancías se sostienen
 certify-replaced = Emitida el { $day }, certificación { $number }: sustituida por una posterior
+certify-cut = el periodo termina en su lugar el { $last }.
+certify-not-so-long = Puede certificarse hasta el { $last }: dé ese día con --until, o --cut; no se certificó nada.
+certify-not-at-all = No se sostiene el { $first }, primer día del periodo: empiece por un día en que sí; no se certificó nada.
+certify-other-day = la firma lleva la fecha { $day }, y hoy es { $today }; una certificación indica el día en que se firma
+certify-ends-within = la declaración { $declaration } de { $supplier } termina el { $day }, dentro del periodo; pida a tiempo la siguiente
+certify-not-recorded = Ningún registro lo dice todavía; `tratado decide --date { $day }` lo hace.
+period-stage = el { $day } empieza una etapa del tratado
+period-begins = la declaración { $declaration } de { $supplier } empieza el { $day }
+period-ended = la declaración { $declaration } de { $supplier } termina el { $day }
+period-decided = registro { $record }
 certify-none = De este espacio de trabajo no se ha emitido ninguna certificación.
 key-made = Clave nueva { $did } en { $path }. Quien tenga el archivo puede firmar por usted: guárdelo bien y conserve una copia.
 
@@ -177,7 +188,12 @@ key-made = Clave nueva { $did } en { $path }. Quien tenga el archivo puede firma
 
 notice-nothing = Ninguna mercancía de la certificación { $number } ha dejado de cumplir sin que se haya avisado; `tratado certified` indica cuáles se sostienen.
 notice-nobody = La certificación { $number } no nombra a nadie más que al certificador; indique a quién se entregó con --persons y --holder.
-notice-due = Se sabe desde el { $day }; avise por escrito a quienes la recibieron en { $days } días, a más tardar el { $due }:
+notice-known = Se sabe desde el { $day }; avise por escrito a quienes la recibieron.
+notice-due = { $days ->
+    [0] Importadas en { $countries }: de inmediato
+   *[other] Importadas en { $countries }: en { $days } días, a más tardar el { $due }
+}
+notice-undecided = { $what }. Ningún registro lo dice todavía, y un aviso descansa en uno: `tratado decide { $folder } --date { $day }` lo hace.
 notice-kept = Aviso guardado como registro { $record }, con una carta para cada uno; enviarlas le corresponde a usted:
 received-refused-blank = falta el nombre
 received-refused-later = firmada el { $signed }, después del { $received }, día en que llegó

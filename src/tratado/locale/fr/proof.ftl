@@ -86,6 +86,7 @@ correction-classification = est classé sous { $found } au { $day }, et non sous
 correction-title = Avis qu’une certification d’origine ne tient pas
 correction-body = La certification d’origine { $number }, signée le { $day }, ne tient pas pour les produits ci-dessous. Ne demandez pas de préférence pour eux sur sa foi, et corrigez les demandes déjà faites.
 correction-due = Tous ceux qui ont reçu la certification doivent en être avisés par écrit au plus tard le { $day }, { $days } jours après la découverte.
+correction-due-at-once = Ceci doit être communiqué par écrit, immédiatement, à tous ceux à qui la certification a été remise.
 correction-holders = Remise à
 
 ## Certifications about vehicles
@@ -170,6 +171,16 @@ certify-broken-by = Émise le { $day }, certification { $number } : { $count ->
 }
 certify-held = Émise le { $day }, certification { $number } : tous les produits tiennent
 certify-replaced = Émise le { $day }, certification { $number } : remplacée par une autre
+certify-cut = la période se termine à sa place le { $last }.
+certify-not-so-long = La certification peut aller jusqu’au { $last } : donnez ce jour par --until, ou --cut; rien n’a été certifié.
+certify-not-at-all = Elle ne tient pas le { $first }, premier jour de la période : commencez par un jour où elle tient; rien n’a été certifié.
+certify-other-day = la signature est datée du { $day }, et nous sommes le { $today }; une certification indique le jour où elle est signée
+certify-ends-within = la déclaration { $declaration } de { $supplier } se termine le { $day }, pendant la période; demandez la suivante à temps
+certify-not-recorded = Aucun enregistrement ne le dit encore; `tratado decide --date { $day }` le fait.
+period-stage = une étape de l’accord commence le { $day }
+period-begins = la déclaration { $declaration } de { $supplier } commence le { $day }
+period-ended = la déclaration { $declaration } de { $supplier } se termine le { $day }
+period-decided = enregistrement { $record }
 certify-none = Aucune certification n’a été émise depuis cet espace de travail.
 key-made = Nouvelle clé { $did } dans { $path }. Qui a le fichier peut signer à votre place : gardez-le en lieu sûr et gardez-en une copie.
 
@@ -177,7 +188,12 @@ key-made = Nouvelle clé { $did } dans { $path }. Qui a le fichier peut signer �
 
 notice-nothing = Aucune marchandise de la certification { $number } n'a cessé de convenir sans qu'un avis ait été donné; `tratado certified` indique ce qui tient.
 notice-nobody = La certification { $number } ne nomme personne d'autre que le certificateur; indiquez à qui elle a été remise avec --persons et --holder.
-notice-due = Connu depuis le { $day }; avisez par écrit ceux à qui elle a été remise dans les { $days } jours, au plus tard le { $due }:
+notice-known = Connu depuis le { $day }; avisez par écrit ceux à qui elle a été remise.
+notice-due = { $days ->
+    [0] Importées en { $countries } : immédiatement
+   *[other] Importées en { $countries } : dans les { $days } jours, au plus tard le { $due }
+}
+notice-undecided = { $what }. Aucun enregistrement ne le dit encore, et un avis repose sur un tel : `tratado decide { $folder } --date { $day }` le fait.
 notice-kept = Avis conservé sous le numéro { $record }, avec une lettre pour chacun; l'envoi vous revient:
 received-refused-blank = le nom manque
 received-refused-later = signée le { $signed }, après le { $received }, jour de sa réception
