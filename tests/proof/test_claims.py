@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import io
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -18,6 +19,7 @@ from tratado.book import BookErrors
 from tratado.origin.answer import Verdict
 from tratado.proof.certificate import Decision, Period
 from tratado.proof.claims import Found, Held, Reconciled, reconcile, years_later
+from tratado.proof.comparing import Certified
 from tratado.proof.entries import Entries, entries_of
 from tratado.proof.tariff import Tariff, tariff_of
 
@@ -47,7 +49,8 @@ def read(*rows: str, header: str = HEADER) -> Entries:
 
 def entry(**changed: Any) -> dict[str, Any]:
     row: dict[str, Any] = {
-        "entry": "E-1", "line": "1", "date": DAY, "importer": None, "producer": None, "hs": "8402900000",
+        "entry": "E-1", "line": "1", "date": DAY, "importer": None, "producer": None,
+        "hs": "8402900000",
         "country": "MX", "destination": "us", "value": 10_000_0000, "duty": 500_0000,
         "preference": False, "good": "BODY", "quantity": None, "unit": None, "weight": None,
         "row": 2,
@@ -191,6 +194,142 @@ def test_a_good_is_found_by_its_code_where_only_one_has_it(tariff: Tariff) -> No
     assert (open_.good, open_.found, open_.needs) == (
         None, (Found.UNDECIDED,), ("good: BODY, DOOR",)
     )  # fmt: skip
+
+
+SAYS = Certified("8402.90", 2022, "Great Lakes Motors", ("Plant, S.A.",), frozenset({"MX"}))
+NAMED = CLAIMED | {"importer": "GREAT LAKES MOTORS", "producer": "Plant SA"}
+
+
+@pytest.mark.parametrize(
+    ("changed", "expected", "columns"),
+    [
+        ({}, Found.SUPPORTED, []),
+        ({"country": "CN"}, Found.DIFFERS, ["country"]),
+        ({"country": "CA"}, Found.DIFFERS, ["country"]),
+        ({"hs": "8402200000"}, Found.DIFFERS, ["hs"]),
+        ({"hs": "840290"}, Found.SUPPORTED, []),
+        ({"importer": "Somebody Else Inc."}, Found.DIFFERS, ["importer"]),
+        ({"producer": "Another Plant"}, Found.DIFFERS, ["producer"]),
+        ({"country": "CN", "importer": "X", "producer": "Y", "hs": "840220"}, Found.DIFFERS,
+         ["hs", "country", "importer", "producer"]),
+        ({"importer": None}, Found.NOT_COMPARED, []),
+        ({"producer": None}, Found.NOT_COMPARED, []),
+        ({"country": None}, Found.NOT_COMPARED, []),
+        ({"importer": None, "country": "CN"}, Found.DIFFERS, ["country"]),
+    ],
+)  # fmt: skip
+def test_a_line_is_held_against_what_its_certification_names(
+    changed: dict[str, Any], expected: Found, columns: list[str], tariff: Tariff
+) -> None:
+    (told,) = found(NAMED | changed, [decision()], [replace(held(), says=SAYS)], tariff).findings
+    assert told.found == (expected,)
+    assert [each.column for each in told.differences] == columns
+    blank = [name for name, value in changed.items() if value is None]
+    if expected is Found.NOT_COMPARED:
+        assert list(told.needs) == blank
+
+
+def test_what_a_certification_leaves_open_is_not_compared(tariff: Tariff) -> None:
+    says = Certified("8402.90", 2022, countries=frozenset({"CA", "MX", "US"}))
+    (told,) = found(CLAIMED, [decision()], [replace(held(), says=says)], tariff).findings
+    assert told.found == (Found.SUPPORTED,)
+
+
+def test_codes_of_two_editions_may_be_of_the_same_goods(tariff: Tariff) -> None:
+    says = replace(SAYS, hs="8456.10", hs_edition=2012)
+    row = NAMED | {"hs": "8456110000"}
+    (told,) = found(row, [decision()], [replace(held(), says=says)], tariff).findings
+    assert told.found == (Found.SUPPORTED,)
+
+
+def test_the_certification_that_fits_is_taken_among_several(tariff: Tariff) -> None:
+    other = replace(held(), id="C-0", says=replace(SAYS, importer="Somebody Else"))
+    fits = replace(held(), says=SAYS)
+    (told,) = found(NAMED, [decision()], [other, fits], tariff).findings
+    assert (told.found, told.certificate) == ((Found.SUPPORTED,), "C-1")
+
+
+def test_a_refund_by_a_certification_that_names_another_is_to_be_asked_for(
+    tariff: Tariff,
+) -> None:
+    row = NAMED | {"preference": False, "duty": 500_0000, "importer": "Somebody Else"}
+    told = found(row, [decision()], [replace(held(), says=SAYS)], tariff)
+    assert told.findings[0].found == (Found.ASK,)
+    assert (told.claimable(), told.to_ask_for()) == ({}, {"USD": 500_0000})
+    open_ = found(row | {"importer": None}, [decision()], [replace(held(), says=SAYS)], tariff)
+    assert open_.findings[0].found == (Found.NOT_COMPARED,)
+    assert (open_.findings[0].amount, open_.claimable()) == (500_0000, {})
+
+
+def lines(*values: int, **changed: Any) -> list[dict[str, Any]]:
+    """Claimed lines of one entry."""
+    return [
+        CLAIMED | {"line": str(at), "value": value * 10_000, "row": at + 2} | changed
+        for at, value in enumerate(values)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (lines(990, 990, 990), Found.NO_CERTIFICATE),
+        (lines(2970), Found.NO_CERTIFICATE),
+        (lines(400, 600), Found.SUPPORTED),
+        (lines(400, 601), Found.NO_CERTIFICATE),
+    ],
+)
+def test_the_low_value_is_that_of_the_importation(
+    rows: list[dict[str, Any]], expected: Found, tariff: Tariff
+) -> None:
+    told = reconcile(rows, [decision()], [], AGREEMENT, [tariff], TODAY).findings
+    assert {each.found for each in told} == {(expected,)}
+    assert not any(each.split for each in told)
+
+
+def test_entries_of_one_day_and_importer_are_told_as_split(tariff: Tariff) -> None:
+    def split(*rows: dict[str, Any]) -> list[bool]:
+        told = reconcile(rows, [decision()], [], AGREEMENT, [tariff], TODAY).findings
+        assert all(each.found == (Found.SUPPORTED,) for each in told)
+        return [each.split for each in told]
+
+    one, two = *lines(600), *lines(500, entry="E-2")
+    assert split(one, two) == [True, True]
+    assert split(one, two | {"date": dt.date(2026, 3, 3)}) == [False, False]
+    assert split(one | {"importer": "A"}, two | {"importer": "B"}) == [False, False]
+    assert split(one, two | {"value": 400_0000}) == [False, False]
+
+
+def test_where_no_low_value_is_known_the_line_says_so(tariff: Tariff) -> None:
+    row = CLAIMED | {"destination": "ca", "value": 500_0000}
+    (told,) = found(row, [decision()], [], tariff).findings
+    assert told.found == (Found.NO_CERTIFICATE,)
+    assert "low value: CA" in told.needs
+
+
+@pytest.mark.parametrize(
+    ("country", "last"),
+    [
+        ("us", dt.date(2027, 3, 2)),
+        ("mx", dt.date(2027, 3, 2)),
+        ("ca", dt.date(2030, 3, 2)),
+    ],
+)
+def test_each_country_has_its_time_to_claim(country: str, last: dt.date, tariff: Tariff) -> None:
+    row = entry(destination=country)
+    for day, expected in ((last, Found.CLAIMABLE), (last + dt.timedelta(1), Found.TOO_LATE)):
+        (told,) = found(row, [decision()], [held()], tariff, day).findings
+        assert (told.found, told.claim_until) == ((expected,), last)
+
+
+def test_a_decision_by_another_agreement_supports_no_claim(tariff: Tariff) -> None:
+    (told,) = found(CLAIMED, [decision(agreement_name="nafta")], [held()], tariff).findings
+    assert told.found == (Found.UNDECIDED,)
+
+
+def test_an_entry_on_the_last_day_of_the_calendar_is_read(tariff: Tariff) -> None:
+    row = entry(date=dt.date.max)
+    (told,) = found(row, [decision()], [], tariff).findings
+    assert told.claim_until == dt.date.max
 
 
 def test_totals_count_each_reason_and_money_at_stake_once(tariff: Tariff) -> None:

@@ -69,10 +69,43 @@ def test_holders_are_told_within_thirty_days() -> None:
     assert (found.day, found.due) == (dt.date(2026, 4, 1), Due.NOTICE)
 
 
+def test_each_country_has_its_days_to_tell_holders() -> None:
+    (at_once,) = of_notices([Notice("C-1", DAY, "CA")], AGREEMENT)
+    assert at_once.day == DAY
+    both = list(of_notices([Notice("C-1", DAY, None)], AGREEMENT))
+    assert [(each.day, each.subject) for each in both] == [
+        (DAY, "C-1 (CA)"), (dt.date(2026, 4, 1), "C-1 (MX, US)"),
+    ]  # fmt: skip
+
+
+def test_each_country_has_its_years_to_keep_records() -> None:
+    day = dt.date(2026, 1, 1)
+    one = Held("C-1", frozenset({"BODY"}), Period(day, day), day, day)
+    for country, years in (("US", {5}), ("MX", {5}), ("CA", {6}), (None, {5, 6})):
+        found = of_certificates([replace(one, country=country)], AGREEMENT)
+        assert {each.day.year - 2026 for each in found} == years
+
+
+def test_a_certified_good_that_stops_to_originate_is_due() -> None:
+    stops = dt.date(2026, 7, 1)
+    held = Held("C-1", frozenset({"BODY"}), Period(DAY, dt.date(2026, 12, 31)), DAY, DAY, stops)
+    found = {each.due: each.day for each in of_certificates([held], AGREEMENT)}
+    assert found[Due.STOPS] == stops
+    assert Due.STOPS not in {each.due for each in of_certificates([held], AGREEMENT, {"C-1"})}
+
+
+def test_deadlines_end_with_the_calendar() -> None:
+    last = dt.date.max
+    held = Held("C-1", frozenset({"BODY"}), Period(last, last), last, last, country="US")
+    assert [each.day for each in of_certificates([held], AGREEMENT)] == [last]
+    assert [each.day for each in of_notices([Notice("C-1", last, "US")], AGREEMENT)] == [last]
+
+
 def test_an_entry_may_be_claimed_for_a_year_and_is_kept_for_five() -> None:
     row = {
         "entry": "E-1", "line": "1", "date": DAY, "hs": "840290", "country": "MX",
-        "destination": "us", "importer": None, "producer": None, "value": 100, "duty": 5, "preference": False, "good": "BODY",
+        "destination": "us", "importer": None, "producer": None, "value": 100, "duty": 5,
+        "preference": False, "good": "BODY",
         "quantity": None, "unit": None, "weight": None, "row": 2,
     }  # fmt: skip
     decision = Decision("BODY", "", "8402.90", 2022, Verdict.ORIGINATING, "B", DAY, 1, "", "", "",

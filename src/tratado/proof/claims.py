@@ -2,9 +2,9 @@
 
 Every entry line is held against what is decided of its good for its day, the certifications
 in hand and what they name, and the duty that the tariff asks for. What was not claimed can be
-claimed later with a certification that covers the importation. Money is exact until a line's amount, which is cut
-off to ten-thousandths, so that no refund looks larger than it is. Fees, taxes and additional
-duties are not in it.
+claimed later with a certification that covers the importation. Money is exact until a line's
+amount, which is cut off to ten-thousandths, so that no refund looks larger than it is. Fees,
+taxes and additional duties are not in it.
 """
 
 from __future__ import annotations

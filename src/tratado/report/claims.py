@@ -13,8 +13,8 @@ from rich.text import Text
 import tratado
 from tratado.locale import Language, messages
 from tratado.proof.claims import Finding, Reconciled
-from tratado.proof.entries import ENTRIES
 from tratado.proof.deadlines import Deadline
+from tratado.proof.entries import ENTRIES
 from tratado.proof.marking import Marked, Marking
 from tratado.report import amounts
 
