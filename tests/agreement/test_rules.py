@@ -138,7 +138,7 @@ MALFORMED_ROUTES = [
     ({"start": "1.7.2021"}, "YYYY-MM-DD"),
     ({"end": "2022-02-30"}, "YYYY-MM-DD"),
     ({"end": "2021-07-01"}, "is not after the start"),
-    ({"source": "seen"}, "two_sources, one_source, doubtful"),
+    ({"source": "seen"}, "two_sources, one_source, predecessor, doubtful"),
 ]
 
 

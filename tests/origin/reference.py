@@ -168,7 +168,7 @@ def is_plain(row: Row) -> bool:
         row["change"] != "WO"
         and not row["use"]
         and row["good_only"] in ("", "any other good")
-        and row["source"] != "doubtful"
+        and row["source"] not in ("doubtful", "predecessor")
         and not any("[" in row[column] for column in ("good", "from", "except", "also"))
         and all(tag[0] in UNDERSTOOD for tag in tags(row))
     )

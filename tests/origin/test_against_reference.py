@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from tratado.hs import Edition
 from tratado.hs.editions import counterpart_table
+from tratado.origin.conditions import BEYOND_PACKING, BEYOND_TAKING_APART
 
 ROLES = ("material", "material", "material", "material", "retail_packaging", "accessory",
          "indirect", "shipping_packing")  # fmt: skip
@@ -123,6 +124,7 @@ def test_same_verdicts(drawn: list[tuple[Row, list[Row], bool]]) -> None:
     ]
     denied = [("*", process, "no") for process in sorted(reference.PROCESSES)]
     denied.append(("*", "no_separation_from_mixture", "yes"))
+    denied += [("*", fact, "yes") for fact in (BEYOND_PACKING, BEYOND_TAKING_APART)]
     facts = [
         (f"G{n}", "provides_for_good_and_parts", "yes" if fact else "no")
         for n, (_, _, fact) in enumerate(drawn)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from drawn import Drawn, book, good, line
+from drawn import DAY, Drawn, book, good, line, text_on
 
 from tratado.hs import Edition, counterpart_table
 from tratado.origin.intake import Facts, good_columns, material_columns
@@ -24,8 +24,8 @@ def codes(drawn: Drawn) -> tuple[list[str], list[str]]:
     """The codes in the rules' numbers of the good and of its material."""
     goods, lines, facts = drawn.frames()
     known = Facts(facts)
-    of_good = good_columns(goods, known).keys[0].codes
-    of_part = material_columns(lines, known)[1][0].codes
+    of_good = good_columns(goods, known, text_on(DAY)).keys[0].codes
+    of_part = material_columns(lines, known, text_on(DAY))[1][0].codes
     return [c.digits for c in of_good], [c.digits for c in of_part]
 
 

@@ -52,8 +52,9 @@ USES = (
 CHANGES = ("CC", "CTH", "CTSH", "CTI", "FROM", "NONE", "WO")
 """Kinds of change in tariff classification, see `docs/data.md`."""
 
-GRADES = ("two_sources", "one_source", "doubtful")
-"""How sure a row is: seen in two sources, in one, or marked as doubtful."""
+GRADES = ("two_sources", "one_source", "predecessor", "doubtful")
+"""How sure a row is: seen in two sources, in one, in doubt though the predecessor's text has the
+same, or doubtful."""
 
 REMAINDER = "any other good"
 """What `good_only` says for the goods of a provision that no other row names."""
@@ -113,6 +114,11 @@ class Route:
         if self.proposal:
             return f"{self.proposal} ({self.id})"
         return f"{self.text}, chapter {self.chapter}, rule {self.rule}, route {self.route}"
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether nothing is decided by the row unless the user confirms it from the print."""
+        return self.source in ("predecessor", "doubtful")
 
     @property
     def is_remainder(self) -> bool:

@@ -17,13 +17,21 @@ from pathlib import Path
 from tratado.agreement import rules
 from tratado.agreement.problems import MalformedLaw, Problem
 from tratado.agreement.rules import Route, route_from_row
-from tratado.hs import InvalidCode, Provision, parse_provisions
+from tratado.hs import Code, InvalidCode, Provision, parse_provisions
 
 TABLE_COLUMNS = ["table", "group", "component", "provision", "ex", "part", "description", "cite"]
 
 EXCEPTION_COLUMNS = ["kind", "paragraph", "material", "good", "same_subheading", "cite"]
 
 VEHICLE_COLUMNS = [*rules.COLUMNS, "stage", "cite"]
+
+NO_PRODUCTION_COLUMNS = ["kind", "good", "material", "cite", "grade"]
+
+NO_PRODUCTION_KINDS = ("put_up", "same_good", "taken_apart", "packing")
+"""What a row of `no_production.csv` says: that a good may be nothing but the material put up
+for sale, or the same good packed anew, or taken out of the material; and what is packing."""
+
+LOST_ITEM_COLUMNS = ["item", "tariff", "cite"]
 
 EXCEPTION_KINDS = ("bars", "allows_despite")
 """What a row of the exceptions to de minimis does.
@@ -83,6 +91,33 @@ class VehicleRule:
 
 
 @dataclass(frozen=True, slots=True)
+class LostItem:
+    """A tariff item that rules name and that a later tariff no longer has.
+
+    What it covered stands under other items of its subheading, under numbers that the rules
+    do not know; `tariff` is the first edition of the tariff in which it was missed.
+    """
+
+    item: Code
+    tariff: str
+    cite: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoProduction:
+    """A good that may come of a material without production, by the numbers of both alone.
+
+    An empty `material` of a `same_good` is the good's own subheading; `packing` has no good.
+    """
+
+    kind: str
+    good: tuple[Provision, ...]
+    material: tuple[Provision, ...]
+    cite: str
+    grade: str
+
+
+@dataclass(frozen=True, slots=True)
 class Tables:
     """All tables of an agreement; those it does not have are empty."""
 
@@ -98,6 +133,8 @@ class Tables:
     schedule_2: tuple[TableRow, ...] = ()
     de_minimis_exceptions: tuple[DeMinimisException, ...] = ()
     vehicle_rules: tuple[VehicleRule, ...] = ()
+    lost_items: tuple[LostItem, ...] = ()
+    no_production: tuple[NoProduction, ...] = ()
 
 
 def load_tables(folder: Path) -> Tables:
@@ -129,6 +166,8 @@ def load_tables(folder: Path) -> Tables:
         schedule_2=table("schedule_2"),
         de_minimis_exceptions=_exceptions(folder / "de_minimis_exceptions.csv", problems),
         vehicle_rules=_vehicle_rules(folder / "vehicle_rules.csv", problems),
+        lost_items=_lost_items(folder / "lost_items.csv", problems),
+        no_production=_no_production(folder / "no_production.csv", problems),
     )
     if problems:
         raise MalformedLaw(problems)
@@ -177,6 +216,38 @@ def _exceptions(path: Path, problems: list[Problem]) -> tuple[DeMinimisException
                 good=row.provisions("good"),
                 same_subheading=bool(row["same_subheading"]),
                 cite=row["cite"],
+            )
+        )
+    return tuple(found)
+
+
+def _lost_items(path: Path, problems: list[Problem]) -> tuple[LostItem, ...]:
+    found = []
+    for row in _rows(path, LOST_ITEM_COLUMNS, problems):
+        row.needs("tariff", "cite")
+        provisions = row.provisions("item")
+        if len(provisions) != 1 or provisions[0].level != 8:
+            row.problem("item", f"{row['item']!r} is not one tariff item of eight digits")
+            continue
+        found.append(LostItem(provisions[0].first, row["tariff"], row["cite"]))
+    return tuple(found)
+
+
+def _no_production(path: Path, problems: list[Problem]) -> tuple[NoProduction, ...]:
+    found = []
+    for row in _rows(path, NO_PRODUCTION_COLUMNS, problems):
+        row.needs("cite", *(() if row["kind"] == "packing" else ("good",)))
+        if row["kind"] not in NO_PRODUCTION_KINDS:
+            row.problem("kind", f"{row['kind']!r} is none of {', '.join(NO_PRODUCTION_KINDS)}")
+        if row["grade"] not in rules.GRADES:
+            row.problem("grade", f"{row['grade']!r} is none of {', '.join(rules.GRADES)}")
+        found.append(
+            NoProduction(
+                kind=row["kind"],
+                good=row.provisions("good"),
+                material=row.provisions("material"),
+                cite=row["cite"],
+                grade=row["grade"],
             )
         )
     return tuple(found)

@@ -142,10 +142,10 @@ def provision_words(provisions: Iterable[Provision], lang: Language) -> str:
     for part, group in itertools.groupby(provisions, key=lambda provision: provision.part):
         codes = [_code_words(provision, lang) for provision in group]
         if part:
-            said.append(_part_words(part, _any_of(codes, lang), lang))
+            said.append(_part_words(part, any_of(codes, lang), lang))
         else:
             said.extend(codes)
-    return _finished(_any_of(said, lang), lang)
+    return _finished(any_of(said, lang), lang)
 
 
 def kind_words(phrase: str, lang: Language) -> str:
@@ -160,7 +160,7 @@ def kind_words(phrase: str, lang: Language) -> str:
 def use_words(use: str | Iterable[str], lang: Language) -> str:
     """What a good is for: `passenger vehicles or light trucks`."""
     uses = use.split() if isinstance(use, str) else use
-    return _any_of([_named("use", each, lang) for each in uses], lang)
+    return any_of([_named("use", each, lang) for each in uses], lang)
 
 
 def gap_words(reason: str | None, lang: Language) -> str:
@@ -228,7 +228,7 @@ def _named(group: str, name: str, lang: Language) -> str:
     return messages(lang).format(id_) if id_ in messages(lang) else name.replace("_", " ")
 
 
-def _any_of(items: Sequence[str], lang: Language) -> str:
+def any_of(items: Sequence[str], lang: Language) -> str:
     """`a, b or c`."""
     if len(items) < 2:
         return "".join(items)
@@ -348,7 +348,7 @@ def _also_words(route: Route, lang: Language) -> str:
         if _limits_the_also_change(route, "group"):
             source = _grouped(source, route, change, lang)
         sources.append(source)
-    also = _any_of(sources, lang)
+    also = any_of(sources, lang)
     return _excepted(also, route, lang) if _limits_the_also_change(route, "except") else also
 
 
@@ -509,7 +509,7 @@ def question(
         return asked
     if tag.name == "hs_rule" and len(options) > OLD_CODES_LISTED:
         return " ".join((asked, *_many_codes(options, outcomes, lang)))
-    said = "; ".join(_option_words(tag.name, option, lang) for option in options)
+    said = "; ".join(option_words(tag.name, option, lang) for option in options)
     return messages(lang).format("fact-options", question=asked, options=said)
 
 
@@ -548,14 +548,20 @@ def _fact_words(tag: Tag, subject: str, lang: Language) -> str:
     return catalogue.format(id_, subject=subject, **arguments)
 
 
-def _option_words(fact: str, option: str, lang: Language) -> str:
+def option_words(fact: str, option: str, lang: Language) -> str:
+    """An answer that a question lets one choose, in words."""
     match fact:
         case "use":
             return use_words(option, lang)
         case "kind":
             return kind_words(option, lang)
+        case "tariff_item" if option == "other":
+            return messages(lang).format("reading-other-item")
+        case "hs_rule" if re.fullmatch(r"\d{4}\.\d{2}\.00", option):
+            return messages(lang).format("answer-none-of-items", code=option)
         case _:
-            return option
+            answer = f"answer-{option}"
+            return messages(lang).format(answer) if answer in messages(lang) else option
 
 
 # Terms

@@ -20,7 +20,13 @@ SCHEMA = {
 }
 
 
-def all_facts(frames: Mapping[str, pl.DataFrame], tables: Mapping[str, Table]) -> pl.DataFrame:
+OF_RULES = ("heavy_truck_parts_reading",)
+"""Settings that rules turn on: facts that hold for the whole book."""
+
+
+def all_facts(
+    frames: Mapping[str, pl.DataFrame], tables: Mapping[str, Table], settings: Mapping[str, str]
+) -> pl.DataFrame:
     """The facts of a book, each once; `sheet` and `row` say where it stands.
 
     The subject is a good, a part or the digits of a code. A subject that is none of them,
@@ -32,6 +38,12 @@ def all_facts(frames: Mapping[str, pl.DataFrame], tables: Mapping[str, Table]) -
         found.append(_with_known_subjects(listed, frames, tables["facts"]).select(list(SCHEMA)))
     for sheet, key in (("goods", "id"), ("bom", "part")):
         found.append(_shorthand(frames[sheet], key, tables[sheet]))
+    elected = [
+        {"subject": "*", "fact": name, "value": settings[name], "sheet": "settings"}
+        for name in OF_RULES
+        if name in settings
+    ]
+    found.append(pl.DataFrame(elected, schema=SCHEMA))
     facts = pl.concat(found).filter(
         pl.all_horizontal(pl.col("subject", "fact", "value").is_not_null())
     )

@@ -80,7 +80,7 @@ def read_book(path: Path | str, mapping: Path | Mapping[str, object] | None = No
     check_sub_goods(lines, goods, tables["bom"])
     tell_makers(lines, goods, tables["bom"], tables["goods"])
     check_plants(frames, tables)
-    facts = all_facts(frames, tables)
+    facts = all_facts(frames, tables, settings)
     if MOVEMENTS.name in frames:
         table = tables[MOVEMENTS.name]
         movements = with_rates(frames[MOVEMENTS.name], table, currency, rates)

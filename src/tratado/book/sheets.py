@@ -27,7 +27,7 @@ from tratado.book.metal_sheets import metal_purchases
 from tratado.book.movement_sheets import INVENTORIES, movements
 from tratado.book.plant_sheets import PLANTS
 from tratado.book.price_sheets import prices, value_adjustments
-from tratado.book.spec import Column, Kind, Setting, Sheet, Words
+from tratado.book.spec import Choice, Column, Kind, Setting, Sheet, Words
 from tratado.book.statement_sheets import supplier_statements
 from tratado.book.suspension_sheets import SUSPENSIONS
 from tratado.book.vehicle_settings import VEHICLE_SETTINGS
@@ -270,6 +270,32 @@ SETTINGS = (
             "First day of the fiscal year as month-day, for example 01-01",
             "Primer día del ejercicio como mes-día, por ejemplo 01-01",
             "Premier jour de l'exercice comme mois-jour, par exemple 01-01",
+        ),
+    ),
+    Setting(
+        "heavy_truck_parts_reading",
+        Kind.CHOICE,
+        Words(
+            "heavy_truck_parts_reading",
+            "lectura de partes para camiones pesados",
+            "lecture des pièces pour camions lourds",
+        ),
+        Words(
+            "Whether parts for heavy trucks that make a change without value content must reach "
+            "that of Uniform Regulations 15(2) or 15(3) too; blank: both readings must agree",
+            "Si las partes para camiones pesados que hacen un cambio sin contenido de valor deben "
+            "alcanzar además el de las Reglamentaciones Uniformes 15(2) o 15(3); en blanco: ambas "
+            "lecturas deben coincidir",
+            "Si les pièces pour camions lourds qui subissent un changement sans teneur en valeur "
+            "doivent aussi atteindre celle de la Réglementation uniforme 15(2) ou 15(3); vide: "
+            "les deux lectures doivent concorder",
+        ),
+        (
+            Choice(
+                "content_required",
+                Words("content required", "con contenido", "teneur exigée"),
+            ),
+            Choice("change_alone", Words("change alone", "solo el cambio", "changement seul")),
         ),
     ),
     *COST_SETTINGS,

@@ -39,7 +39,9 @@ LINES: Mapping[str, pl.DataType] = {
     "recovered": _BOOL,
 }  # fmt: skip
 
-FACTS: Mapping[str, pl.DataType] = {"subject": _TEXT, "fact": _TEXT, "value": _TEXT}
+FACTS: Mapping[str, pl.DataType] = {
+    "subject": _TEXT, "fact": _TEXT, "value": _TEXT, "evidence": _TEXT,
+}  # fmt: skip
 
 _MONEY_COLUMNS = {
     "tv", "nc", "total_cost", "direct_labor", "direct_overhead", "period_costs", "other_costs",
@@ -113,7 +115,7 @@ def read_cases(path: Path) -> list[Case | CalculationCase]:
 def _case(entry: Mapping[str, Any], file: str, line: int) -> Case:
     _only(entry, _CASE, "a case")
     rows = _goods(entry)
-    facts: list[dict[str, str]] = []
+    facts: list[dict[str, str | None]] = []
     goods = [_good_row(row, facts) for row in rows]
     lines = [
         _line_row(good["id"], number, each, facts)
@@ -145,7 +147,7 @@ def _goods(entry: Mapping[str, Any]) -> list[dict[str, Any]]:
     return [{**entry["good"], "lines": entry.get("lines", [])}]
 
 
-def _good_row(row: Mapping[str, Any], facts: list[dict[str, str]]) -> dict[str, Any]:
+def _good_row(row: Mapping[str, Any], facts: list[dict[str, str | None]]) -> dict[str, Any]:
     row = {_RENAMED.get(key, key): value for key, value in row.items()}
     _only(row, {*GOODS, "facts", "lines"}, "a good")
     found: dict[str, Any] = dict.fromkeys(GOODS) | {"id": "GOOD", "hs_edition": 2012}
@@ -158,7 +160,7 @@ def _good_row(row: Mapping[str, Any], facts: list[dict[str, str]]) -> dict[str, 
 
 
 def _line_row(
-    good: str, number: int, row: Mapping[str, Any], facts: list[dict[str, str]]
+    good: str, number: int, row: Mapping[str, Any], facts: list[dict[str, str | None]]
 ) -> dict[str, Any]:
     row = {_RENAMED.get(key, key): value for key, value in row.items()}
     _only(row, {*LINES, "facts"}, "a line")
@@ -198,10 +200,14 @@ def _amount(value: Any) -> int | None:
     return int(scaled)
 
 
-def _fact_rows(subject: str, facts: Mapping[str, Any] | None) -> Iterator[dict[str, str]]:
-    for fact, value in (facts or {}).items():
+def _fact_rows(subject: str, facts: Mapping[str, Any] | None) -> Iterator[dict[str, str | None]]:
+    for fact, told in (facts or {}).items():
+        value, evidence = told, None
+        if isinstance(told, dict):
+            _only(told, {"value", "evidence"}, "a fact")
+            value, evidence = told["value"], str(told["evidence"])
         text = {True: "yes", False: "no"}.get(value, str(value)) if value is not None else ""
-        yield {"subject": subject, "fact": str(fact), "value": text}
+        yield {"subject": subject, "fact": str(fact), "value": text, "evidence": evidence}
 
 
 def _only(found: Mapping[str, Any], allowed: set[str], what: str) -> None:

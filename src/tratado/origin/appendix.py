@@ -26,6 +26,7 @@ _TABLES = {
         ("complementary_heavy", "automotive.rvc.complementary.heavy"),
     ),
 }
+_HEAVY_TERMS = {term for _, term in _TABLES["heavy"]}
 
 _LIGHT_VEHICLES = parse_provisions("8703.21-8703.90 8704.21 8704.31")
 """Section 13, rows 8703.21-8703.90 (1), 8704.21 (1) and 8704.31 (1)."""
@@ -52,6 +53,17 @@ _HEAVY_CORE = parse_provisions("8407-8408 8708.40")
 _PART_OF_USE = {"engines for vehicles of 8704.21 or 8704.31": "light_truck"}
 """Parts of a provision that the good's use already names (table A.1, ex 8408.20)."""
 
+HEAVY_TRUCK_PARTS = "heavy_truck_parts_reading"
+"""The election between the readings of 15(2) and 15(3) for routes without value content."""
+
+CONTENT_REQUIRED = "content_required"
+CHANGE_ALONE = "change_alone"
+HEAVY_TRUCK_READINGS = (CONTENT_REQUIRED, CHANGE_ALONE)
+"""Sections 15(2) and 15(3) set percentages for the parts of tables D and E despite the rules.
+Whether a part that makes a change for which its rule asks no value content must reach them
+too is not said: customs reads it so (HQ H313365); section 13 prints such changes for heavy
+trucks, and only 15(4) says that value content alone gives origin."""
+
 
 @dataclass(frozen=True, slots=True)
 class Appendix:
@@ -59,13 +71,20 @@ class Appendix:
 
     `term` is the path whose `.net_cost` and `.transaction_value` replace the percentages
     of its rule; empty where it changes nothing. Where `only_value_content` holds, a route
-    without value content does not help. `vehicle` is the class of a whole vehicle.
+    without value content does not help; where `content_on_every_route` does, it asks for
+    that of the term beside its change. `vehicle` is the class of a whole vehicle.
     """
 
     term: str = ""
     cite: str = ""
     only_value_content: bool = False
     vehicle: str = ""
+    content_on_every_route: bool = False
+
+    @property
+    def of_heavy_truck_part(self) -> bool:
+        """Whether it is that of a part for heavy trucks (tables D and E)."""
+        return self.term in _HEAVY_TERMS
 
 
 def appendix_for(text: TextInForce, code: Code, use: str, kind: str) -> Appendix:

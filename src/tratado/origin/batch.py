@@ -49,6 +49,12 @@ class GoodColumns:
         """The facts that the user gave about a good."""
         return self.fact_sets[int(self.facts[good])]
 
+    def told(self, fact: str) -> Bools:
+        """For each good, whether the user said yes to a fact."""
+        yes = np.array([bool(facts.get(fact)) for facts in self.fact_sets], dtype=np.bool_)
+        found: Bools = yes[self.facts]
+        return found
+
     def taken(self, chosen: Int) -> GoodColumns:
         """Only the chosen goods, in the given order."""
         return replace(

@@ -69,12 +69,16 @@ def per_plan(plans: Sequence[Plan], test: Callable[[Plan], bool]) -> Bools:
     return np.array([test(plan) for plan in plans], dtype=np.bool_)
 
 
-def conclude(rows: Candidates, plans: Sequence[Plan]) -> None:
-    """A plan is met where its change, its content and its conditions are."""
+def conclude(rows: Candidates, plans: Sequence[Plan], confirmed: Bools) -> None:
+    """A plan is met where its change, its content and its conditions are.
+
+    `confirmed` tells for each row whether the user confirmed the rules of its good.
+    """
     rows.state = np.minimum(np.minimum(rows.change, rows.content), rows.conditions)
     useless = per_plan(plans, lambda p: p.without_effect)[rows.plan]
-    unreliable = per_plan(plans, lambda p: p.unreliable or p.route is None)[rows.plan]
-    rows.state[unreliable] = Answer.OPEN
+    unknown = per_plan(plans, lambda p: p.route is None)[rows.plan]
+    unreliable = per_plan(plans, lambda p: p.unreliable)[rows.plan] & ~confirmed
+    rows.state[unknown | unreliable] = Answer.OPEN
     rows.state[useless] = Answer.NOT_MET
 
 

@@ -24,11 +24,12 @@ class Inputs:
 
     `within` answers whether each material is of the condition's provisions; weights in
     milligrams, NONE where unknown; `foreign` marks non-originating materials.
-    `good_weight` has one element a good.
+    `packing` marks what the condition takes for packing. `good_weight` has one element a good.
     """
 
     pairs: Pairs
     within: Column
+    packing: Column
     weight: Int
     foreign: Bools
     good_weight: Int
@@ -38,11 +39,13 @@ class Inputs:
 class Computed:
     """How a condition is answered from lines: about which provisions, and by what test.
 
-    The test gives one answer for each good.
+    The test gives one answer for each good. `packing` are the provisions of packings where the
+    condition looks past them.
     """
 
     provisions: tuple[Provision, ...]
     test: Callable[[Inputs], Column]
+    packing: tuple[Provision, ...] = ()
 
 
 def computed_of(tag: Tag) -> Computed | None:
@@ -102,6 +105,24 @@ def _no_non_originating_of(tag: Tag) -> Computed:
         return between(~(there | perhaps), ~there)
 
     return Computed(parse_provisions(tag.arguments[0]), test)
+
+
+def more_than(materials: tuple[Provision, ...], packing: tuple[Provision, ...]) -> Computed:
+    """Whether a good is surely more than one foreign material put up or taken apart.
+
+    Open where everything in it but packings is, or may be, of those materials: what was done
+    to them is not in a bill of materials.
+    """
+
+    def test(inputs: Inputs) -> Column:
+        pairs = inputs.pairs
+        counts = inputs.packing != MET
+        other = pairs.any(counts & (inputs.within == NOT_MET))
+        foreign = pairs.any(counts & inputs.foreign & (inputs.within != NOT_MET))
+        sure = other | ~foreign
+        return between(sure, np.ones(len(sure), dtype=np.bool_))
+
+    return Computed(materials, test, packing)
 
 
 _TESTS: Mapping[str, Callable[[Tag], Computed]] = {

@@ -16,7 +16,7 @@ from tratado.agreement.notes import Note
 from tratado.agreement.rules import Route, Tag
 from tratado.hs import Code, Provision
 from tratado.origin.answer import Answer, answer
-from tratado.origin.computed import Computed, computed_of
+from tratado.origin.computed import Computed, computed_of, more_than
 
 Facts = Mapping[str, bool]
 
@@ -95,9 +95,40 @@ def conditions_of(route: Route, code: Code, text: TextInForce) -> list[Condition
         if _rule_number(note) in exempt:
             continue
         found.append(Condition(note.argument, note.cite, unless=note.unless))
+    if not is_additional(route):
+        found.extend(_production(code, text))
     if route.good_only and is_additional(route) and not _is_apparel(route, code):
         found.append(Condition(route.good_only, route.cite))
     return found
+
+
+BEYOND_PACKING = "produced_beyond_packing"
+BEYOND_TAKING_APART = "produced_beyond_taking_apart"
+"""What is done to a good is its production only if it is more than packing or taking apart."""
+
+_PRODUCTION = {
+    "put_up": BEYOND_PACKING,
+    "same_good": BEYOND_PACKING,
+    "taken_apart": BEYOND_TAKING_APART,
+}
+
+
+def _production(code: Code, text: TextInForce) -> Iterator[Condition]:
+    """That a good is produced, where its materials leave that open.
+
+    Packing, repacking and taking apart are not among what the regulations call production
+    (1(1)); a change of number alone does not tell them from it.
+    """
+    rows = text.tables.no_production
+    packing = tuple(p for row in rows if row.kind == "packing" for p in row.material)
+    own = Provision(code.truncated(6), code.truncated(6))
+    materials: dict[tuple[str, str], list[Provision]] = {}
+    for row in rows:
+        if any(provision.touches(code) for provision in row.good):
+            of_fact = materials.setdefault((_PRODUCTION[row.kind], row.cite), [])
+            of_fact.extend(row.material or (own,))
+    for (fact, cite), provisions in materials.items():
+        yield Condition(fact, cite, computed=more_than(tuple(provisions), packing))
 
 
 def is_additional(route: Route) -> bool:

@@ -25,7 +25,7 @@ from tratado.origin.de_minimis import by_weight_of_component
 from tratado.origin.limits import Limits
 from tratado.origin.materials import Material, MaterialIndex
 from tratado.origin.pairs import Pairs
-from tratado.origin.plans import Compiled, Plan, Planner, same_subheading
+from tratado.origin.plans import CONFIRMED_RULE, Compiled, Plan, Planner, same_subheading
 from tratado.origin.readings import Reading, RuleIndex
 from tratado.origin.value_content import CALCULATED, NO_METHOD, REACHED, at_least
 
@@ -139,7 +139,7 @@ class Evaluator:
         self.waiver.apply(rows, batch, tested, plans, index, matrix)
         self._value_content(rows, goods, plans, vnm, full)
         _conditions(rows, batch, plans, index)
-        conclude(rows, plans)
+        conclude(rows, plans, goods.told(CONFIRMED_RULE)[rows.good])
         return Decisions(
             batch=batch,
             text=self.text,
@@ -180,9 +180,7 @@ class Evaluator:
         numbers = {plan: number for number, plan in enumerate(decisions.plans)}
         pairs: dict[int, list[tuple[int, int]]] = {}
         unsettled = (decisions.state != MET)[rows.good]
-        unassembled = np.array(
-            [bool(facts.get("unassembled")) for facts in batch.goods.fact_sets], dtype=np.bool_
-        )[batch.goods.facts][rows.good]
+        unassembled = batch.goods.told("unassembled")[rows.good]
         candidates = unsettled & (unassembled | ((rows.change != MET) & (rows.n_kin > 0)))
         for row in np.flatnonzero(candidates).tolist():
             good = int(rows.good[row])
@@ -300,6 +298,7 @@ def computed_answers(
         Inputs(
             pairs=pairs,
             within=index.membership(computed.provisions)[lines.material[pairs.line]],
+            packing=index.membership(computed.packing)[lines.material[pairs.line]],
             weight=lines.weight[pairs.line],
             foreign=lines.status[pairs.line] != ORIGINATING,
             good_weight=batch.goods.weight[good],

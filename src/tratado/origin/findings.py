@@ -10,6 +10,7 @@ import numpy as np
 import polars as pl
 
 from tratado.agreement.agreement import TextInForce
+from tratado.hs import Code, Edition, in_rules_numbers
 from tratado.origin.answer import VERDICTS, Answer, Column, Verdict
 from tratado.origin.columns import NON_ORIGINATING, NONE, ORIGINATING, Bools, Int, Small
 from tratado.origin.criteria import CRITERIA, Criterion
@@ -18,7 +19,9 @@ from tratado.origin.designations import ForbiddenDesignations, nested_designatio
 from tratado.origin.intake import Facts
 from tratado.origin.needs import Need, needs_of
 from tratado.origin.other_text import by_section_13
+from tratado.origin.readings import Reading
 from tratado.origin.rollup import Level, RolledUp, roll_up
+from tratado.origin.tariff_items import TARIFF_ITEM, tariff_items
 from tratado.origin.value_content import CALCULATED, NO_METHOD, WHOLE, at_least
 from tratado.value.net_cost import with_costs
 
@@ -85,6 +88,11 @@ class Findings:
         level, place = self.level(good)
         return level.worst.latest(place)
 
+    def reading_told(self, good: int, ordinal: int) -> Reading:
+        """The reading of a good by its place among its readings, as the table has it."""
+        decisions, place = self.measured(good)
+        return decisions.readings[int(decisions.batch.goods.key[place])][ordinal]
+
     def needs(self, good: int) -> list[Need]:
         """The facts that would settle an undetermined good; none for a settled one."""
         if self.rolled.state[good] != Answer.OPEN:
@@ -96,16 +104,33 @@ class Findings:
         for line in level.unclear.get(place, ()):
             missing = self.rolled.makers.missing(line)
             found.extend(Need(fact, line) for fact in missing)
-        asked = self.asked.get(self.goods["id"][good])
-        if asked:
+        vehicle = self.asked.get(self.goods["id"][good])
+        if vehicle:
             # Which rule and requirements there are is not known before.
-            found = [*map(Need, asked), *(need for need in found if need.row is not None)]
+            found = [*map(Need, vehicle), *(need for need in found if need.row is not None)]
+        asked = (self._as_asked(good, self._of_recovered(each)) for each in found)
         return [
             need.same_number_first(
                 self.goods["hs"][good] if need.row is None else self.lines["hs"][need.row]
             )
-            for need in dict.fromkeys(map(self._of_recovered, found))
+            for need in dict.fromkeys(asked)
         ]
+
+    def _as_asked(self, good: int, need: Need) -> Need:
+        """A tariff item that is given already: whose it is, or what it is in the rules' numbers."""
+        if need.fact != "tariff_item":
+            return need
+        frame, row = (self.goods, good) if need.row is None else (self.lines, need.row)
+        given = Code(frame["hs"][row])
+        if len(given.digits) < TARIFF_ITEM:
+            return need
+        if frame["hs_tariff"][row] is None:
+            return Need("hs_tariff", need.row, ("us", "mx", "ca"))
+        edition = frame["hs_edition"][row]
+        codes = in_rules_numbers(given.truncated(6), None if edition is None else Edition(edition))
+        items = tariff_items(self.text)
+        named = (item for code in codes.codes for item in items.named_in(code))
+        return Need("hs_rule", need.row, tuple(dict.fromkeys(named)))
 
     def _of_recovered(self, need: Need) -> Need:
         """A recovered material is settled by what its good is (4(1)), not by its own origin."""
@@ -120,6 +145,7 @@ class Findings:
     def table(self) -> pl.DataFrame:
         """One row for each good, in the book's order.
 
+        `reading` is the place of the reading that the figures are of, where there are several.
         Money in ten-thousandths, percentages in hundredths (content rounded down, so that
         none looks reached that is not); nulls where there is no such figure.
         """
@@ -293,6 +319,7 @@ def _figures_of(decisions: Decisions, state: Column, numbers: Int) -> pl.DataFra
         | _reached(goods.nc, vnm, required_nc)
     )
     base = np.where(goods.tv != NONE, goods.tv, goods.total_cost)
+    several = np.array([len(each) > 1 for each in decisions.readings], dtype=np.bool_)[goods.key]
     return pl.DataFrame(
         {
             "number": numbers,
@@ -300,6 +327,7 @@ def _figures_of(decisions: Decisions, state: Column, numbers: Int) -> pl.DataFra
             "section_3_4": [
                 sections[p] if h else None for p, h in zip(plan.tolist(), has, strict=True)
             ],
+            "reading": _nullable(rows.reading[row].astype(np.int64), has & several),
             "content_waived": has & (rows.content[row] == Answer.MET) & asks & ~reached,
             "non_originating": vnm,
             "rvc_tv": _nullable(rvc_tv, rvc_tv != NONE_CONTENT),

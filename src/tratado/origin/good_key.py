@@ -15,7 +15,8 @@ class GoodKey:
     """Everything about a good that decides which routes apply to it.
 
     `codes` are its candidate codes in the numbers of the rules, with the tariff item
-    where it is a United States one.
+    where it is a United States one. `heavy_truck_parts` is the user's reading of what the
+    appendix asks of parts for heavy trucks; None where it was not elected.
     """
 
     codes: tuple[Code, ...]
@@ -23,3 +24,4 @@ class GoodKey:
     kind: str | None = None
     produced_in: str | None = None
     destination: str | None = None
+    heavy_truck_parts: str | None = None

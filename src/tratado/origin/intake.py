@@ -12,13 +12,17 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import polars as pl
 
+from tratado.agreement.agreement import TextInForce
 from tratado.hs import UNKNOWN_CODE, Code, Edition, in_rules_numbers, parse_code
 from tratado.origin.answer import Answer
+from tratado.origin.appendix import HEAVY_TRUCK_PARTS, HEAVY_TRUCK_READINGS
 from tratado.origin.averaged import averaged_goods
 from tratado.origin.batch import GoodColumns
 from tratado.origin.columns import NONE, Index, Int, Small
 from tratado.origin.good_key import PARTIES, GoodKey
 from tratado.origin.materials import Material
+from tratado.origin.plans import CONFIRMED_RULE
+from tratado.origin.tariff_items import TariffItems, tariff_items
 
 EVERYTHING = "*"
 """The subject of a fact that holds for the whole book."""
@@ -36,9 +40,22 @@ class Facts:
     def __init__(self, frame: pl.DataFrame) -> None:
         self.answers: dict[str, dict[str, bool]] = {}
         self.picks: dict[str, str] = {}
-        for subject, fact, value in frame.select("subject", "fact", "value").iter_rows():
+        self.heavy_truck_parts: str | None = None
+        self.confirmed: dict[str, str] = {}
+        sources = (
+            frame["evidence"].to_list() if "evidence" in frame.columns else [None] * len(frame)
+        )
+        told = frame.select("subject", "fact", "value").iter_rows()
+        for (subject, fact, value), source in zip(told, sources, strict=True):
+            if fact == CONFIRMED_RULE and _YES.get(value):
+                # Without a source a confirmation is none; the question stays.
+                if not source:
+                    continue
+                self.confirmed[_digits(subject)] = source
             if fact == "hs_rule":
                 self.picks[_digits(subject)] = _digits(value)
+            elif fact == HEAVY_TRUCK_PARTS and value in HEAVY_TRUCK_READINGS:
+                self.heavy_truck_parts = value
             elif value in _YES:
                 self.answers.setdefault(_digits(subject), {})[fact] = _YES[value]
         self.of_everything = self.answers.get(EVERYTHING, {})
@@ -77,6 +94,14 @@ class Facts:
         of_name = pl.col(name).replace_strict(own, default=None, return_dtype=pl.String)
         return frame.with_columns(hs_rule=pl.coalesce("hs_rule", of_name))
 
+    def confirmation(self, good: str, code: str) -> str | None:
+        """The source by which the user confirmed the rule of a good, by name or by code."""
+        codes = (code[:length] for length in (10, 8, 6, 4, 2) if len(code) >= length)
+        for subject in (_digits(good), *codes, EVERYTHING):
+            if subject in self.confirmed:
+                return self.confirmed[subject]
+        return None
+
     def pick(self, code: str | None) -> str | None:
         """The old code that the user picked for all goods of a new one."""
         if code is None:
@@ -93,17 +118,19 @@ def _digits(text: str) -> str:
     return bare if bare.isdigit() else text.strip()
 
 
-def good_columns(goods: pl.DataFrame, facts: Facts) -> GoodColumns:
+def good_columns(goods: pl.DataFrame, facts: Facts, text: TextInForce) -> GoodColumns:
     """Columns of goods from a frame with the columns of a book's goods."""
+    items = tariff_items(text)
     goods = facts.picked(goods, "id")
     number, unique = numbered(goods, _GOOD_KEY)
     keys = [
         GoodKey(
-            codes=candidate_codes(hs, edition, tariff, rule or facts.pick(hs)),
+            codes=_possible_codes(items, hs, edition, tariff, rule or facts.pick(hs)),
             use=use,
             kind=kind,
             produced_in=produced_in,
             destination=destination,
+            heavy_truck_parts=facts.heavy_truck_parts,
         )
         for hs, edition, tariff, rule, use, kind, produced_in, destination in unique.iter_rows()
     ]
@@ -143,20 +170,36 @@ def _with_kinds(
     return numbers, sets
 
 
-def material_columns(lines: pl.DataFrame, facts: Facts) -> tuple[Index, list[Material]]:
+def material_columns(
+    lines: pl.DataFrame, facts: Facts, text: TextInForce
+) -> tuple[Index, list[Material]]:
     """For each line the number of its material, and the materials."""
+    items = tariff_items(text)
     lines = facts.picked(lines, "part")
     fact_number, fact_sets = facts.sets(lines["part"], lines["hs"])
     keyed = lines.select(*_MATERIAL_KEY).with_columns(facts=pl.Series(fact_number))
     number, unique = numbered(keyed, (*_MATERIAL_KEY, "facts"))
     materials = [
         Material(
-            codes=candidate_codes(hs, edition, tariff, rule or facts.pick(hs)),
+            codes=_possible_codes(items, hs, edition, tariff, rule or facts.pick(hs)),
             facts=fact_sets[fact_set],
         )
         for hs, edition, tariff, rule, fact_set in unique.iter_rows()
     ]
     return number, materials
+
+
+def _possible_codes(
+    items: TariffItems, hs: str | None, edition: int | None, tariff: str | None, rule: str | None
+) -> tuple[Code, ...]:
+    """Candidate codes, with the items that the goods of an item of a later tariff were under.
+
+    The user's own pick stands as it is.
+    """
+    codes = candidate_codes(hs, edition, tariff, rule)
+    if rule is not None:
+        return codes
+    return tuple(dict.fromkeys(item for code in codes for item in items.may_be(code)))
 
 
 @functools.lru_cache(maxsize=100_000)

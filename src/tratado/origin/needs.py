@@ -26,7 +26,7 @@ from tratado.origin.de_minimis import (
     material_facts,
 )
 from tratado.origin.decide import Decisions, condition_answer
-from tratado.origin.plans import Plan
+from tratado.origin.plans import CONFIRMED_RULE, Plan
 from tratado.origin.readings import choices_of
 from tratado.origin.shift import open_facts
 from tratado.origin.value_content import CALCULATED, REACHED
@@ -81,9 +81,12 @@ def needs_of(decisions: Decisions, good: int) -> list[Need]:
         ordinal: max(int(rows.state[r]) for r in own if rows.reading[r] == ordinal)
         for ordinal in {int(rows.reading[r]) for r in own}
     }
-    if len(set(states.values())) > 1 or len(readings) > 1:
-        for fact, options in choices_of(readings).items():
-            found.append(Need(fact, options=tuple(options)))
+    outcomes = [
+        state if (state := states[at]) != Answer.OPEN else (state, at)
+        for at in range(len(readings))
+    ]
+    for fact, options in choices_of(readings, outcomes).items():
+        found.append(Need(fact, options=options))
     for row in own:
         if rows.state[row] == Answer.OPEN:
             found.extend(_of_candidate(decisions, good, row, lines))
@@ -120,8 +123,9 @@ def _of_candidate(decisions: Decisions, good: int, row: int, lines: LineColumns)
     if plan.route is None:
         yield Need("rule")
         return
-    if plan.unreliable:
-        yield Need("confirmed_rule")
+    if plan.unreliable and not goods.facts_of(good).get(CONFIRMED_RULE):
+        denied = CONFIRMED_RULE in goods.facts_of(good)
+        yield Need("rule" if denied else CONFIRMED_RULE)
     if rows.change[row] == Answer.OPEN:
         yield from _of_change(decisions, good, row, lines, plan)
     if rows.content[row] == Answer.OPEN:

@@ -45,6 +45,10 @@ _VEHICLE_CITES = {
 }
 
 
+CONFIRMED_RULE = "confirmed_rule"
+"""The user's statement, with its source, that the print has a rule as the tables have it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """A way to originate for goods of one code: a route of its rule, or section 3(4).
@@ -72,11 +76,11 @@ class Plan:
 
     @property
     def unreliable(self) -> bool:
-        """Whether the rule is marked doubtful, so that nothing is decided by it.
+        """Whether the rule is in doubt, so that nothing is decided by it unconfirmed.
 
         3(4)(b) does not look at the rule.
         """
-        return self.route is not None and self.route.source == "doubtful" and not self.unassembled
+        return self.route is not None and self.route.in_doubt and not self.unassembled
 
     @property
     def without_effect(self) -> bool:
@@ -164,15 +168,28 @@ class Planner:
         )
 
     def _required(self, route: Route, appendix: Appendix) -> tuple[int, int]:
-        """The percentages of a route; those of the appendix where it has its own."""
+        """The percentages of a route; those of the appendix where it has its own.
 
-        def of(method: str, printed: Decimal | None) -> int:
+        Where the appendix asks value content of a route that has none, by net cost, and by
+        transaction value if another route of the rule has that method (15(2), 15(3)).
+        """
+        added = appendix.content_on_every_route and not route.has_value_content
+
+        def of(method: str, printed: Decimal | None, offered: bool) -> int:
             path = f"{appendix.term}.{method}"
-            if printed is not None and appendix.term and path in self.text.agreement.terms:
+            if offered and appendix.term and path in self.text.agreement.terms:
                 return hundredths(self.text.percent(path))
             return hundredths(printed)
 
-        return of("transaction_value", route.tv), of("net_cost", route.nc)
+        tv = route.tv is not None or (added and self._rule_has_transaction_value(route))
+        nc = route.nc is not None or added
+        return of("transaction_value", route.tv, tv), of("net_cost", route.nc, nc)
+
+    def _rule_has_transaction_value(self, route: Route) -> bool:
+        return any(
+            other.tv is not None and (other.chapter, other.rule) == (route.chapter, route.rule)
+            for other in self.text.routes
+        )
 
 
 def _excepted_groups(route: Route) -> tuple[tuple[Provision, ...], ...]:

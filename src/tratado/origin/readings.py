@@ -9,13 +9,17 @@ each, and only where they agree is there a verdict.
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+import itertools
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from tratado.agreement.agreement import TextInForce
 from tratado.agreement.rules import REMAINDER
 from tratado.hs import Code, Provision
 from tratado.origin.appendix import (
+    CONTENT_REQUIRED,
+    HEAVY_TRUCK_PARTS,
+    HEAVY_TRUCK_READINGS,
     Appendix,
     appendix_for,
     named_in_tables,
@@ -24,7 +28,13 @@ from tratado.origin.appendix import (
 )
 from tratado.origin.conditions import is_additional
 from tratado.origin.good_key import PARTIES, GoodKey
-from tratado.origin.uses import ANY_OTHER_USE, appendix_class, matching
+from tratado.origin.uses import (
+    ANY_OTHER_USE,
+    LISTED_MOTOR_VEHICLE,
+    USES,
+    appendix_class,
+    matching,
+)
 
 _RESTATES_USE = (
     "passenger vehicles",
@@ -35,19 +45,32 @@ _RESTATES_USE = (
 )
 """Phrases of `good_only` that only repeat what the row's `use` says."""
 
+Choices = tuple[tuple[str, str], ...]
+"""Facts that a reading presumes, with their values."""
+
+_VEHICLE_HEADINGS = ("8701", "8702", "8703", "8704", "8705")
+
+_CLASSES_OF_VEHICLES = ("passenger_vehicle", "light_truck", "heavy_truck")
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One way to read which routes apply.
 
-    `choices` are the facts it presumes beyond what the user gave; `routes` are indices
-    into the routes of the text in force.
+    `alternatives` are the sets of facts that lead to it beyond what the user gave, one or
+    several: goods for uses of which the rule makes no difference share one reading.
+    `routes` are indices into the routes of the text in force.
     """
 
     code: Code
-    choices: tuple[tuple[str, str], ...]
+    alternatives: tuple[Choices, ...]
     routes: tuple[int, ...]
     appendix: Appendix = field(default_factory=Appendix)
+
+    @property
+    def choices(self) -> tuple[tuple[str, str], ...]:
+        """Each fact that it presumes with a value that leads to it, all of them in turn."""
+        return tuple(dict.fromkeys(pair for each in self.alternatives for pair in each))
 
 
 class RuleIndex:
@@ -76,7 +99,10 @@ class RuleIndex:
         for code in key.codes:
             choices = (("hs_rule", str(code)),) if len(key.codes) > 1 else ()
             for reading in self._of_code(key, code, choices):
-                found.setdefault((reading.code, reading.routes, reading.appendix), reading)
+                place = (reading.code, reading.routes, reading.appendix)
+                before = found[place].alternatives if place in found else ()
+                both = dict.fromkeys((*before, *reading.alternatives))
+                found[place] = replace(reading, alternatives=tuple(both))
         return tuple(found.values())
 
     def _of_code(
@@ -89,15 +115,28 @@ class RuleIndex:
             for trade, by_trade in self._by_trade(key, by_item):
                 for use, by_use in self._by_use(key, item.code, by_trade):
                     for kind, by_kind in self._by_kind(key, item.code, use.value, by_use):
-                        yield Reading(
-                            code=item.code,
-                            choices=(*choices, *item.choice, *trade.choice, *use.choice,
-                                     *kind.choice),
-                            routes=(*by_kind, *additional),
-                            appendix=appendix_for(
-                                self.text, item.code, use.value, kind.value
-                            ),
-                        )  # fmt: skip
+                        found = appendix_for(self.text, item.code, use.value, kind.value)
+                        for choice, appendix in self._by_heavy_truck_reading(key, found, by_kind):
+                            yield Reading(
+                                code=item.code,
+                                alternatives=((*choices, *item.choice, *trade.choice,
+                                               *use.choice, *kind.choice, *choice),),
+                                routes=(*by_kind, *additional),
+                                appendix=appendix,
+                            )  # fmt: skip
+
+    def _by_heavy_truck_reading(
+        self, key: GoodKey, appendix: Appendix, numbers: list[int]
+    ) -> Iterator[tuple[Choices, Appendix]]:
+        """15(2), 15(3): with and without value content for the routes that have none."""
+        plain = any(not self.text.routes[n].has_value_content for n in numbers)
+        if not appendix.of_heavy_truck_part or appendix.only_value_content or not plain:
+            yield (), appendix
+            return
+        elected = key.heavy_truck_parts
+        for reading in HEAVY_TRUCK_READINGS if elected is None else (elected,):
+            choice = () if elected is not None else ((HEAVY_TRUCK_PARTS, reading),)
+            yield choice, replace(appendix, content_on_every_route=reading == CONTENT_REQUIRED)
 
     def _by_item(self, code: Code, numbers: list[int]) -> Iterator[tuple[_Item, list[int]]]:
         """The most specific provision decides: an item's own rule before its subheading's."""
@@ -153,18 +192,20 @@ class RuleIndex:
         def for_use(use: str) -> list[int]:
             explicit = [n for n in numbers if matching(routes[n].use, use)]
             rest = [n for n in numbers if not routes[n].use]
-            if not explicit:
+            # A vehicle said to be of a class that its provision does not have is no other good.
+            other_class = use in _CLASSES_OF_VEHICLES and code.heading in _VEHICLE_HEADINGS
+            if not explicit and not other_class:
                 explicit = [n for n in numbers if ANY_OTHER_USE in routes[n].use]
             return sorted({*explicit, *rest})
 
         if key.use is not None:
-            yield _Choice(key.use), for_use(key.use)
+            for use in _stated(key.use, named):
+                choice = () if use == key.use else (("use", use),)
+                yield _Choice(use, choice), for_use(use)
             return
-        possible = list(apart or (*sorted(named), ANY_OTHER_USE))
-        if in_tables:
-            possible = list(dict.fromkeys(["passenger_vehicle", "heavy_truck", *possible]))
-        for use in possible:
-            yield _Choice(use, (("use", use),)), for_use(use)
+        for use in apart or _possible(code, named):
+            if (of_use := for_use(use)) or not numbers:
+                yield _Choice(use, (("use", use),)), of_use
 
     def _by_kind(
         self, key: GoodKey, code: Code, use: str, numbers: list[int]
@@ -195,6 +236,28 @@ class RuleIndex:
             yield _Choice(kind, (("kind", kind),)), of_kind(kind)
 
 
+def _stated(use: str, named: set[str]) -> tuple[str, ...]:
+    """The uses that a stated one may mean: other vehicles are listed motor vehicles or not."""
+    if use == "other_vehicle" and LISTED_MOTOR_VEHICLE in named and use not in named:
+        return LISTED_MOTOR_VEHICLE, ANY_OTHER_USE
+    return (use,)
+
+
+def _possible(code: Code, named: set[str]) -> list[str]:
+    """Every use that goods of a code may have, those first that rules and tables name.
+
+    Vehicles themselves are for no aftermarket; what they are instead of a class is told by
+    the uses that their rules name.
+    """
+    of_vehicle = code.heading in _VEHICLE_HEADINGS
+    left_out = {"aftermarket"} if of_vehicle else set()
+    if LISTED_MOTOR_VEHICLE not in named:
+        left_out.add(LISTED_MOTOR_VEHICLE)
+    elif "other_vehicle" not in named:
+        left_out.add("other_vehicle")
+    return [use for use in USES if use not in left_out]
+
+
 @dataclass(frozen=True, slots=True)
 class _Item:
     code: Code
@@ -210,12 +273,50 @@ class _Choice:
 _NO_CHOICE = _Choice()
 
 
-def choices_of(readings: Iterable[Reading]) -> dict[str, list[str]]:
-    """For each fact that the readings turn on, the values it could have."""
-    found: dict[str, list[str]] = {}
-    for reading in readings:
-        for fact, value in reading.choices:
-            values = found.setdefault(fact, [])
-            if value not in values:
-                values.append(value)
-    return found
+def choices_of(
+    readings: Sequence[Reading], outcomes: Sequence[Hashable]
+) -> dict[str, tuple[str, ...]]:
+    """The facts whose answer makes a difference between readings, with all their values.
+
+    `outcomes` tell for each reading what comes of it. A fact matters where two sets of facts
+    that agree in all others lead to different outcomes.
+    """
+    told = [
+        (dict(each), outcome)
+        for reading, outcome in zip(readings, outcomes, strict=True)
+        for each in reading.alternatives
+    ]
+    values: dict[str, list[str]] = {}
+    for facts, _ in told:
+        for fact, value in facts.items():
+            values.setdefault(fact, []).append(value)
+    matter = {fact for fact in values if _matters(fact, told)}
+    if not matter and len({outcome for _, outcome in told}) > 1:
+        matter = set(values)
+    return {fact: tuple(dict.fromkeys(values[fact])) for fact in values if fact in matter}
+
+
+def _matters(fact: str, told: Sequence[tuple[Mapping[str, str], Hashable]]) -> bool:
+    """Whether two sets of facts lead apart that differ in one and contradict in no other.
+
+    A set that says nothing of a fact contradicts none that does.
+    """
+    groups: dict[frozenset[tuple[str, str]], dict[str | None, set[Hashable]]] = {}
+    for facts, outcome in told:
+        others = frozenset((name, value) for name, value in facts.items() if name != fact)
+        groups.setdefault(others, {}).setdefault(facts.get(fact), set()).add(outcome)
+    if any(len(set().union(*each.values())) > 1 for each in groups.values()):
+        return True
+    return any(
+        one[here] != other[there]
+        for (mine, one), (theirs, other) in itertools.combinations(groups.items(), 2)
+        if _agree(dict(mine), dict(theirs))
+        for here, there in itertools.product(one, other)
+        if here != there
+    )
+
+
+def _agree(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
+    return one.keys() != other.keys() and all(
+        one[name] == other[name] for name in one.keys() & other.keys()
+    )

@@ -129,7 +129,7 @@ def roll_up(
     Frames have a book's columns; parts may be goods to any depth, without cycles. `status`
     replaces the origin that the lines state (by row), to ask what another would do.
     """
-    columns = good_columns(goods, facts)
+    columns = good_columns(goods, facts, evaluator.text)
     book = _book_lines(goods, lines, facts, columns, evaluator.text, status)
     levels = _depths(book, len(goods), together(columns.averaged))
     designated = answers(goods["intermediate"]) == Answer.MET
@@ -232,7 +232,7 @@ def _book_lines(
     number = pl.DataFrame({"id": goods["id"], "number": np.arange(len(goods), dtype=np.int32)})
     of_good = _goods_of(lines["good"], number)
     subs = _numbers_of(lines["part"], number)
-    material, materials = material_columns(lines, facts)
+    material, materials = material_columns(lines, facts, text)
     foreign = (lines["origin"] != "originating").to_numpy()
     stated = np.where(foreign, NON_ORIGINATING, ORIGINATING) if status is None else status
     role = lines["role"]

@@ -7,8 +7,10 @@ JSON, and re-derived years later from the data it cites.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Any
 
 import numpy as np
 import polars as pl
@@ -120,6 +122,7 @@ class MaterialFound:
 class Ruling:
     """Everything about the verdict on one good. Money in ten-thousandths.
 
+    `confirmation` is the source by which the user confirmed a rule that is in doubt.
     `non_originating` is the average where the good is `averaged` with others.
     """
 
@@ -151,6 +154,7 @@ class Ruling:
     originating_lines: int
     by_second_text: Verdict
     elections: tuple[Election, ...]
+    confirmation: str | None = None
     averaged: Averaged | None = None
 
     @property
@@ -225,8 +229,18 @@ def ruling(findings: Findings, good: int) -> Ruling:
         originating_lines=int((lines["origin"] == "originating").sum()),
         elections=tuple(elections_of(row, findings.goods, findings.lines)),
         by_second_text=(findings.second_text or findings.rolled).verdict(good),
+        confirmation=_confirmation(findings, row, routes),
         averaged=batch.goods.averaged[place] if batch.goods.averaged else None,
     )
+
+
+def _confirmation(
+    findings: Findings, row: Mapping[str, Any], routes: Iterable[RouteFound]
+) -> str | None:
+    """By what source the user confirmed the rule of a good, where it is in doubt."""
+    if not any(route.plan.unreliable for route in routes):
+        return None
+    return findings.facts.confirmation(row["id"], row["hs"])
 
 
 def _lines_below(findings: Findings, good: str) -> pl.DataFrame:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from tratado.agreement.rules import USES
 
 ANY_OTHER_USE = "any_other_use"
+LISTED_MOTOR_VEHICLE = "listed_motor_vehicle"
 
 _LISTED_MOTOR_VEHICLES = {"passenger_vehicle", "light_truck", "off_road"}
 """Uses within the vehicles that chapter 40's rules list: those of 8703.21-8703.90 and
@@ -32,7 +33,7 @@ def matching(named: Iterable[str], use: str) -> bool:
     named = set(named)
     if use in named:
         return True
-    return "listed_motor_vehicle" in named and use in _LISTED_MOTOR_VEHICLES
+    return LISTED_MOTOR_VEHICLE in named and use in _LISTED_MOTOR_VEHICLES
 
 
-__all__ = ["ANY_OTHER_USE", "USES", "appendix_class", "matching"]
+__all__ = ["ANY_OTHER_USE", "LISTED_MOTOR_VEHICLE", "USES", "appendix_class", "matching"]

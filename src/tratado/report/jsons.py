@@ -130,6 +130,7 @@ def _good(shown_with: _Shown, found: Ruling, *, in_full: bool) -> dict[str, Any]
             {"election": e.kind.value, "subject": e.subject, "citation": e.cite}
             for e in found.elections
         ],
+        "confirmation": found.confirmation,
         "citations": found.cites(),
     }
     if shown_with.preferences:
@@ -149,7 +150,7 @@ def _route(told: RouteFound, language: Language) -> dict[str, Any]:
         "citation": route.cite if route else None,
         "grade": route.source if route else None,
         "section_3_4": "a" if told.plan.same_provision else "b" if told.plan.unassembled else None,
-        "reading": dict(told.reading.choices),
+        "reading": _presumed(told),
         "state": told.state.word,
         "change": {
             "state": told.change.word,
@@ -172,6 +173,14 @@ def _route(told: RouteFound, language: Language) -> dict[str, Any]:
             for c in told.conditions
         ],
     }
+
+
+def _presumed(told: RouteFound) -> dict[str, str]:
+    """The facts that a reading presumes; values that lead to it alike are joined by commas."""
+    found: dict[str, list[str]] = {}
+    for fact, value in told.reading.choices:
+        found.setdefault(fact, []).append(value)
+    return {fact: ", ".join(values) for fact, values in found.items()}
 
 
 def _content(content: Content) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from rich.table import Table
@@ -15,9 +15,11 @@ from tratado.agreement.coverage import coverage, gap_reason, gaps_of
 from tratado.agreement.terms import Term
 from tratado.hs import Code, Edition, UnknownCode, in_rules_numbers
 from tratado.locale import Language, Messages, messages
+from tratado.origin.appendix import Appendix
 from tratado.origin.good_key import GoodKey
 from tratado.origin.plans import Plan, Planner
 from tratado.origin.readings import Reading, RuleIndex
+from tratado.report.readings import reading_words
 
 
 def rule_pieces(
@@ -37,15 +39,34 @@ def rule_pieces(
         yield Text(say.format("ruling-code-changed", step=str(step)), style="dim")
     index, planner = RuleIndex(text), Planner(text)
     readings = index.readings(GoodKey(codes=step.codes, use=use))
-    for reading in readings:
-        if reading.choices or len(readings) > 1:
-            chosen = "; ".join(
-                say.format("ruling-choice", fact=fact, value=value)
-                for fact, value in reading.choices
-            )
-            yield Text(f"\n{chosen or reading.code}", style="italic")
-        yield _routes(reading, planner, language)
+    for alike in _alike(readings):
+        chosen = reading_words((pair for each in alike for pair in each.choices), language)
+        if chosen or len(readings) > 1:
+            yield Text(f"\n{chosen or alike[0].code}", style="italic")
+        yield _routes(alike[0], planner, language)
+    yield from _lost_items(text, readings, say)
     yield from _notes(text, {reading.code for reading in readings}, language)
+
+
+def _alike(readings: Sequence[Reading]) -> Iterator[list[Reading]]:
+    """Readings by what is printed of them: tariff items of one rule stand together."""
+    found: dict[tuple[tuple[int, ...], Appendix | Reading], list[Reading]] = {}
+    for reading in readings:
+        key = (reading.routes, reading.appendix)
+        # Readings without a rule say of which code there is none.
+        found.setdefault(key if reading.routes else (key[0], reading), []).append(reading)
+    yield from found.values()
+
+
+def _lost_items(text: TextInForce, readings: Sequence[Reading], say: Messages) -> Iterator[Text]:
+    """The items of the good's subheadings that the rules name and the tariff no longer has."""
+    subheadings = {reading.code.subheading for reading in readings}
+    lost: dict[str, list[str]] = {}
+    for row in text.tables.lost_items:
+        if row.item.subheading in subheadings:
+            lost.setdefault(row.tariff, []).append(str(row.item))
+    for tariff, items in lost.items():
+        yield Text("\n" + say.format("law-lost-items", items=", ".join(items), tariff=tariff))
 
 
 def _routes(reading: Reading, planner: Planner, language: Language) -> Table | Text:
@@ -70,9 +91,8 @@ def _route_row(plan: Plan, language: Language) -> tuple[str, Text]:
     tv = None if plan.tv < 0 else Decimal(plan.tv) / 100
     nc = None if plan.nc < 0 else Decimal(plan.nc) / 100
     words = Text(wording.route_words(plan.route, language, tv=tv, nc=nc))
-    grade = {"two_sources": "two", "one_source": "one", "doubtful": "doubtful"}
-    notes = [plan.route.cite, say.format(f"ruling-grade-{grade[plan.route.source]}")]
-    if plan.appendix.term and plan.route.has_value_content:
+    notes = [plan.route.cite, say.format(f"ruling-grade-{plan.route.source.replace('_', '-')}")]
+    if plan.appendix.term and plan.has_value_content:
         notes.append(say.format("ruling-appendix", cite=plan.appendix.cite))
     if plan.without_effect:
         notes.append(say.format("law-only-value-content", cite=plan.appendix.cite))

@@ -25,6 +25,7 @@ from tratado.report.amounts import money, percent_down, points
 from tratado.report.figures import RulingFigures
 from tratado.report.ledgers import LedgerWords
 from tratado.report.preferences import PreferenceWords
+from tratado.report.readings import reading_words
 from tratado.value.ledger import Ledger
 
 MATERIALS_SHOWN = 40
@@ -150,10 +151,7 @@ class RulingWords:
     def _route(self, ruling: Ruling, told: RouteFound) -> Iterator[Paragraph]:
         yield self._paragraph("rule", self._rule(told))
         if told.reading.choices:
-            chosen = "; ".join(
-                self.say.format("ruling-choice", fact=fact, value=value)
-                for fact, value in told.reading.choices
-            )
+            chosen = reading_words(told.reading.choices, self.language)
             yield self._paragraph("reading", chosen)
         yield self._paragraph("shift", self._shift(told))
         if told.failing_weight is not None:
@@ -192,9 +190,8 @@ class RulingWords:
             arguments = {"id": told.route.id} if plan.same_provision else {}
             return self.say.format(name, tv=tv, nc=nc, **arguments)
         text = self.say.format("ruling-rule", id=told.route.id, words=told.words(self.language))
-        grade = {"two_sources": "two", "one_source": "one", "doubtful": "doubtful"}
-        source = self.say.format(f"ruling-grade-{grade[told.route.source]}")
-        if plan.appendix.term and told.route.has_value_content:
+        source = self.say.format(f"ruling-grade-{told.route.source.replace('_', '-')}")
+        if plan.appendix.term and plan.has_value_content:
             appendix = self.say.format("ruling-appendix", cite=plan.appendix.cite)
             if (told.tv, told.nc) != (told.route.tv, told.route.nc):
                 appendix = self.say.format("ruling-staged", appendix=appendix)
@@ -282,6 +279,9 @@ class RulingWords:
 
     def _elections(self, ruling: Ruling) -> Iterator[Paragraph]:
         """What was elected, by which provision, and what has to be kept or filed for it."""
+        if ruling.confirmation is not None:
+            text = self.say.format("ruling-confirmation", source=ruling.confirmation)
+            yield self._paragraph("elections", text)
         for election in ruling.elections:
             words = self.say.format(f"election-{election.kind}", subject=election.subject)
             text = self.say.format("ruling-election", words=words, cite=election.cite)
@@ -341,7 +341,7 @@ class RulingWords:
             elif other.plan.unassembled:
                 name = "3(4)(b)"
             if len({r.reading for r in ruling.routes}) > 1 and other.reading.choices:
-                name += " (" + ", ".join(f"{f} {v}" for f, v in other.reading.choices) + ")"
+                name += f" ({reading_words(other.reading.choices, self.language)})"
             text = self.say.format(
                 "ruling-also",
                 id=name,

@@ -19,6 +19,7 @@ from tratado.origin.ruling import ruling
 from tratado.origin.value_content import WHOLE
 from tratado.report.amounts import money, percent_down, points
 from tratado.report.preferences import PreferenceWords
+from tratado.report.readings import reading_words
 
 NAMED = 3
 """Parts or facts named in a cell before "and more"."""
@@ -86,7 +87,7 @@ class VerdictTable:
                 verdict_words=self.verdict(Verdict(row["verdict"])),
                 criterion=row["criterion"],
                 route=self._route(row),
-                content=self._content(row),
+                content=self._content(number, row),
                 margin=self._margin(row),
                 next=self._next(number, row),
                 preference=self._preference.cell(self.preferences[row["id"]])
@@ -135,7 +136,8 @@ class VerdictTable:
             return ""
         return " + ".join(filter(None, (row["route"], row["section_3_4"])))
 
-    def _content(self, row: Mapping[str, Any]) -> str:
+    def _content(self, number: int, row: Mapping[str, Any]) -> str:
+        """Value content by each method; under which reading, where a good has several."""
         cells = []
         for method in ("tv", "nc") if self._by_rule(row) else ():
             found, required = row[f"rvc_{method}"], row[f"required_{method}"]
@@ -149,7 +151,12 @@ class VerdictTable:
                     required=wording.percent(Decimal(required) / 100, self.language),
                 )
             )
-        return "; ".join(cells)
+        content = "; ".join(cells)
+        if not cells or row["reading"] is None:
+            return content
+        presumed = self.findings.reading_told(number, row["reading"]).choices
+        words = reading_words(presumed, self.language)
+        return self.say.format("table-reading", content=content, values=words)
 
     def _margin(self, row: Mapping[str, Any]) -> str:
         """The best margin of the methods that the route has: points and money."""

@@ -20,7 +20,7 @@ fact-mere_dilution = Is { $subject } the result of mere dilution that does not a
 fact-circumvention_practice = Was { $subject } made or priced in order to get round the rules?
 fact-rule = What is the rule of origin of { $subject }? The tables of this agreement have none for it
 fact-bill_of_materials = Which materials is { $subject } made of?
-fact-confirmed_rule = Does the print confirm the rule for { $subject }, which the tables mark as doubtful?
+fact-confirmed_rule = Does the print confirm the rule for { $subject }, which the tables mark as doubtful? Give your source as evidence of the fact.
 fact-undetermined_part = Does { $subject }, itself a good of this book and undetermined, originate?
 fact-part = Is { $subject } { $goods }?
 fact-unknown = Does this hold for { $subject }: { $words }?
@@ -33,6 +33,11 @@ fact-tariff_item = Which eight-digit tariff item of the United States tariff cov
 fact-hs = What is the tariff code of { $subject }, to six digits or more?
 fact-hs_rule = The numbers changed since the rules were written: which of the old (2012) codes covered { $subject }?
 fact-hs_edition = In which edition of the Harmonized System (2012, 2017 or 2022) is the code of { $subject } written?
+fact-hs_tariff = Of which country's tariff are the digits after the sixth of { $subject }?
+answer-none-of-items = none of the items named ({ $code })
+fact-heavy_truck_parts_reading = Sections 15(2) and 15(3) do not say whether a part for heavy trucks like { $subject } that makes the change must reach value content too: which reading do you follow? (Customs asks for the content: ruling HQ H313365.)
+answer-content_required = value content asked beside the change
+answer-change_alone = the change alone is enough
 fact-provides_for_good_and_parts = Does the heading (undivided) or subheading of { $subject } cover both the good itself and its parts?
 fact-unassembled = Is { $subject } imported unassembled or disassembled, and classified as the assembled good under General Interpretative Rule 2(a)?
 
@@ -56,6 +61,8 @@ fact-wholly_obtained = Is { $subject } wholly obtained or produced in the territ
 fact-produced_entirely_in_territory = Is { $subject } produced entirely in the territory of one or more of the Parties?
 fact-obtained_from_party = Is { $subject } imported from the territory of another Party?
 fact-remanufactured = Is { $subject } remanufactured from recovered materials?
+fact-produced_beyond_packing = Was more done to { $subject } in the territory of the Parties than packing, repacking, putting up for sale or breaking bulk?
+fact-produced_beyond_taking_apart = Was more done to { $subject } in the territory of the Parties than taking it out of used or finished goods, cleaning and testing it?
 
 ## Vehicles
 

@@ -20,7 +20,7 @@ fact-mere_dilution = ¿Es { $subject } resultado de una simple dilución que no 
 fact-circumvention_practice = ¿Se produjo o se valoró { $subject } con el fin de eludir las reglas?
 fact-rule = ¿Cuál es la regla de origen de { $subject }? Las tablas de este tratado no tienen ninguna
 fact-bill_of_materials = ¿De qué materiales está hecho { $subject }?
-fact-confirmed_rule = ¿Confirma el texto impreso la regla para { $subject }, que las tablas marcan como dudosa?
+fact-confirmed_rule = ¿Confirma el texto impreso la regla para { $subject }, que las tablas marcan como dudosa? Dé su fuente como evidencia del hecho.
 fact-undetermined_part = ¿Es originario { $subject }, que es una mercancía de este libro y está sin determinar?
 fact-part = ¿Corresponde { $subject } a esta descripción: { $goods }?
 fact-unknown = ¿Se cumple lo siguiente para { $subject }: { $words }?
@@ -33,6 +33,11 @@ fact-tariff_item = ¿En qué fracción arancelaria de ocho dígitos de la tarifa
 fact-hs = ¿Cuál es el código arancelario de { $subject }, a seis dígitos o más?
 fact-hs_rule = Los códigos cambiaron desde que se redactaron las reglas: ¿cuál de los códigos anteriores (2012) comprendía { $subject }?
 fact-hs_edition = ¿De qué edición del Sistema Armonizado (2012, 2017 o 2022) es el código de { $subject }?
+fact-hs_tariff = ¿De la tarifa de qué país son los dígitos de { $subject } después del sexto?
+answer-none-of-items = ninguna de las fracciones nombradas ({ $code })
+fact-heavy_truck_parts_reading = Las secciones 15(2) y 15(3) no dicen si una parte para camiones pesados como { $subject } que hace el cambio debe alcanzar además el contenido de valor: ¿qué lectura sigue? (La aduana pide el contenido: resolución HQ H313365.)
+answer-content_required = contenido de valor además del cambio
+answer-change_alone = basta el cambio
 fact-provides_for_good_and_parts = ¿La partida (sin subdivisiones) o la subpartida de { $subject } comprende tanto la mercancía misma como sus partes?
 fact-unassembled = ¿Se importa { $subject } sin ensamblar o desensamblada, y se clasifica como la mercancía ensamblada conforme a la Regla General 2(a)?
 
@@ -56,6 +61,8 @@ fact-wholly_obtained = ¿Se obtuvo o produjo { $subject } totalmente en el terri
 fact-produced_entirely_in_territory = ¿Se produce { $subject } enteramente en el territorio de una o más de las Partes?
 fact-obtained_from_party = ¿Se importa { $subject } desde el territorio de otra Parte?
 fact-remanufactured = ¿Está { $subject } remanufacturada a partir de materiales recuperados?
+fact-produced_beyond_packing = ¿Se hizo a { $subject } en el territorio de las Partes algo más que empacar, reempacar, acondicionar para la venta o fraccionar?
+fact-produced_beyond_taking_apart = ¿Se hizo a { $subject } en el territorio de las Partes algo más que desmontarla de mercancías usadas o terminadas, limpiarla y probarla?
 
 ## Vehicles
 

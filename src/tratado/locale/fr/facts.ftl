@@ -20,7 +20,7 @@ fact-mere_dilution = Est-ce que { $subject } résulte d'une simple dilution qui 
 fact-circumvention_practice = Est-ce que { $subject } a été produit ou évalué en vue de contourner les règles?
 fact-rule = Quelle est la règle d'origine pour { $subject }? Les tableaux de cet accord n'en ont pas
 fact-bill_of_materials = De quelles matières { $subject } est-il fait?
-fact-confirmed_rule = Est-ce que le texte imprimé confirme la règle pour { $subject }, marquée douteuse dans les tableaux?
+fact-confirmed_rule = Est-ce que le texte imprimé confirme la règle pour { $subject }, marquée douteuse dans les tableaux? Donnez votre source comme preuve du fait.
 fact-undetermined_part = Est-ce que { $subject }, lui-même un produit indéterminé de ce livre, est originaire?
 fact-part = Est-ce que { $subject } répond à cette description : { $goods }?
 fact-unknown = Est-ce vrai pour { $subject } : { $words }?
@@ -33,6 +33,11 @@ fact-tariff_item = Dans quel numéro tarifaire à huit chiffres du tarif des Ét
 fact-hs = Quel est le code tarifaire de { $subject }, à six chiffres ou plus?
 fact-hs_rule = Les numéros ont changé depuis la rédaction des règles : lequel des anciens codes (2012) visait { $subject }?
 fact-hs_edition = De quelle édition du Système harmonisé (2012, 2017 ou 2022) provient le code de { $subject }?
+fact-hs_tariff = Du tarif de quel pays sont les chiffres de { $subject } après le sixième?
+answer-none-of-items = aucun des numéros nommés ({ $code })
+fact-heavy_truck_parts_reading = Les paragraphes 15(2) et 15(3) ne disent pas si une pièce pour camions lourds comme { $subject } qui subit le changement doit atteindre aussi la teneur en valeur: quelle lecture suivez-vous? (La douane exige la teneur: décision HQ H313365.)
+answer-content_required = teneur en valeur exigée en plus du changement
+answer-change_alone = le changement suffit
 fact-provides_for_good_and_parts = La position (non subdivisée) ou la sous-position de { $subject } couvre-t-elle à la fois le produit et ses parties?
 fact-unassembled = Est-ce que { $subject } est importé non assemblé ou démonté, et classé comme le produit assemblé en application de la Règle générale 2a)?
 
@@ -56,6 +61,8 @@ fact-wholly_obtained = Est-ce que { $subject } est entièrement obtenu ou produi
 fact-produced_entirely_in_territory = Est-ce que { $subject } est produit entièrement sur le territoire d'une ou de plusieurs Parties?
 fact-obtained_from_party = Est-ce que { $subject } est importé du territoire d'une autre Partie?
 fact-remanufactured = Est-ce que { $subject } est remanufacturé à partir de matières récupérées?
+fact-produced_beyond_packing = A-t-on fait à { $subject } sur le territoire des Parties plus qu'emballer, remballer, conditionner pour la vente ou fractionner?
+fact-produced_beyond_taking_apart = A-t-on fait à { $subject } sur le territoire des Parties plus que de démonter le produit de produits usagés ou finis, de le nettoyer et de l'essayer?
 
 ## Vehicles
 
