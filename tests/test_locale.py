@@ -48,7 +48,11 @@ FACTS_OF_ANY_GOOD = {
     *("hs", "use", "kind", "tariff_item", "hs_rule", "hs_edition", "produced_in", "destination"),
     *("transaction_value", "net_cost", "value_content_base", "weight", "component"),
     *("hs_tariff", "heavy_truck_parts_reading"),
-    *("produced_beyond_packing", "produced_beyond_taking_apart"),
+    *(
+        "produced_beyond_packing",
+        "produced_beyond_taking_apart",
+        "importing_country_list_relied_on",
+    ),
     *("wholly_obtained", "produced_entirely_in_territory", "obtained_from_party"),
     "self_produced",
     *("provides_for_good_and_parts", "unassembled", "elastomeric", "remanufactured"),

@@ -131,6 +131,7 @@ class Tables:
     other_vehicle_components: tuple[TableRow, ...] = ()
     steel_and_aluminum: tuple[TableRow, ...] = ()
     schedule_2: tuple[TableRow, ...] = ()
+    importing_country_lists: tuple[TableRow, ...] = ()
     de_minimis_exceptions: tuple[DeMinimisException, ...] = ()
     vehicle_rules: tuple[VehicleRule, ...] = ()
     lost_items: tuple[LostItem, ...] = ()
@@ -164,6 +165,7 @@ def load_tables(folder: Path) -> Tables:
         other_vehicle_components=table("other_vehicle_components"),
         steel_and_aluminum=table("steel_and_aluminum"),
         schedule_2=table("schedule_2"),
+        importing_country_lists=table("importing_country_lists"),
         de_minimis_exceptions=_exceptions(folder / "de_minimis_exceptions.csv", problems),
         vehicle_rules=_vehicle_rules(folder / "vehicle_rules.csv", problems),
         lost_items=_lost_items(folder / "lost_items.csv", problems),

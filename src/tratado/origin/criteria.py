@@ -147,13 +147,16 @@ def _conclude_sets(batch: Batch, limits: Limits, state: Column, criterion: Colum
 def _conclude_schedule_2(decisions: Decisions, state: Column, criterion: Column) -> None:
     """3(7), for goods that nothing else settles."""
     goods = decisions.batch.goods
-    rows = decisions.text.tables.schedule_2
+    tables = decisions.text.tables
+    rows = (*tables.schedule_2, *tables.importing_country_lists)
     headings = {provision.first.heading for row in rows for provision in row.provision}
     parts = [
-        schedule_2.listed_parts(key, rows) if key.codes[0].heading in headings else ()
+        schedule_2.listed(key, tables)
+        if any(code.heading in headings for code in key.codes)
+        else ()
         for key in goods.keys
     ]
-    listed = np.array([bool(each) for each in parts], dtype=np.bool_)[goods.key]
+    listed = np.array([any(each) for each in parts], dtype=np.bool_)[goods.key]
     for good in np.flatnonzero(listed & (state != Answer.MET)).tolist():
         number = int(goods.key[good])
         found = schedule_2.state(goods.keys[number], parts[number], goods.facts_of(good))

@@ -64,8 +64,10 @@ def needs_of(decisions: Decisions, good: int) -> list[Need]:
         found.append(Need("produced_in"))
     lines = decisions.batch.lines.of(good)
     if not len(lines):
-        found.append(Need("wholly_obtained"))
-        found.append(Need("bill_of_materials"))
+        found.extend(_of_schedule_2(decisions, good))
+        if goods.in_territory[good] != Answer.NOT_MET:
+            found.append(Need("wholly_obtained"))
+            found.append(Need("bill_of_materials"))
         return found
     found.extend(
         Need("undetermined_part", int(row)) for row in lines.row[lines.status == UNSETTLED]
@@ -76,22 +78,35 @@ def needs_of(decisions: Decisions, good: int) -> list[Need]:
         return found
     rows = decisions.candidates
     own = decisions.rows_of(good)
-    readings = decisions.readings[int(goods.key[good])]
-    states = {
-        ordinal: max(int(rows.state[r]) for r in own if rows.reading[r] == ordinal)
-        for ordinal in {int(rows.reading[r]) for r in own}
-    }
-    outcomes = [
-        state if (state := states[at]) != Answer.OPEN else (state, at)
-        for at in range(len(readings))
-    ]
-    for fact, options in choices_of(readings, outcomes).items():
-        found.append(Need(fact, options=options))
+    found.extend(_of_readings(decisions, good))
     for row in own:
         if rows.state[row] == Answer.OPEN:
             found.extend(_of_candidate(decisions, good, row, lines))
     found.extend(_of_schedule_2(decisions, good))
     return list(dict.fromkeys(found))
+
+
+def _of_readings(decisions: Decisions, good: int) -> Iterator[Need]:
+    """The facts between whose answers the readings of a good differ, Schedule 2 counted in."""
+    rows, goods = decisions.candidates, decisions.batch.goods
+    key, facts = goods.keys[int(goods.key[good])], goods.facts_of(good)
+    readings = decisions.readings[int(goods.key[good])]
+    best: dict[int, int] = {}
+    for row in decisions.rows_of(good):
+        at = int(rows.reading[row])
+        best[at] = max(best.get(at, 0), int(rows.state[row]))
+    asks_where_from = schedule_2.from_party(key, facts) is not Answer.NOT_MET
+    tables = decisions.text.tables
+    outcomes = [
+        (
+            best[at],
+            None if best[at] != Answer.OPEN else at,
+            schedule_2.listed_parts(key, reading.code, tables) if asks_where_from else (),
+        )
+        for at, reading in enumerate(readings)
+    ]
+    for fact, options in choices_of(readings, outcomes).items():
+        yield Need(fact, options=options)
 
 
 def _of_averaged(batch: Batch, good: int) -> Iterator[Need]:
@@ -109,12 +124,13 @@ def _of_schedule_2(decisions: Decisions, good: int) -> Iterator[Need]:
     """What would tell whether a good is in Schedule 2 and comes from a party (3(7))."""
     goods = decisions.batch.goods
     key, facts = goods.keys[int(goods.key[good])], goods.facts_of(good)
-    parts = schedule_2.listed_parts(key, decisions.text.tables.schedule_2)
-    if not parts or schedule_2.state(key, parts, facts) is not Answer.OPEN:
+    by_code = schedule_2.listed(key, decisions.text.tables)
+    if not any(by_code) or schedule_2.state(key, by_code, facts) is not Answer.OPEN:
         return
-    yield from (Need(part) for part in parts if part and part not in facts)
     if schedule_2.from_party(key, facts) is Answer.OPEN:
         yield Need(schedule_2.OBTAINED_FROM_PARTY)
+    parts = dict.fromkeys(part for parts in by_code for part in parts)
+    yield from (Need(part) for part in parts if part and part not in facts)
 
 
 def _of_candidate(decisions: Decisions, good: int, row: int, lines: LineColumns) -> Iterator[Need]:

@@ -307,6 +307,8 @@ def _matters(fact: str, told: Sequence[tuple[Mapping[str, str], Hashable]]) -> b
         groups.setdefault(others, {}).setdefault(facts.get(fact), set()).add(outcome)
     if any(len(set().union(*each.values())) > 1 for each in groups.values()):
         return True
+    if len({frozenset(name for name, _ in others) for others in groups}) == 1:
+        return False
     return any(
         one[here] != other[there]
         for (mine, one), (theirs, other) in itertools.combinations(groups.items(), 2)

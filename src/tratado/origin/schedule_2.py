@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from tratado.agreement.tables import TableRow
+from tratado.agreement.tables import Tables
+from tratado.hs import Code
 from tratado.origin.answer import Answer, answer
 from tratado.origin.good_key import PARTIES, GoodKey
 
@@ -16,27 +17,48 @@ OBTAINED_FROM_PARTY = "obtained_from_party"
 """The fact that a good of Schedule 2 is imported from the territory of a party."""
 
 
-def listed_parts(key: GoodKey, rows: Sequence[TableRow]) -> tuple[str, ...]:
-    """The facts that say that a good is in Schedule 2: "" for its whole provision.
+IN_NATIONAL_LIST = "importing_country_list_relied_on"
+"""Whether the user relies on the list of the importing country where it has more goods than
+Schedule 2 of the regulations."""
 
-    Empty where none of its possible codes is in the schedule, or only some are.
+
+def listed_parts(key: GoodKey, code: Code, tables: Tables) -> tuple[str, ...]:
+    """The facts that say that a good of a code is in Schedule 2: "" for its whole provision.
+
+    Empty where the code is not in the schedule, nor in the list of the importing country.
     """
-    of_codes = [
-        tuple(
-            f"{provision}[{row.part}]" if row.part else ""
-            for row in rows
-            for provision in row.provision
-            if provision.covers(code)
-        )
-        for code in key.codes
+    found = [
+        f"{provision}[{row.part}]" if row.part else ""
+        for row in tables.schedule_2
+        for provision in row.provision
+        if provision.covers(code)
     ]
-    return tuple(dict.fromkeys(of_codes[0])) if all(of_codes) else ()
+    found += [
+        IN_NATIONAL_LIST
+        for row in tables.importing_country_lists
+        for provision in row.provision
+        if provision.covers(code) and key.destination in (None, row.group)
+    ]
+    return tuple(dict.fromkeys(found))
 
 
-def state(key: GoodKey, parts: Sequence[str], facts: Mapping[str, bool]) -> Answer:
-    """Whether a good with these parts in the schedule originates by it."""
-    belongs = max(Answer.MET if not part else answer(facts.get(part)) for part in parts)
+def listed(key: GoodKey, tables: Tables) -> tuple[tuple[str, ...], ...]:
+    """For each of its possible codes, the facts that say that a good is in Schedule 2."""
+    return tuple(listed_parts(key, code, tables) for code in key.codes)
+
+
+def state(key: GoodKey, parts: Sequence[Sequence[str]], facts: Mapping[str, bool]) -> Answer:
+    """Whether a good with these parts in the schedule, by code, originates by it."""
+    states = {_belongs(of_code, facts) for of_code in parts}
+    belongs = states.pop() if len(states) == 1 else Answer.OPEN
     return min(belongs, from_party(key, facts))
+
+
+def _belongs(parts: Sequence[str], facts: Mapping[str, bool]) -> Answer:
+    return max(
+        (Answer.MET if not part else answer(facts.get(part)) for part in parts),
+        default=Answer.NOT_MET,
+    )
 
 
 def from_party(key: GoodKey, facts: Mapping[str, bool]) -> Answer:

@@ -61,6 +61,7 @@ fact-wholly_obtained = Is { $subject } wholly obtained or produced in the territ
 fact-produced_entirely_in_territory = Is { $subject } produced entirely in the territory of one or more of the Parties?
 fact-obtained_from_party = Is { $subject } imported from the territory of another Party?
 fact-remanufactured = Is { $subject } remanufactured from recovered materials?
+fact-importing_country_list_relied_on = The list of the United States names goods of { $subject } (HQ H312426), Schedule 2 of the regulations does not: do you rely on the list of the importing country?
 fact-produced_beyond_packing = Was more done to { $subject } in the territory of the Parties than packing, repacking, putting up for sale or breaking bulk?
 fact-produced_beyond_taking_apart = Was more done to { $subject } in the territory of the Parties than taking it out of used or finished goods, cleaning and testing it?
 

@@ -61,6 +61,7 @@ fact-wholly_obtained = ¿Se obtuvo o produjo { $subject } totalmente en el terri
 fact-produced_entirely_in_territory = ¿Se produce { $subject } enteramente en el territorio de una o más de las Partes?
 fact-obtained_from_party = ¿Se importa { $subject } desde el territorio de otra Parte?
 fact-remanufactured = ¿Está { $subject } remanufacturada a partir de materiales recuperados?
+fact-importing_country_list_relied_on = La lista de los Estados Unidos nombra bienes de { $subject } (HQ H312426); el anexo 2 de las reglamentaciones, no: ¿se apoya en la lista del país importador?
 fact-produced_beyond_packing = ¿Se hizo a { $subject } en el territorio de las Partes algo más que empacar, reempacar, acondicionar para la venta o fraccionar?
 fact-produced_beyond_taking_apart = ¿Se hizo a { $subject } en el territorio de las Partes algo más que desmontarla de mercancías usadas o terminadas, limpiarla y probarla?
 

@@ -61,6 +61,7 @@ fact-wholly_obtained = Est-ce que { $subject } est entièrement obtenu ou produi
 fact-produced_entirely_in_territory = Est-ce que { $subject } est produit entièrement sur le territoire d'une ou de plusieurs Parties?
 fact-obtained_from_party = Est-ce que { $subject } est importé du territoire d'une autre Partie?
 fact-remanufactured = Est-ce que { $subject } est remanufacturé à partir de matières récupérées?
+fact-importing_country_list_relied_on = La liste des États-Unis nomme des produits de { $subject } (HQ H312426), l'annexe 2 du règlement non: vous fondez-vous sur la liste du pays importateur?
 fact-produced_beyond_packing = A-t-on fait à { $subject } sur le territoire des Parties plus qu'emballer, remballer, conditionner pour la vente ou fractionner?
 fact-produced_beyond_taking_apart = A-t-on fait à { $subject } sur le territoire des Parties plus que de démonter le produit de produits usagés ou finis, de le nettoyer et de l'essayer?
 
