@@ -150,6 +150,15 @@ def _digest(folder: Path) -> str:
     return digest.hexdigest()
 
 
+def law(agreement: str, on: dt.date | str) -> TextInForce:
+    """An agreement as it stands on a day: `usmca`, `nafta`, or the path of a proposal file.
+
+    The day is a date or its text (2026-12-01). Raises what `load_agreement` does, and
+    ValueError for a text that is no day.
+    """
+    return load_agreement(agreement).on(dt.date.fromisoformat(on) if isinstance(on, str) else on)
+
+
 def load_agreement(which: str) -> Agreement:
     """`usmca`, `nafta`, or the path of a proposal file, which amends its `base` (the USMCA).
 

@@ -5,7 +5,9 @@ not decided here.
 """
 
 from tratado.book.errors import BookErrors, BookProblem, Notice
+from tratado.book.frames import read_frames
 from tratado.book.model import MILLIONTHS, MONEY, Book, Sheets, Source
+from tratado.book.one_cell import one_cell
 from tratado.book.read import read_book
 from tratado.book.template import write_template
 from tratado.book.write import write_book
@@ -19,7 +21,9 @@ __all__ = [
     "Notice",
     "Sheets",
     "Source",
+    "one_cell",
     "read_book",
+    "read_frames",
     "write_book",
     "write_template",
 ]

@@ -53,7 +53,12 @@ def read_book(path: Path | str, mapping: Path | Mapping[str, object] | None = No
     path = Path(path)
     findings = Findings()
     mappings = read_mapping(mapping, findings)
-    tables = _with_rows(_tables(path, mappings, findings))
+    return book_of_tables(path, _tables(path, mappings, findings), findings)
+
+
+def book_of_tables(path: Path, read: Mapping[str, Table], findings: Findings) -> Book:
+    """The book of tables that were read from a place. Raises BookErrors with all problems."""
+    tables = _with_rows(read)
     frames = {name: interpreted(table) for name, table in tables.items()}
     if not {"goods", "bom"} <= frames.keys():
         findings.stop_if_wrong()

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tratado.book import Book, Sheets
+from tratado.book import Sheets
 from tratado.proof.declarations import Contradiction, Declaration, with_declarations
 from tratado.proof.statements import with_statements
 
@@ -22,8 +22,6 @@ class Declared:
 
 def with_declared(sheets: Sheets, given: Sequence[Declaration], day: dt.date) -> Declared:
     """The sheets with the declarations and statements that hold on a day."""
-    if isinstance(sheets, Book):
-        sheets = sheets.sheets
     applied = with_declarations(sheets.lines, given, day)
     stated = with_statements(
         sheets.tables,

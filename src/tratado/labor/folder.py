@@ -17,7 +17,7 @@ from typing import Any
 
 from tratado.labor.case import Case
 from tratado.labor.events import Event
-from tratado.labor.law import Mechanism
+from tratado.labor.law import Mechanism, mechanism
 from tratado.labor.plain import case_of, header_body
 from tratado.labor.states import after
 
@@ -91,6 +91,14 @@ def read(law: Mechanism, path: Path) -> Case:
 def read_all(law: Mechanism, folder: Path) -> tuple[Case, ...]:
     """Every case of a folder, by id."""
     return tuple(read(law, path) for path in sorted(folder.glob("*.jsonl")))
+
+
+def read_cases(folder: Path | str) -> tuple[Case, ...]:
+    """Every case of a folder, by id, under the mechanism as it is shipped.
+
+    Raises UnusableCase for a file that is no case.
+    """
+    return read_all(mechanism(), Path(folder))
 
 
 def _line(body: dict[str, Any]) -> str:

@@ -25,3 +25,9 @@ cite-paragraph = paragraph
 cite-and = and
 cite-or = or
 cite-to = to
+
+# Changes of a decided book
+change-no-line = { $good } has no part { $part }
+change-no-good = there is no good { $good }
+change-no-column = goods have no column { $column }
+change-near = near it there are { $names }

@@ -25,3 +25,9 @@ cite-paragraph = párrafo
 cite-and = y
 cite-or = o
 cite-to = a
+
+# Cambios de un libro decidido
+change-no-line = { $good } no tiene la parte { $part }
+change-no-good = no hay mercancía { $good }
+change-no-column = las mercancías no tienen la columna { $column }
+change-near = se parecen { $names }

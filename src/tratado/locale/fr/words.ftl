@@ -25,3 +25,9 @@ cite-paragraph = paragraphe
 cite-and = et
 cite-or = ou
 cite-to = à
+
+# Changements d'un livre décidé
+change-no-line = { $good } n'a pas la pièce { $part }
+change-no-good = il n'y a pas de produit { $good }
+change-no-column = les produits n'ont pas la colonne { $column }
+change-near = ressemblent à cela : { $names }

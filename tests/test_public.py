@@ -1,0 +1,165 @@
+"""What `import tratado` gives: names, frames in and out, decisions and changes."""
+
+from __future__ import annotations
+
+import datetime as dt
+import doctest
+import subprocess
+import sys
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+import pyarrow as pa
+import pytest
+
+import tratado
+from tratado.book import BookErrors
+
+EXAMPLE = Path(__file__).parents[1] / "examples" / "pickup" / "pickup.xlsx"
+DAY = dt.date(2026, 11, 24)
+GOODS: list[dict[str, Any]] = [
+    {"id": "PUMP", "hs": "8413.70", "produced_in": "MX", "tv": 100, "method": "tv"},
+    {"id": "BELT", "hs": "4010.31", "produced_in": "MX", "tv": Decimal("50.5"), "nc": 40.25},
+]
+LINES: list[dict[str, Any]] = [
+    {"good": "PUMP", "part": "BODY", "hs": "8413.91", "quantity": 1, "unit_value": 40,
+     "origin": "non_originating"},
+    {"good": "PUMP", "part": "BOLT", "hs": "7318.15", "quantity": 4, "unit_value": Decimal("0.25"),
+     "origin": "originating"},
+    {"good": "BELT", "part": "YARN", "hs": "5402.11", "quantity": Decimal("1.5"), "unit_value": 2.5,
+     "origin": "unknown"},
+]  # fmt: skip
+SETTINGS: dict[str, object] = {"currency": "USD", "hs_edition": 2022}
+
+
+def book(**sheets: Any) -> tratado.Book:
+    return tratado.read_frames({"goods": GOODS, "bom": LINES} | sheets, SETTINGS)
+
+
+def test_every_name_is_there() -> None:
+    assert sorted(tratado.__all__) == tratado.__all__
+    assert {name: getattr(tratado, name) for name in tratado.__all__}
+    assert set(dir(tratado)) == set(tratado.__all__)
+    with pytest.raises(AttributeError, match="no attribute 'decided'"):
+        tratado.decided  # noqa: B018
+
+
+def test_the_example_of_the_package() -> None:
+    assert doctest.testmod(tratado, raise_on_error=True).attempted == 4
+
+
+def test_a_name_is_loaded_when_it_is_used() -> None:
+    code = "import sys, tratado; print('polars' in sys.modules, 'babel' in sys.modules)"
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert shown.stdout.split() == ["False", "False"]
+
+
+def test_rows_and_frames_say_the_same(tmp_path: Path) -> None:
+    rows = book()
+    texts = [{key: str(value) for key, value in line.items()} for line in LINES]
+    frames = book(bom=pl.DataFrame(texts))
+    arrow = book(bom=pa.table({key: [line[key] for line in texts] for key in texts[0]}))
+    assert rows.digest == frames.digest == arrow.digest
+    assert rows.lines["value"].to_list() == [400_000, 10_000, 37_500]
+    assert rows.goods["tv"].to_list() == [1_000_000, 505_000]
+
+
+class PandasLike:
+    """What a pandas frame hands out: floats with blanks that are unequal to themselves."""
+
+    def to_dict(self, orient: str) -> list[dict[str, Any]]:
+        assert orient == "records"
+        goods = [dict(good) for good in GOODS]
+        goods[0]["nc"] = float("nan")
+        return goods
+
+
+def test_a_blank_of_pandas_is_a_blank() -> None:
+    assert book(goods=PandasLike()).digest == book().digest
+
+
+def test_all_problems_of_frames_at_once() -> None:
+    wrong = [LINES[0] | {"hs": "8413.9"}, LINES[1] | {"quantity": -1}, LINES[2] | {"good": "NONE"}]
+    with pytest.raises(BookErrors) as caught:
+        book(bom=wrong)
+    assert [(p.sheet, p.row, p.column) for p in caught.value.problems] == [
+        ("bom", 1, "hs"),
+        ("bom", 2, "quantity"),
+        ("bom", 3, "good"),
+    ]
+
+
+def test_figures_come_out_exact() -> None:
+    decided = tratado.decide(book(), tratado.law("usmca", DAY))
+    pump = decided["PUMP"]
+    assert pump.verdict is tratado.Verdict.ORIGINATING
+    assert pump.margin is not None
+    assert pump.margin.money == tratado.Money(Decimal("0.0000"), "USD")
+    assert (pump.margin.content, pump.margin.required) == (tratado.Percent(Decimal("60.00")),) * 2
+    row = decided.frame().row(1, named=True)
+    assert (row["id"], row["tv"], row["nc"]) == ("BELT", Decimal("50.5000"), Decimal("40.2500"))
+    assert decided.frame().schema["rvc_tv"] == pl.Decimal(38, 2)
+    assert [good.id for good in decided] == ["PUMP", "BELT"]
+    assert "PUMP" in decided._repr_html_()
+    assert repr(decided).startswith("<Decided usmca 2026-11-24: ")
+    with pytest.raises(KeyError, match="no good 'NONE'"):
+        decided["NONE"]
+
+
+@pytest.mark.parametrize("value", [Decimal("40.0001"), "40.0001"])
+def test_a_change_is_what_the_changed_book_decides(value: Decimal | str) -> None:
+    law = tratado.law("usmca", DAY)
+    changed = tratado.decide(book(), law).changed(
+        tratado.Changes(unit_value={("PUMP", "BODY"): value}, facts={("PUMP", "unassembled"): "no"})
+    )
+    facts = [{"subject": "PUMP", "fact": "unassembled", "value": "no"}]
+    dearer = book(bom=[LINES[0] | {"unit_value": Decimal("40.0001")}, *LINES[1:]], facts=facts)
+    assert changed.frame().equals(tratado.decide(dearer, law).frame())
+    assert [each.good for each in changed.moved()] == ["PUMP"]
+    assert changed.changed(tratado.Changes(unit_value={("PUMP", "BODY"): 40})).moved()
+
+
+def test_a_change_of_goods_and_of_settings() -> None:
+    decided = tratado.decide(book(), tratado.law("usmca", DAY))
+    changed = decided.changed(tratado.Changes(goods={("PUMP", "tv"): 99}))
+    assert changed.sheets.goods["tv"].to_list() == [990_000, 505_000]
+    assert changed.moved()[0].before is tratado.Verdict.ORIGINATING
+    with pytest.raises(BookErrors, match="column tv"):
+        decided.changed(tratado.Changes(goods={("PUMP", "tv"): "many"}))
+    with pytest.raises(BookErrors, match="more decimals than are kept"):
+        decided.changed(tratado.Changes(goods={("PUMP", "tv"): "1.00001"}))
+
+
+def test_a_change_of_what_is_not_there() -> None:
+    decided = tratado.decide(book(), tratado.law("usmca", DAY))
+    wrong = tratado.Changes(
+        origin={("PUMP", "BODYS"): "originating"},
+        goods={("PUMPS", "tv"): 1, ("PUMP", "price"): 1},
+    )
+    with pytest.raises(tratado.TratadoError) as caught:
+        decided.changed(wrong)
+    assert str(caught.value).splitlines() == [
+        "sheet bom, PUMP, BODYS: PUMP has no part BODYS; near it there are BODY",
+        "sheet goods, PUMPS: there is no good PUMPS; near it there are PUMP",
+        "sheet goods, column price: goods have no column price; near it there are producer",
+    ]
+    assert caught.value.words(tratado.Language.ES).startswith(
+        "hoja bom, PUMP, BODYS: PUMP no tiene"
+    )
+
+
+def test_an_explanation_in_three_languages() -> None:
+    decided = tratado.decide(book(), tratado.law("usmca", DAY))
+    for language, verdict in (("en", "originating"), ("es", "originario"), ("fr", "originaire")):
+        assert verdict in tratado.explain(decided, "PUMP", language)
+    with pytest.raises(TypeError, match="of a Book"):
+        tratado.explain(tratado.decide(book().sheets, decided.text), "PUMP")
+
+
+def test_a_comparison_of_texts() -> None:
+    compared = tratado.compare(
+        book(), tratado.law("usmca", "2021-01-01"), [("later", tratado.law("usmca", DAY))]
+    )
+    assert [each.name for each in compared.others] == ["later"]
