@@ -18,6 +18,7 @@ from tratado.book import Book, Source, read_book, write_book
 from tratado.book.bom_sheet import BOM as BOM_SHEET
 from tratado.book.bom_sheet import ROLES
 from tratado.book.columns import ORIGINS, TARIFFS
+from tratado.book.exact import LARGEST
 from tratado.book.goods_sheet import GOODS, METHODS, USES
 from tratado.book.sheets import FACTS, RATES
 from tratado.book.spec import LANGUAGES, Choice, Kind, Language, Sheet
@@ -61,7 +62,7 @@ texts = (
     .map(lambda text: text.strip(SPACES))
     .filter(lambda text: text and not text.upper().startswith("#E"))
 )
-amounts = st.integers(0, 2**63 - 1)
+amounts = st.integers(0, LARGEST // 64)
 codes = st.sampled_from(sorted(counterpart_table(None))[::37])
 
 
@@ -78,7 +79,7 @@ def a_good(draw: st.DrawFn, name: str) -> dict[str, object]:
     money = {c.name: draw(maybe(amounts)) for c in GOODS.columns if c.kind is Kind.MONEY}
     costs = ("sales_promotion", "royalties", "shipping_packing", "non_allowable_interest")
     if money["total_cost"] is not None:
-        money |= {cost: (money[cost] or 0) // 2**62 for cost in costs}
+        money |= {cost: (money[cost] or 0) // LARGEST for cost in costs}
         money["total_cost"] = max(money["total_cost"], 8)
     return {
         "id": name,

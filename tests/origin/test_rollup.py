@@ -166,9 +166,11 @@ def test_quantities_multiply_what_is_inside() -> None:
 
 
 @settings(max_examples=300)
-@given(st.integers(0, 9 * 10**12), st.integers(0, 10**6 * MILLIONTHS))
-def test_a_value_times_a_quantity_is_rounded_half_up(value: int, quantity: int) -> None:
-    if value * quantity >= 2**63 * MILLIONTHS:
+@given(st.integers(0, 2**63 - 1), st.integers(0, 10**6 * MILLIONTHS) | st.integers(0, 2**63 - 1))
+def test_a_value_times_a_quantity_is_rounded_half_up_or_refused(value: int, quantity: int) -> None:
+    if value * (quantity // MILLIONTHS + 1) >= 2**63:
+        with pytest.raises(OverflowError):
+            times(np.array([value]), quantity)
         return
     exact = (value * quantity * 2 + MILLIONTHS) // (2 * MILLIONTHS)
     assert times(np.array([value]), quantity).tolist() == [exact]

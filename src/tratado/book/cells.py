@@ -14,6 +14,7 @@ import polars as pl
 
 from tratado.book.blanks import BLANKS, EDGES, INVISIBLE, trimmed
 from tratado.book.countries import COUNTRIES, CURRENCIES, PARTIES
+from tratado.book.exact import LARGEST
 from tratado.book.numbers import Habit, Numbers, numbers
 from tratado.book.spec import Choice, Column, Kind, plain
 from tratado.book.table import Cells, Table
@@ -337,11 +338,11 @@ def _ambiguous(text: str) -> str:
 
 
 _LARGEST: Mapping[Kind, int] = {
-    # What fits in 64 bits at the precision of the book's frames.
-    Kind.MONEY: (2**63 - 1) * 10**4,
-    Kind.PRICE: (2**63 - 1) * 10**4,
-    Kind.QUANTITY: 2**63 - 1,
-    Kind.WEIGHT: 2**63 - 1,
+    Kind.MONEY: LARGEST * 10**4,
+    Kind.PRICE: LARGEST * 10**4,
+    Kind.QUANTITY: LARGEST,
+    Kind.WEIGHT: LARGEST,
+    # What fits in 64 bits; rates are not added up.
     Kind.RATE: 2**63 - 1,
 }
 

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import polars as pl
 
-LARGEST = 2**63 - 1
-"""The largest amount a book's frame can hold, in its smallest unit."""
+LARGEST = 10**18
+"""The largest amount or quantity that a book may state, and the most that those of one column
+may add up to, in its smallest unit.
+
+Sums of rows of a column, and of up to nine columns, are exact in 64 bits then.
+"""
 
 SAFE = float(2**126)
 """Products below this are exact in 128 bits."""

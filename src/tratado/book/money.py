@@ -282,3 +282,21 @@ def line_weights(frame: pl.DataFrame, table: Table) -> pl.DataFrame:
         lambda _: f"the weight is too large; at most {LARGEST // 10**6:,} kilograms can be kept",
     )
     return frame.with_columns(weight.cast(pl.Int64, strict=False).alias("weight"))
+
+
+def refuse_unsummable(frame: pl.DataFrame, table: Table) -> None:
+    """Columns whose amounts add up to more than the largest are problems of the sheet."""
+    for column in table.sheet.columns:
+        name, kind = column.name, column.kind
+        if not kind.is_number or kind is Kind.RATE or frame.schema.get(name) != pl.Int64:
+            continue
+        if (frame[name].cast(pl.Float64).sum() or 0) < LARGEST / 2:
+            continue
+        if frame.select(pl.col(name).cast(pl.Int128).sum()).item() > LARGEST:
+            most = f"{LARGEST // 10**kind.stored_decimals:,}"
+            table.place.problem(
+                f"the column adds up to more than {most}, the most that is kept exactly; state it "
+                "in a larger unit, or divide the book",
+                None,
+                table.label(name),
+            )

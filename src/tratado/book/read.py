@@ -26,6 +26,7 @@ from tratado.book.money import (
     extended,
     line_weights,
     rate_table,
+    refuse_unsummable,
     with_rates,
 )
 from tratado.book.numbers import NO_HABIT, Habit, habit_of
@@ -96,6 +97,8 @@ def book_of_tables(path: Path, read: Mapping[str, Table], findings: Findings) ->
     for name in SHEETS_IN_THEIR_OWN_CURRENCY:
         if name in frames:
             frames[name] = in_own_currency(frames[name], tables[name])
+    for name, frame in {**frames, "goods": goods, "bom": lines}.items():
+        refuse_unsummable(frame, tables[name])
     findings.stop_if_wrong()
     lines = _with_codes_of_sub_goods(lines, goods)
     if currency is not None:

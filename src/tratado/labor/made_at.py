@@ -6,6 +6,9 @@ from collections.abc import Mapping
 
 import polars as pl
 
+from tratado.value.errors import Fault, ValuationError
+from tratado.value.held import beyond
+
 MILLIONTHS = 1_000_000
 """Quantities are in millionths."""
 
@@ -16,7 +19,7 @@ REACH = {
     "good": pl.String(),
     "plant": pl.String(),
     "depth": pl.Int64(),
-    "value": pl.Int64(),
+    "value": pl.Int128(),
     "path": pl.List(pl.String()),
 }
 """Columns of `reach`."""
@@ -35,7 +38,8 @@ def reach(goods: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
     `depth` is 1 for a part of the good itself; `value` is that of all parts from the plant in
     one unit of the good, in ten-thousandths; `path` are the parts from the good down to the
     one made at the plant, by the shortest way. What is inside a part from the plant is in that
-    part's value and not counted again.
+    part's value and not counted again. Raises ValuationError where the parts of a good come to
+    more than 64 bits hold.
     """
     counted = with_line_plants(goods, lines).filter(~pl.col("role").is_in(NO_PART_OF_IT))
     inner = counted.filter(pl.col("part").is_in(goods["id"].implode())).select(
@@ -45,26 +49,42 @@ def reach(goods: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
         counted.filter(pl.col("plant").is_not_null())
         .with_columns(depth=pl.lit(1, dtype=pl.Int64), path=pl.concat_list("part"))
         .group_by("good", "plant", maintain_order=True)
-        .agg(pl.col("depth").first(), pl.col("value").sum(), pl.col("path").first())
+        .agg(pl.col("depth").first(), _sum_of_values(), pl.col("path").first())
         .select(list(REACH))
     )
-    found = [level]
+    found = [_kept(level)]
     while not level.is_empty():
-        level = _one_up(level, inner)
+        level = _kept(_one_up(level, inner))
         found.append(level)
-    return (
+    return _kept(
         pl.concat(found)
         .group_by("good", "plant", maintain_order=True)
-        .agg(pl.col("depth").first(), pl.col("value").sum(), pl.col("path").first())
+        .agg(pl.col("depth").first(), _sum_of_values(), pl.col("path").first())
         .select(pl.col(name).cast(kind) for name, kind in REACH.items())
     )
 
 
+def _sum_of_values() -> pl.Expr:
+    return pl.col("value").cast(pl.Int128).sum()
+
+
+def _kept(reached: pl.DataFrame) -> pl.DataFrame:
+    """The values as they are, where 64 bits hold them, so that what follows fits in 128."""
+    too_large = reached.filter(beyond(pl.col("value")))
+    if len(too_large):
+        raise ValuationError([
+            Fault(f"good {good}", f"its parts made at {plant} come to more than can be kept "
+                  "exactly", "state amounts and quantities of a smaller unit of the good")
+            for good, plant in too_large.select("good", "plant").unique(maintain_order=True).rows()
+        ])  # fmt: skip
+    return reached
+
+
 def _one_up(level: pl.DataFrame, inner: pl.DataFrame) -> pl.DataFrame:
     """What the goods that contain the goods of a level contain through them."""
-    whole = pl.col("quantity") // MILLIONTHS
-    rest = pl.col("quantity") % MILLIONTHS
-    # In two parts, as roll-up does it, so that neither product leaves 64 bits.
+    quantity = pl.col("quantity").cast(pl.Int128)
+    whole, rest = quantity // MILLIONTHS, quantity % MILLIONTHS
+    # In two parts, as roll-up does it.
     value = pl.col("value") * whole + (pl.col("value") * rest + MILLIONTHS // 2) // MILLIONTHS
     through = inner.join(
         level, left_on="part", right_on="good", how="inner", maintain_order="left_right"
@@ -78,7 +98,7 @@ def _one_up(level: pl.DataFrame, inner: pl.DataFrame) -> pl.DataFrame:
             pl.concat_list("part", "path").alias("path"),
         )
         .group_by("good", "plant", maintain_order=True)
-        .agg(pl.col("depth").first(), pl.col("value").sum(), pl.col("path").first())
+        .agg(pl.col("depth").first(), _sum_of_values(), pl.col("path").first())
         .select(list(REACH))
     )
 

@@ -27,7 +27,7 @@ from tratado.origin.line_answers import answers_of, judged_by_component
 from tratado.origin.materials import MaterialIndex
 from tratado.origin.pairs import Pairs
 from tratado.origin.plans import Plan
-from tratado.origin.value_content import WHOLE, at_most
+from tratado.origin.value_content import at_most, share_of
 
 
 def test_materials(
@@ -280,8 +280,8 @@ class Waiver:
             heavy = pairs.total(np.where(chosen, weight, 0))
             elastic = pairs.total(np.where(chosen & stretchy, weight, 0))
             limits = self.limits
-            enough: Bools = (heavy * WHOLE <= limits.textile_weight * whole) & (
-                elastic * WHOLE <= limits.elastomeric_weight * whole
+            enough: Bools = (heavy <= share_of(whole, limits.textile_weight)) & (
+                elastic <= share_of(whole, limits.elastomeric_weight)
             )
             return enough
 

@@ -16,6 +16,7 @@ from tratado.hs import Provision, parse_provisions
 from tratado.origin.answer import MET, NOT_MET, OPEN, Column, between
 from tratado.origin.columns import NONE, Bools, Int
 from tratado.origin.pairs import Pairs
+from tratado.origin.value_content import share_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def _originating_by_weight(tag: Tag) -> Computed:
         unsure = pairs.any((inputs.within == OPEN) | (counted & (inputs.weight == NONE)))
         whole = pairs.total(np.where(counted, inputs.weight, 0))
         foreign = pairs.total(np.where(counted & inputs.foreign, inputs.weight, 0))
-        enough = foreign * 100 <= (100 - percent) * whole
+        enough = foreign <= share_of(whole, 100 - percent, 100)
         return between(enough & ~unsure, enough | unsure)
 
     return Computed(parse_provisions(tag.arguments[1]), test)
@@ -78,7 +79,7 @@ def _non_originating_by_weight_of_good(tag: Tag) -> Computed:
         unsure = pairs.any(counted & ((inputs.within == OPEN) | (inputs.weight == NONE)))
         unsure |= pairs.any(counted) & (inputs.good_weight == NONE)
         heavy = pairs.total(np.where(counted, inputs.weight, 0))
-        light = heavy * 100 <= percent * inputs.good_weight
+        light = heavy <= share_of(inputs.good_weight, percent, 100)
         none = ~pairs.any(counted)
         return between(none | (light & ~unsure), none | light | unsure)
 

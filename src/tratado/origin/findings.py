@@ -22,7 +22,13 @@ from tratado.origin.other_text import by_section_13
 from tratado.origin.readings import Reading
 from tratado.origin.rollup import Level, RolledUp, roll_up
 from tratado.origin.tariff_items import TARIFF_ITEM, tariff_items
-from tratado.origin.value_content import CALCULATED, NO_METHOD, WHOLE, at_least
+from tratado.origin.value_content import (
+    CALCULATED,
+    NO_METHOD,
+    NO_SHARE,
+    at_least,
+    hundredths_of,
+)
 from tratado.value.net_cost import with_costs
 
 
@@ -330,14 +336,14 @@ def _figures_of(decisions: Decisions, state: Column, numbers: Int) -> pl.DataFra
             "reading": _nullable(rows.reading[row].astype(np.int64), has & several),
             "content_waived": has & (rows.content[row] == Answer.MET) & asks & ~reached,
             "non_originating": vnm,
-            "rvc_tv": _nullable(rvc_tv, rvc_tv != NONE_CONTENT),
-            "rvc_nc": _nullable(rvc_nc, rvc_nc != NONE_CONTENT),
+            "rvc_tv": _nullable(rvc_tv, rvc_tv != NO_SHARE),
+            "rvc_nc": _nullable(rvc_nc, rvc_nc != NO_SHARE),
             "required_tv": _nullable(required_tv, has & (required_tv != NO_METHOD)),
             "required_nc": _nullable(required_nc, has & (required_nc != NO_METHOD)),
             "failing": _nullable(rows.failing[row], has),
             "failing_lines": _nullable(rows.n_failing[row], has),
             "failing_share": _nullable(
-                -(-rows.failing[row] * WHOLE // np.maximum(base, 1)), has & (base > 0)
+                -hundredths_of(-rows.failing[row], np.maximum(base, 1)), has & (base > 0)
             ),
         },
         schema_overrides={"route": pl.String(), "section_3_4": pl.String(), "number": pl.Int64()},
@@ -350,14 +356,10 @@ def _reached(base: Int, vnm: Int, required: Int) -> Bools:
     return reached
 
 
-NONE_CONTENT = np.iinfo(np.int64).min
-"""No value content, for want of a base."""
-
-
 def _content(base: Int, vnm: Int) -> Int:
     known = base > 0
-    share = (base - vnm) * WHOLE // np.where(known, base, 1)
-    found: Int = np.where(known, share, NONE_CONTENT)
+    share = hundredths_of(np.where(known, base - vnm, 0), np.where(known, base, 1))
+    found: Int = np.where(known, share, NO_SHARE)
     return found
 
 

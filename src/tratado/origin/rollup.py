@@ -40,6 +40,7 @@ from tratado.origin.decide import Decisions, Evaluator
 from tratado.origin.intake import Facts, answers, good_columns, known, material_columns
 from tratado.origin.makers import Makers
 from tratado.value.errors import Fault, ValuationError
+from tratado.value.held import HELD
 
 MILLIONTHS = 1_000_000
 """Quantities are in millionths."""
@@ -101,11 +102,13 @@ class RolledUp:
 
 @dataclass(frozen=True)
 class _BookLines:
-    """The book's lines as columns, with what only roll-up needs."""
+    """The book's lines as columns, with what only roll-up needs; `names` has their goods and
+    parts, by the rows of the book."""
 
     lines: LineColumns
     sub: Index
     quantity: Int
+    names: pl.DataFrame
     makers: Makers
     whole: Bools
 
@@ -146,6 +149,7 @@ def roll_up(
         resolved = _resolved(book, own, state, designated, as_material, effective)
         if depth < int(levels.max(initial=0)):
             effective.append(resolved)
+        _refuse_unsummable(resolved, goods["id"])
         level = _decide_level(columns, chosen, resolved, evaluator)
         state[chosen], criterion[chosen] = level.state, level.criterion
         book.makers.stayed[chosen] = stayed(level.worst)
@@ -255,12 +259,15 @@ def _book_lines(
     makers = Makers.of(goods, lines, columns, subs)
     # Each good of a set is a good, with an origin of its own (6(2)).
     of_set = columns.is_set[np.maximum(made.good, 0)]
-    book = _BookLines(made, subs, lines["quantity"].to_numpy(), makers, of_set)
+    names, quantity = lines.select("good", "part"), lines["quantity"].to_numpy()
+    book = _BookLines(made, subs, quantity, names, makers, of_set)
     if (np.diff(of_good) >= 0).all():
         return book
     order = np.argsort(made.good, kind="stable")
     by_good = replace(makers, part=subs[order], by_producer=makers.by_producer[order])
-    return _BookLines(made.taken(order), subs[order], book.quantity[order], by_good, of_set[order])
+    return _BookLines(
+        made.taken(order), subs[order], quantity[order], names, by_good, of_set[order]
+    )
 
 
 def _full_values(lines: pl.DataFrame) -> Int | None:
@@ -374,7 +381,7 @@ def _resolved(
             _read(opened.taken(unclear), IF_BY_MATERIALS),
         ]
     for line in np.flatnonzero(opened_value | opened_shift).tolist():
-        within = _opened(lines, line, int(part[line]), int(book.quantity[line]), effective)
+        within = _opened(book, line, effective)
         if within is None:
             continue
         inside = within.status
@@ -395,20 +402,33 @@ def _read(lines: LineColumns, reading: int) -> LineColumns:
     return replace(lines, where=(lines.readings & reading).astype(np.int8))
 
 
-def _opened(
-    lines: LineColumns, line: int, part: int, quantity: int, effective: list[LineColumns]
-) -> LineColumns | None:
-    """The lines of a self-produced part, as lines of the good that contains it."""
+def _opened(book: _BookLines, line: int, effective: list[LineColumns]) -> LineColumns | None:
+    """The lines of a self-produced part, as lines of the good that contains it.
+
+    Raises ValuationError where the part's quantity makes more of them than can be kept.
+    """
+    lines, quantity = book.lines, int(book.quantity[line])
     for level in effective:
-        inside = level.of(part)
+        inside = level.of(int(book.sub[line]))
         if not len(inside):
             continue
-        weight = np.where(inside.weight == NONE, NONE, times(inside.weight, quantity))
+        full = inside.full_value
+        try:
+            value = times(inside.value, quantity)
+            full = None if full is None else times(full, quantity)
+            weight = np.where(inside.weight == NONE, NONE, times(inside.weight, quantity))
+        except OverflowError:
+            good, part = book.names.row(int(lines.row[line]))
+            raise ValuationError([
+                Fault(f"part {part} of good {good}", "its materials by its quantity come to more "
+                      "than can be kept exactly",
+                      "state amounts and quantities of a smaller unit of the good"),
+            ]) from None  # fmt: skip
         return replace(
             inside,
             good=np.full(len(inside), lines.good[line], dtype=np.int32),
-            value=times(inside.value, quantity),
-            full_value=None if inside.full_value is None else times(inside.full_value, quantity),
+            value=value,
+            full_value=full,
             weight=weight,
             component=np.full(len(inside), lines.component[line], dtype=np.int8),
         )
@@ -418,8 +438,33 @@ def _opened(
 def times(value: Int, quantity: int) -> Int:
     """A value by a quantity in millionths, rounded half up to the value's own unit.
 
-    In two parts, so that neither product leaves 64 bits for values below 9 x 10^12.
+    The value is divided before it is multiplied by what is less than one, so that no product
+    leaves 64 bits. Raises OverflowError where the result would.
     """
     whole, rest = divmod(quantity, MILLIONTHS)
-    scaled: Int = value * whole + (value * rest + MILLIONTHS // 2) // MILLIONTHS
+    if int(value.max(initial=0)) * (whole + 1) > HELD:
+        raise OverflowError
+    ones, millionths = value // MILLIONTHS, value % MILLIONTHS
+    scaled: Int = value * whole + ones * rest + (millionths * rest + MILLIONTHS // 2) // MILLIONTHS
     return scaled
+
+
+def _refuse_unsummable(lines: LineColumns, names: pl.Series) -> None:
+    """Raise ValuationError for goods whose lines add up to more than 64 bits hold.
+
+    Every sum that the evaluator makes is of some lines of one good, so none leaves them then.
+    """
+    for values in (lines.value, lines.before_accumulation, np.maximum(lines.weight, 0)):
+        if int(values.max(initial=0)) <= HELD // max(1, len(values)):
+            continue
+        # Two halves of 32 bits, whose sums cannot leave 64.
+        by_good = ByGood(lines.good, len(names))
+        upper, lower = by_good.total(values >> 32), by_good.total(values & (2**32 - 1))
+        beyond = np.flatnonzero(upper + (lower >> 32) >= 2**31)
+        if len(beyond):
+            raise ValuationError([
+                Fault(f"good {names[good]}",
+                      "its materials add up to more than can be kept exactly",
+                      "state amounts per smaller unit of the good, or in a larger unit of currency")
+                for good in beyond.tolist()
+            ])  # fmt: skip

@@ -9,7 +9,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import numpy as np
+
 from tratado.origin.columns import NONE, Bools, Int
+from tratado.value.held import HELD
 
 WHOLE = 10_000
 """One hundred percent, in hundredths of a percent."""
@@ -46,16 +49,45 @@ def regional_value_content(base: int, non_originating: int) -> Decimal:
     return (Decimal(base) - non_originating) / base * 100
 
 
+def share_of(whole: Int, share: Int | int, of: int = WHOLE) -> Int:
+    """The greatest whole number that is at most a share of a whole, `share` out of `of`.
+
+    A part is at most the share exactly where it is at most this number. The whole is divided
+    before it is multiplied, so that no product is larger than the whole: 64 bits hold them all.
+    """
+    floor: Int = whole // of * share + whole % of * share // of
+    return floor
+
+
 def at_least(base: Int, non_originating: Int, required: Int) -> Bools:
     """Whether the value content reaches the required hundredths of a percent."""
-    reached: Bools = (base > 0) & ((base - non_originating) * WHOLE >= required * base)
+    reached: Bools = (base > 0) & (non_originating <= share_of(base, WHOLE - required))
     return reached
 
 
 def at_most(part: Int, whole: Int, share: int) -> Bools:
     """Whether a part is at most a share of a whole; false where the whole is unknown."""
-    reached: Bools = (whole != NONE) & (part * WHOLE <= share * whole)
+    reached: Bools = (whole != NONE) & (part <= share_of(whole, share))
     return reached
+
+
+def hundredths_of(part: Int, whole: Int) -> Int:
+    """A part in hundredths of a percent of a whole above zero, cut off; NO_SHARE beyond 64 bits.
+
+    Where 64 bits do not hold the product, it is worked out in integers without a limit.
+    """
+    if not len(part):
+        return part
+    if max(int(part.max()), -int(part.min())) <= HELD // WHOLE:
+        near: Int = part * WHOLE // whole
+        return near
+    exact = part.astype(object) * WHOLE // whole.astype(object)
+    far: Int = np.where(np.abs(exact) <= HELD, exact, NO_SHARE).astype(np.int64)
+    return far
+
+
+NO_SHARE = int(np.iinfo(np.int64).min)
+"""No share: for want of a whole, or of a number large enough to say it."""
 
 
 def most_non_originating(base: int, required: int) -> int:

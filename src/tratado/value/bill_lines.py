@@ -9,6 +9,7 @@ from typing import Any
 import polars as pl
 
 from tratado.value.errors import Fault, ValuationError
+from tratado.value.held import HELD
 
 Cells = Mapping[str, Any]
 
@@ -85,8 +86,15 @@ def revalued(lines: pl.DataFrame, values: Mapping[int, int]) -> pl.DataFrame:
     if not values:
         return lines
     quantities = lines["quantity"]
+    rows = [(at, value, unit_value(value, quantities[at])) for at, value in values.items()]
+    if beyond := [at for at, *figures in rows if max(figures) > HELD]:
+        raise ValuationError([
+            Fault(f"sheet bom, row {lines['row'][at]}", f"{lines['part'][at]} has a value that is "
+                  "too large to keep", "correct the amounts, the rates or the quantity")
+            for at in beyond
+        ])  # fmt: skip
     fresh = pl.DataFrame(
-        [(at, value, unit_value(value, quantities[at])) for at, value in values.items()],
+        rows,
         schema={"_at": pl.UInt32, "_value": pl.Int64, "_unit_value": pl.Int64},
         orient="row",
     )

@@ -33,6 +33,7 @@ from tratado.value.cost_rows import (
 )
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.estimates import as_incurred
+from tratado.value.held import HELD
 from tratado.value.ledger import Ledger, Words
 from tratado.value.net_cost import COMPONENTS, GoodCosts, NetCostElections, NetCosts, net_costs
 
@@ -40,7 +41,6 @@ SHEETS = ("costs", "production")
 """The sheets without which there is no net cost to calculate."""
 
 _UNIT = 10_000
-_LARGEST = 2**63 - 1
 _ROUNDED = Words("rounded-once", "half to even at the ten-thousandth; exact until here")
 
 _SCHEMA = {
@@ -223,7 +223,7 @@ def _unusable(periods: Mapping[str, CostPeriod], found: Mapping[Span, NetCosts])
         if costs.net_cost <= 0:
             yield Fault(where, f"has a net cost of {float(costs.net_cost):.2f} in the period",
                         "allocate to it what it costs", "Uniform Regulations 7(3)")  # fmt: skip
-        if _rounded(max(costs.total_cost_per_unit, costs.net_cost_per_unit)) > _LARGEST:
+        if _rounded(max(costs.total_cost_per_unit, costs.net_cost_per_unit)) > HELD:
             yield Fault(where, "has a cost of a unit that is too large to keep",
                         "correct the units produced")  # fmt: skip
 

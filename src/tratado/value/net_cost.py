@@ -30,6 +30,7 @@ from tratado.value.allocation import (
 )
 from tratado.value.costs import Amount, Cost, CostKind, contradictions, is_number, total_cost
 from tratado.value.errors import Fault, ValuationError
+from tratado.value.held import beyond
 from tratado.value.ledger import Ledger, Words
 
 PRODUCT_COSTS = ("direct_labor", "direct_overhead")
@@ -51,27 +52,44 @@ def with_costs(goods: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
     excluded cost) plus product, period and other costs; net cost is total cost less the
     excluded costs, each counted once (7(11)(b)). A component left blank is zero once any
     of the first four is given. What the user states outright stays as stated. Amounts in
-    ten-thousandths per unit of the good.
+    ten-thousandths per unit of the good. Raises ValuationError for costs that add up to more
+    than can be kept.
     """
     materials = (
         lines.filter(pl.col("role") != "shipping_packing")
         .group_by("good")
-        .agg(pl.col("value").sum().alias("_materials"))
+        .agg(pl.col("value").cast(pl.Int128).sum().alias("_materials"))
     )
     given = pl.any_horizontal(
         pl.col(name).is_not_null() for name in (*PRODUCT_COSTS, *PERIOD_AND_OTHER_COSTS)
     )
-    costs = pl.sum_horizontal(
-        pl.col("_materials", *PRODUCT_COSTS, *PERIOD_AND_OTHER_COSTS).fill_null(0)
-    )
-    excluded = pl.sum_horizontal(pl.col(*EXCLUDED_COSTS).fill_null(0))
-    total = pl.coalesce("total_cost", pl.when(given).then(costs))
-    return (
+    costs = _sum_of("_materials", *PRODUCT_COSTS, *PERIOD_AND_OTHER_COSTS)
+    total = pl.coalesce(pl.col("total_cost").cast(pl.Int128), pl.when(given).then(costs))
+    net = pl.when(given).then(pl.col("total_cost") - _sum_of(*EXCLUDED_COSTS))
+    figures = (
         goods.join(materials, left_on="id", right_on="good", how="left", maintain_order="left")
         .with_columns(total_cost=total)
-        .with_columns(nc=pl.coalesce("nc", pl.when(given).then(pl.col("total_cost") - excluded)))
+        .with_columns(nc=pl.coalesce(pl.col("nc").cast(pl.Int128), net))
         .drop("_materials")
     )
+    _refuse_too_large(figures)
+    return figures.with_columns(pl.col("total_cost", "nc").cast(pl.Int64))
+
+
+def _sum_of(*names: str) -> pl.Expr:
+    """A sum over columns that does not wrap; blank cells count for nothing."""
+    return pl.sum_horizontal(pl.col(name).cast(pl.Int128).fill_null(0) for name in names)
+
+
+def _refuse_too_large(figures: pl.DataFrame) -> None:
+    too_large = figures.filter(pl.any_horizontal(beyond(pl.col("total_cost", "nc"))))
+    if len(too_large):
+        raise ValuationError([
+            Fault(f"good {good}", "its costs add up to more than can be kept exactly",
+                  "state amounts per smaller unit of the good, or in a larger unit of currency",
+                  "Uniform Regulations 1(6)")
+            for good in too_large["id"]
+        ])  # fmt: skip
 
 
 class Way(StrEnum):

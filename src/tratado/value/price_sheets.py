@@ -16,6 +16,7 @@ import polars as pl
 from tratado.value.acceptability import JudgedBy, acceptable
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.finding import Answer, Ground, Missing
+from tratado.value.held import HELD
 from tratado.value.ledger import Ledger, Words
 from tratado.value.price_elements import Wanted, sale_of
 from tratado.value.price_rows import (
@@ -47,7 +48,6 @@ from tratado.value.transaction_value import (
     value_of_good,
 )
 
-_LARGEST = 2**63 - 1
 _CITE = "Uniform Regulations 7(2), Schedule 3, 2"
 _LEGS = {
     Adjustment.TRANSPORT_TO_POINT: Leg.TO_POINT,
@@ -150,7 +150,7 @@ def _outcome(rows: Priced, currency: str) -> _Outcome:
         return _Outcome(ledger, needs=_needs(rows, value.usable.missing))
     entered(value.ledger, ledger)
     tv = kept(value.per_unit)
-    if tv > _LARGEST:
+    if tv > HELD:
         raise ValuationError([
             Fault("price", "gives a value that is too large to keep", "correct the amounts")
         ])  # fmt: skip
