@@ -218,9 +218,9 @@ def version(
 ) -> None:
     """Tell the version."""
     if show:
-        from tratado import __version__
+        from tratado.version import VERSION
 
-        typer.echo(f"tratado {__version__}")
+        typer.echo(f"tratado {VERSION}")
         raise typer.Exit
     if context.invoked_subcommand is None:
         typer.echo(context.get_help())

@@ -10,13 +10,13 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
-import tratado
 from tratado.locale import Language, messages
 from tratado.proof.claims import Finding, Reconciled
 from tratado.proof.deadlines import Deadline
 from tratado.proof.entries import ENTRIES
 from tratado.proof.marking import Marked, Marking
 from tratado.report import amounts
+from tratado.version import VERSION
 
 LINES_SHOWN = 60
 
@@ -119,7 +119,7 @@ def _totals(found: Reconciled, language: Language) -> Table:
 def claims_json(name: str, found: Reconciled) -> dict[str, Any]:
     """Every line with what was found, and the totals; amounts are decimal strings."""
     return {
-        "tratado": tratado.__version__,
+        "tratado": VERSION,
         "entries": name,
         "date": found.day.isoformat(),
         "lines": [_finding(each) for each in found.findings],

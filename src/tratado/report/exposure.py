@@ -12,7 +12,6 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
-import tratado
 from tratado.agreement import wording
 from tratado.agreement.agreement import TextInForce
 from tratado.book import Book
@@ -20,6 +19,7 @@ from tratado.effect.exposure import Consequence, Exposed, Exposure, Need, goods_
 from tratado.locale import Language, messages
 from tratado.report.amounts import money
 from tratado.report.csvs import harmless
+from tratado.version import VERSION
 
 _MILLIONTHS = 1_000_000
 _TEN_THOUSANDTH = Decimal("0.0001")
@@ -98,7 +98,7 @@ class ExposureTables:
     def as_json(self) -> dict[str, Any]:
         """Plants with their goods; amounts are decimal strings, cut off after four decimals."""
         return {
-            "tratado": tratado.__version__,
+            "tratado": VERSION,
             "book": {
                 "name": self.book.name,
                 "digest": self.book.digest,

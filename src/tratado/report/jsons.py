@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from decimal import ROUND_FLOOR, Decimal
 from typing import Any
 
-import tratado
 from tratado.agreement import wording
 from tratado.book import Book
 from tratado.labor.preference import Preference
@@ -23,6 +22,7 @@ from tratado.report.figures import RulingFigures
 from tratado.report.ledgers import LedgerWords
 from tratado.report.preferences import preference_json
 from tratado.value.ledger import Ledger
+from tratado.version import VERSION
 
 SCHEMA = "urn:tratado:schema:verdicts:1"
 """The name of the schema; a name, not an address that is ever fetched."""
@@ -51,7 +51,7 @@ def verdicts(
     shown = _Shown(book, findings, ledgers or {}, language, preferences or {})
     return {
         "$schema": SCHEMA,
-        "tratado": tratado.__version__,
+        "tratado": VERSION,
         "book": {"name": book.name, "digest": book.digest, "currency": book.currency},
         "agreement": {
             "name": agreement.name,

@@ -12,7 +12,6 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
-import tratado
 from tratado.agreement import wording
 from tratado.agreement.agreement import TextInForce
 from tratado.book import Book
@@ -20,6 +19,7 @@ from tratado.locale import Language, messages
 from tratado.value.cost_elections import CostDuty
 from tratado.value.cost_sheets import Costed
 from tratado.value.ledger import Entry, Ledger, Words
+from tratado.version import VERSION
 
 _MONEY = 10_000
 """Ten-thousandths, in which amounts are kept and shown."""
@@ -196,7 +196,7 @@ def net_costs(book: Book, costed: Costed, text: TextInForce, language: Language)
     agreement = text.agreement
     words = LedgerWords(book, language)
     return {
-        "tratado": tratado.__version__,
+        "tratado": VERSION,
         "book": {"name": book.name, "digest": book.digest, "currency": book.currency},
         "agreement": {
             "name": agreement.name,

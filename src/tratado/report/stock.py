@@ -12,13 +12,13 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
-import tratado
 from tratado.agreement import wording
 from tratado.book import Book
 from tratado.locale import Language, messages
 from tratado.report.csvs import harmless
 from tratado.value.movements import money, quantity
 from tratado.value.stock_sheets import Duty, Step, Stock
+from tratado.version import VERSION
 
 WITHDRAWALS_SHOWN = 40
 
@@ -230,7 +230,7 @@ def stock_json(
 ) -> dict[str, Any]:
     """Inventories, withdrawals and duties; of one item its steps too. Figures as decimals."""
     data: dict[str, Any] = {
-        "tratado": tratado.__version__,
+        "tratado": VERSION,
         "book": {"name": book.name, "digest": book.digest, "currency": book.currency},
         "date": day.isoformat(),
         "items": [

@@ -9,7 +9,6 @@ from fractions import Fraction
 from math import floor
 from typing import Any
 
-import tratado
 from tratado.auto.averaging import best_choice
 from tratado.auto.calendar import Due
 from tratado.auto.country_content import Share
@@ -29,6 +28,7 @@ from tratado.report.vehicle_shares import left_out
 from tratado.report.vehicle_words import VehicleWords
 from tratado.value.averaging import Span
 from tratado.value.finding import Missing
+from tratado.version import VERSION
 
 SCHEMA = "urn:tratado:schema:vehicles:1"
 """The name of the schema; a name, not an address that is ever fetched."""
@@ -42,7 +42,7 @@ def vehicles_json(report: VehicleReport, words: VehicleWords) -> Json:
     book = report.book
     return {
         "$schema": SCHEMA,
-        "tratado": tratado.__version__,
+        "tratado": VERSION,
         "book": {"name": book.name, "digest": book.digest, "currency": book.currency},
         "agreement": {
             "name": agreement.name,

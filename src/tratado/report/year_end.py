@@ -10,13 +10,13 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
-import tratado
 from tratado.agreement import wording
 from tratado.book import Book
 from tratado.locale import Language, messages
 from tratado.report.amounts import percent_down
 from tratado.value.averaging import Duty, EstimatedGood, FiscalYear, PeriodAnalysis
 from tratado.value.estimates import Estimated
+from tratado.version import VERSION
 
 _COLUMNS = ("good", "period", "estimated", "actual", "required", "outcome", "cite")
 _MONEY = 10_000
@@ -63,7 +63,7 @@ def year_end_json(
     """The same as JSON; amounts and percentages are decimal strings, these cut off."""
     say = messages(language).format
     return {
-        "tratado": tratado.__version__,
+        "tratado": VERSION,
         "book": {"name": book.name, "digest": book.digest, "currency": book.currency},
         "fiscal_year": {"start": year.start.isoformat(), "end": year.end.isoformat()},
         "goods": [_as_json(one, say(f"year-end-{_outcome(one, one.analysis())}")) for one in found],

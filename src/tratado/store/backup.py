@@ -21,7 +21,6 @@ from typing import IO, Any
 
 from sqlalchemy import insert, update
 
-import tratado
 from tratado.files import OWNER_AND_GROUP, sync_folder, work_beside, written_whole
 from tratado.store.attachments import BLOCK
 from tratado.store.errors import Refused, StoreError, told
@@ -38,6 +37,7 @@ from tratado.store.workspace import (
     take_permissions,
     write_settings,
 )
+from tratado.version import VERSION
 
 MANIFEST = "manifest.json"
 FORMAT = 1
@@ -144,7 +144,7 @@ def _pack(
     listed |= {_member(each): {"sha256": each.digest, "size": each.size} for each in files}
     manifest = {
         "tratado_backup": FORMAT,
-        "tratado": tratado.__version__,
+        "tratado": VERSION,
         "at": at.astimezone(dt.UTC).isoformat(),
         "largest_attachment": store.settings.largest_attachment,
         "head": asdict(head),

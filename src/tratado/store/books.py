@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import tratado
 from tratado.book import Book, read_book
 from tratado.store.errors import Refused, StoreError, told
 from tratado.store.inspection import check_content, check_size, checked_name
 from tratado.store.leftovers import INCOMING, READING
 from tratado.store.records import DataVersion, Entry, Record
+from tratado.version import VERSION
 
 if TYPE_CHECKING:
     from tratado.store.workspace import Store
@@ -105,7 +105,7 @@ def add_book(
     if mapping is not None:
         kept.append(store.files.keep(mapping, f"{_OF_MAPPING}{mapping.name}"))
     body = {
-        "tratado": tratado.__version__,
+        "tratado": VERSION,
         "file": book.path.name,
         "digest": book.digest,
         "currency": book.currency,

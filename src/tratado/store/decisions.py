@@ -7,11 +7,11 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import tratado
 from tratado.agreement.agreement import AGREEMENTS, Agreement
 from tratado.report.jsons import verdicts
 from tratado.store.errors import told
 from tratado.store.records import Attachment, DataVersion, Entry
+from tratado.version import VERSION
 
 if TYPE_CHECKING:
     from tratado.book import Book
@@ -82,7 +82,7 @@ def agreement_entries(store: Store, agreement: Agreement, proposal: Path | None)
     if proposal is not None:
         kept.append(store.files.keep(proposal, f"proposal/{proposal.name}"))
     body = {
-        "tratado": tratado.__version__,
+        "tratado": VERSION,
         "name": agreement.name,
         "title": agreement.title,
         "amendments": list(agreement.amendments),

@@ -1,0 +1,3 @@
+"""The version of this program, which everything that it writes names."""
+
+VERSION = "0.1.0"
