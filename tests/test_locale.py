@@ -59,7 +59,7 @@ FACTS_OF_ANY_GOOD = {
     *("core_parts_met", "steel_purchases_met", "aluminum_purchases_met"),
     *("labor_value_content_met", "value_content_met"),
     *("off_road", "compression_ignition", "electric_motor", "persons", "special", "chassis_for"),
-    *("no_separation_from_mixture", "undetermined_part"),
+    *("no_separation_from_mixture", "undetermined_part", "undetermined_part_above"),
     *("rule", "bill_of_materials", "confirmed_rule"),
     *("transported_outside_territory", "remained_under_customs_control"),
     *("no_operation_outside_territory", "same_classification_after_operation"),

@@ -29,6 +29,10 @@ from tratado.origin.plans import CONFIRMED_RULE, Compiled, Plan, Planner, same_s
 from tratado.origin.readings import Reading, RuleIndex
 from tratado.origin.value_content import CALCULATED, NO_METHOD, REACHED, at_least
 
+_WITHOUT_PARTS = 38
+"""The last of the chapters of food, minerals and chemicals, whose headings of the Harmonized
+System name goods and no parts of them: 3(4)(a) has nothing there unless the user says so."""
+
 NOWHERE = -1
 """A good that section 3(4) had no need to look at."""
 
@@ -209,9 +213,13 @@ class Evaluator:
         plan = decisions.plans[rows.plan[row]]
         if plan.route is None or by_weight_of_component(plan.code):
             return []
+        facts = decisions.batch.goods.facts_of(good)
+        nothing_has_parts = int(plan.code.chapter) <= _WITHOUT_PARTS
         found = []
-        if decisions.batch.goods.facts_of(good).get("unassembled"):
+        if facts.get("unassembled"):
             found.append(self.planner.unassembled(plan))
+        if nothing_has_parts and not facts.get("provides_for_good_and_parts"):
+            return found
         if rows.change[row] != Answer.MET:
             lines = decisions.batch.lines.of(good)
             counted = lines.taken((lines.status != ORIGINATING) & lines.in_shift)

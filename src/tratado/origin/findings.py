@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import polars as pl
@@ -17,7 +17,7 @@ from tratado.origin.criteria import CRITERIA, Criterion
 from tratado.origin.decide import Decisions, Evaluator
 from tratado.origin.designations import ForbiddenDesignations, nested_designations
 from tratado.origin.intake import Facts
-from tratado.origin.needs import Need, needs_of
+from tratado.origin.needs import Need, enough_for, needs_of
 from tratado.origin.other_text import by_section_13
 from tratado.origin.readings import Reading
 from tratado.origin.rollup import Level, RolledUp, roll_up
@@ -29,7 +29,7 @@ from tratado.origin.value_content import (
     at_least,
     hundredths_of,
 )
-from tratado.value.net_cost import with_costs
+from tratado.value.net_cost import EXCLUDED_COSTS, with_costs
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,16 +114,34 @@ class Findings:
         if vehicle:
             # Which rule and requirements there are is not known before.
             found = [*map(Need, vehicle), *(need for need in found if need.row is not None)]
-        asked = (self._as_asked(good, self._of_recovered(each)) for each in found)
-        return [
-            need.same_number_first(
-                self.goods["hs"][good] if need.row is None else self.lines["hs"][need.row]
-            )
-            for need in dict.fromkeys(asked)
-        ]
+        return list(dict.fromkeys(self._asked_of(good, need) for need in found))
+
+    def enough(self, good: int) -> set[Need]:
+        """The needs of an undetermined good of which one alone may let it originate."""
+        level, place = self.level(good)
+        if self.asked.get(self.goods["id"][good]) or place in level.unclear:
+            return set()
+        return {self._asked_of(good, need) for need in enough_for(level.worst, place)}
+
+    def _asked_of(self, good: int, need: Need) -> Need:
+        """A need of the decisions as it is asked of the user, who knows only the book."""
+        need = self._as_asked(good, self._of_recovered(need))
+        return need.same_number_first(
+            self.goods["hs"][good] if need.row is None else self.lines["hs"][need.row]
+        )
 
     def _as_asked(self, good: int, need: Need) -> Need:
-        """A tariff item that is given already: whose it is, or what it is in the rules' numbers."""
+        """A need as the book stands: what is given already is not asked for again.
+
+        A tariff item that is there lacks its country, or what it is in the rules' numbers; a
+        net cost, the excluded costs that are blank beside the total; a part that is no good of
+        the book is settled by the good that it is in.
+        """
+        if need.fact == "net_cost" and need.row is None:
+            return replace(need, blank=self._blank_exclusions(good))
+        if need.fact == "undetermined_part" and need.row is not None:
+            own = bool((self.goods["id"] == self.lines["part"][need.row]).any())
+            return need if own else Need("undetermined_part_above", need.row)
         if need.fact != "tariff_item":
             return need
         frame, row = (self.goods, good) if need.row is None else (self.lines, need.row)
@@ -137,6 +155,13 @@ class Findings:
         items = tariff_items(self.text)
         named = (item for code in codes.codes for item in items.named_in(code))
         return Need("hs_rule", need.row, tuple(dict.fromkeys(named)))
+
+    def _blank_exclusions(self, good: int) -> tuple[str, ...]:
+        """The excluded costs that nobody gave of a good whose total cost is known."""
+        row = self.goods.row(good, named=True)
+        if row["total_cost"] is None:
+            return ()
+        return tuple(column for column in EXCLUDED_COSTS if row[column] is None)
 
     def _of_recovered(self, need: Need) -> Need:
         """A recovered material is settled by what its good is (4(1)), not by its own origin."""

@@ -37,12 +37,14 @@ class Need:
     """A missing fact. `row` is the line of the book it is about, None for the good itself.
 
     `outcomes` are the options by the verdict they lead to, where they are too many to list.
+    `blank` are columns whose figures together would do as well.
     """
 
     fact: str
     row: int | None = None
     options: tuple[str, ...] = ()
     outcomes: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    blank: tuple[str, ...] = ()
 
     def same_number_first(self, own: str | None) -> Need:
         """The old codes to choose from with that of the same number before all others."""
@@ -84,6 +86,62 @@ def needs_of(decisions: Decisions, good: int) -> list[Need]:
             found.extend(_of_candidate(decisions, good, row, lines))
     found.extend(_of_schedule_2(decisions, good))
     return list(dict.fromkeys(found))
+
+
+def enough_for(decisions: Decisions, good: int) -> set[Need]:
+    """The needs of which one alone, well answered, lets an undetermined good originate.
+
+    Where any of several processes or figures gives origin, each of them is one.
+    """
+    if any(True for _ in _of_averaged(decisions.batch, good)):
+        return set()
+    decisions, good = decisions.latest(good)
+    goods, lines = decisions.batch.goods, decisions.batch.lines.of(good)
+    if any(bar.needs for bar in bars.bars(goods.facts_of(good), first_route(decisions, good))):
+        return set()
+    by_schedule = list(_of_schedule_2(decisions, good))
+    found = set(by_schedule) if len(by_schedule) == 1 else set()
+    if goods.in_territory[good] != Answer.MET or (lines.status == UNSETTLED).any():
+        return found
+    if goods.is_set[good]:
+        return found
+    if not len(lines):
+        return found | {Need("wholly_obtained")}
+    rows = decisions.candidates
+    of_readings: dict[int, set[Need] | None] = {}
+    for row in decisions.rows_of(good):
+        at = int(rows.reading[row])
+        if rows.state[row] == Answer.MET:
+            of_readings[at] = None
+        elif rows.state[row] == Answer.OPEN and of_readings.get(at, set()) is not None:
+            mine = _enough_for_row(decisions, good, row, lines)
+            of_readings[at] = (of_readings.get(at) or set()) | mine
+        else:
+            of_readings.setdefault(at, set())
+    asked = [needs for needs in of_readings.values() if needs is not None]
+    return found | (set.intersection(*asked) if asked else set())
+
+
+def _enough_for_row(decisions: Decisions, good: int, row: int, lines: LineColumns) -> set[Need]:
+    """The needs each of which alone would meet a candidate: it is in all that is open of it."""
+    rows, goods = decisions.candidates, decisions.batch.goods
+    plan = decisions.plans[rows.plan[row]]
+    facts = goods.facts_of(good)
+    if plan.route is None or (plan.unreliable and not facts.get(CONFIRMED_RULE)):
+        return set()
+    clauses: list[set[Need]] = []
+    if rows.change[row] == Answer.OPEN:
+        clauses.extend({need} for need in _of_change(decisions, good, row, lines, plan))
+    if rows.content[row] == Answer.OPEN:
+        clauses.append(set(_of_content(goods, good, plan)))
+    if rows.conditions[row] == Answer.OPEN:
+        clauses.extend(
+            {Need(fact)}
+            for condition in plan.conditions
+            if condition_answer(condition, decisions.batch, good, decisions.index) is Answer.OPEN
+            for fact in condition.missing(facts)
+        )
+    return set.intersection(*clauses) if clauses else set()
 
 
 def _of_readings(decisions: Decisions, good: int) -> Iterator[Need]:

@@ -10,11 +10,12 @@ from tratado.origin.answer import Answer
 from tratado.origin.findings import Findings
 from tratado.origin.needs import Need
 from tratado.origin.old_codes import with_outcomes
+from tratado.origin.places import Place, place_of
 
 ABOUT_A_CODE = ("hs_rule", "tariff_item")
 """Facts that one answer settles for every good or part of the same code."""
 
-ABOUT_OTHER_GOODS = ("undetermined_part",)
+ABOUT_OTHER_GOODS = ("undetermined_part", "undetermined_part_above")
 """Needs that the answers about another good of the book will settle."""
 
 
@@ -23,8 +24,9 @@ class Question:
     """A missing fact and what hangs on it.
 
     `subjects` are the goods or parts it is asked about, `goods` the numbers of the goods
-    that need it; `settles` counts those that need nothing else. Values in ten-thousandths
-    per unit: transaction value, or net cost where that alone is known.
+    that need it; `settles` counts those that an answer to it alone may settle. Values in
+    ten-thousandths per unit: transaction value, or net cost where that alone is known.
+    `places` are where the answers go, one for each subject.
     """
 
     need: Need
@@ -33,6 +35,7 @@ class Question:
     value: int = 0
     settles: int = 0
     settled_value: int = 0
+    places: list[Place] = field(default_factory=list)
 
     @property
     def fact(self) -> str:
@@ -47,13 +50,17 @@ def questions(findings: Findings, goods: Iterable[int]) -> list[Question]:
         if findings.rolled.state[good] != Answer.OPEN:
             continue
         keyed = _keyed(findings, good, findings.needs(good))
+        enough = findings.enough(good)
         for key, (subject, need) in keyed.items():
             question = found.setdefault(key, Question(need, []))
             if subject not in question.subjects:
                 question.subjects.append(subject)
+                place = place_of(need, subject, findings.goods["id"][good])
+                if place is not None:
+                    question.places.append(place)
             question.goods.append(good)
             question.value += worth[good]
-            if len(keyed) == 1:
+            if len(keyed) == 1 or need in enough:
                 question.settles += 1
                 question.settled_value += worth[good]
     for question in found.values():

@@ -68,6 +68,16 @@ def verdicts(
                     q.fact, language, ", ".join(q.subjects[:3]), q.need.options, q.need.outcomes
                 ),
                 "subjects": q.subjects,
+                "places": [
+                    {
+                        "sheet": place.sheet,
+                        "column": place.column,
+                        "row": dict(place.row),
+                        "answers": list(place.answers),
+                        "blank": list(place.blank),
+                    }
+                    for place in q.places
+                ],
                 "options": list(q.need.options),
                 "outcomes": {verdict: list(codes) for verdict, codes in q.need.outcomes},
                 "goods": [findings.goods["id"][g] for g in q.goods],

@@ -18,6 +18,7 @@ from tratado.origin.questions import Question
 from tratado.origin.ruling import ruling
 from tratado.origin.value_content import WHOLE
 from tratado.report.amounts import money, percent_down, points
+from tratado.report.places import where_words
 from tratado.report.preferences import PreferenceWords
 from tratado.report.readings import reading_words
 
@@ -227,7 +228,7 @@ class VerdictTable:
     def question_headers(self) -> list[str]:
         return [
             self.say.format(f"questions-{name}")
-            for name in ("settles", "concerns", "value", "fact", "question")
+            for name in ("settles", "concerns", "value", "fact", "question", "where")
         ]
 
     def question_row(self, question: Question) -> list[str]:
@@ -243,4 +244,5 @@ class VerdictTable:
             self._money(question.value),
             question.fact,
             asked,
+            "; ".join(where_words(place, self.language) for place in question.places[:NAMED]),
         ]

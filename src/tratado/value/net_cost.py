@@ -51,9 +51,9 @@ def with_costs(goods: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
     Total cost is the value of materials (all lines but packing for shipment, which is an
     excluded cost) plus product, period and other costs; net cost is total cost less the
     excluded costs, each counted once (7(11)(b)). A component left blank is zero once any
-    of the first four is given. What the user states outright stays as stated. Amounts in
-    ten-thousandths per unit of the good. Raises ValuationError for costs that add up to more
-    than can be kept.
+    of the first four is given; of a total cost that is stated, once all excluded costs are.
+    What the user states outright stays as stated. Amounts in ten-thousandths per unit of the
+    good. Raises ValuationError for costs that add up to more than can be kept.
     """
     materials = (
         lines.filter(pl.col("role") != "shipping_packing")
@@ -65,7 +65,8 @@ def with_costs(goods: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
     )
     costs = _sum_of("_materials", *PRODUCT_COSTS, *PERIOD_AND_OTHER_COSTS)
     total = pl.coalesce(pl.col("total_cost").cast(pl.Int128), pl.when(given).then(costs))
-    net = pl.when(given).then(pl.col("total_cost") - _sum_of(*EXCLUDED_COSTS))
+    exclusions = pl.all_horizontal(pl.col(*EXCLUDED_COSTS).is_not_null())
+    net = pl.when(given | exclusions).then(pl.col("total_cost") - _sum_of(*EXCLUDED_COSTS))
     figures = (
         goods.join(materials, left_on="id", right_on="good", how="left", maintain_order="left")
         .with_columns(total_cost=total)

@@ -22,6 +22,7 @@ fact-rule = What is the rule of origin of { $subject }? The tables of this agree
 fact-bill_of_materials = Which materials is { $subject } made of?
 fact-confirmed_rule = Does the print confirm the rule for { $subject }, which the tables mark as doubtful? Give your source as evidence of the fact.
 fact-undetermined_part = Does { $subject }, itself a good of this book and undetermined, originate?
+fact-undetermined_part_above = Does the part that { $subject } is in, itself a good of this book and undetermined, originate?
 fact-part = Is { $subject } { $goods }?
 fact-unknown = Does this hold for { $subject }: { $words }?
 

@@ -55,6 +55,10 @@ questions-concerns = concerns
 questions-value = value
 questions-fact = fact to give
 questions-question = question
+questions-where = where to answer
+question-row = { $sheet }: { $row }
+question-cell = { $sheet }, column { $column }: { $row }
+question-blank = { $where }; or fill in { $columns }
 questions-more = { $count ->
     [one] … and { $count } more question; --format xlsx lists all
    *[other] … and { $count } more questions; --format xlsx lists all

@@ -22,6 +22,7 @@ fact-rule = ¿Cuál es la regla de origen de { $subject }? Las tablas de este tr
 fact-bill_of_materials = ¿De qué materiales está hecho { $subject }?
 fact-confirmed_rule = ¿Confirma el texto impreso la regla para { $subject }, que las tablas marcan como dudosa? Dé su fuente como evidencia del hecho.
 fact-undetermined_part = ¿Es originario { $subject }, que es una mercancía de este libro y está sin determinar?
+fact-undetermined_part_above = ¿Es originaria la parte que contiene { $subject }, que es una mercancía de este libro y está sin determinar?
 fact-part = ¿Corresponde { $subject } a esta descripción: { $goods }?
 fact-unknown = ¿Se cumple lo siguiente para { $subject }: { $words }?
 

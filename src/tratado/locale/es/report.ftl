@@ -55,6 +55,10 @@ questions-concerns = atañe a
 questions-value = valor
 questions-fact = dato por aportar
 questions-question = pregunta
+questions-where = dónde se responde
+question-row = { $sheet }: { $row }
+question-cell = { $sheet }, columna { $column }: { $row }
+question-blank = { $where }; o llene { $columns }
 questions-more = { $count ->
     [one] … y { $count } pregunta más; --format xlsx las enumera todas
    *[other] … y { $count } preguntas más; --format xlsx las enumera todas

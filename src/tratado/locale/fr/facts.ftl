@@ -22,6 +22,7 @@ fact-rule = Quelle est la règle d'origine pour { $subject }? Les tableaux de ce
 fact-bill_of_materials = De quelles matières { $subject } est-il fait?
 fact-confirmed_rule = Est-ce que le texte imprimé confirme la règle pour { $subject }, marquée douteuse dans les tableaux? Donnez votre source comme preuve du fait.
 fact-undetermined_part = Est-ce que { $subject }, lui-même un produit indéterminé de ce livre, est originaire?
+fact-undetermined_part_above = Est-ce que la pièce qui contient { $subject }, elle-même un produit indéterminé de ce livre, est originaire?
 fact-part = Est-ce que { $subject } répond à cette description : { $goods }?
 fact-unknown = Est-ce vrai pour { $subject } : { $words }?
 

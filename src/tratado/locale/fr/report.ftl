@@ -55,6 +55,10 @@ questions-concerns = concerne
 questions-value = valeur
 questions-fact = fait à donner
 questions-question = question
+questions-where = où répondre
+question-row = { $sheet } : { $row }
+question-cell = { $sheet }, colonne { $column } : { $row }
+question-blank = { $where }; ou remplissez { $columns }
 questions-more = { $count ->
     [one] … et { $count } autre question; --format xlsx les énumère toutes
    *[other] … et { $count } autres questions; --format xlsx les énumère toutes
