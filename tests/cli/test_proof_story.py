@@ -187,17 +187,17 @@ def test_a_received_certification_is_in_hand(place: Path) -> None:
 
     assert claimed()[2:] == [["undecided"], ["no_certificate"]]
     told = ("--certifier", "Gate Maker", "--signed", "2026-03-01", "--until", "2026-12-31")
-    shown = printed("receive", work, paper, "--good", "GATE", "--good", "DOOR", *told,
-                    "--date", "2026-03-02", *WHO)  # fmt: skip
+    shown = printed("receive", work, paper, "--good", "DOOR", *told, "--date", "2026-03-02",
+                    *WHO)  # fmt: skip
     assert "covering 2026-03-01 to 2026-12-31" in shown
     (record,) = records(place, "received")
     assert record["body"]["certifier"] == "Gate Maker"
     assert record["attachments"][0]["name"] == "paper.pdf"
-    again = tratado("receive", work, paper, "--good", "GATE", *told, *WHO)
+    again = tratado("receive", work, paper, "--good", "DOOR", *told, *WHO)
     assert (again.exit_code, "taken in before, as record" in again.stderr) == (1, True)
     assert claimed()[2:] == [["undecided"], ["supported"]]
     due = json.loads(printed("due", work, "--format", "json", "--from", DAY))
-    assert ("certificate_end", "GATE", "2026-12-31") in {
+    assert ("certificate_end", "DOOR", "2026-12-31") in {
         (each["due"], each["subject"], each["day"]) for each in due
     }
 
@@ -234,7 +234,7 @@ def test_what_is_no_certification_is_not_taken_in(
 ) -> None:
     paper = place / "paper.pdf"
     paper.write_bytes(b"%PDF-1.7 scan")
-    result = tratado("receive", place / "work", paper, "--good", "X", "--date", "2026-03-02",
+    result = tratado("receive", place / "work", paper, "--good", "DOOR", "--date", "2026-03-02",
                      *more, *WHO)  # fmt: skip
     assert (result.exit_code, told in re.sub(r"\s+", " ", result.stderr)) == (1, True)
     assert records(place, "received") == []

@@ -147,7 +147,9 @@ def test_a_credential_is_whole_and_says_what_was_certified() -> None:
 def test_one_changed_byte_anywhere_is_found(place: int, change: int) -> None:
     changed = bytearray(FILE)
     changed[place] ^= change
-    assert verify(bytes(changed), None).faults
+    found = verify(bytes(changed), None)
+    # A blank in place of the end of the line changes the layout alone.
+    assert found.faults or (found.relaid and found.certificate == certificate())
 
 
 @settings(max_examples=100)
@@ -192,9 +194,30 @@ def test_each_fault_is_named_for_what_does_not_hold() -> None:
         Failing.SIGNATURE,
     }
     assert failing(changed("validUntil", to="2099-01-01T00:00:00Z")) == {Failing.SIGNATURE}
-    assert failing(json.dumps(ISSUED, indent=2).encode()) == {Failing.LAYOUT}
     assert failing(b"{") == {Failing.TEXT}
     assert failing(b"[]") == {Failing.SHAPE}
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        json.dumps(ISSUED, indent=2).encode(),
+        json.dumps(dict(reversed(ISSUED.items())), ensure_ascii=False).encode(),
+        json.dumps(ISSUED, ensure_ascii=True).encode(),
+        FILE.rstrip(b"\n") + b"\r\n",
+    ],
+)
+def test_a_credential_laid_out_anew_is_whole(file: bytes) -> None:
+    found = verify(file, KEY.public_key())
+    assert (found.faults, found.relaid, found.certificate) == ((), True, certificate())
+    assert not verify(FILE, KEY.public_key()).relaid
+    assert verify(file.replace(b"Calderas", b"Calderos"), None).faults or b"Calderas" not in file
+
+
+def test_when_the_proof_was_made_is_read() -> None:
+    assert verify(FILE, None).created == CREATED
+    for made in ("yesterday", "2026-11-24T12:30:00", 5):
+        assert verify(changed("proof", "created", to=made), None).created is None
 
 
 def test_a_credential_signed_anew_by_somebody_else_passes_only_without_the_key() -> None:

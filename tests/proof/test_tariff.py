@@ -57,6 +57,14 @@ def tariff() -> Tariff:
         ("$1.035/kg", (Specific(Decimal("1.035"), "kg"),)),
         ("3.7¢/kg +8%", (Specific(Decimal("0.037"), "kg"), AdValorem(Decimal(8)))),
         ("2.5% 1/ 2/", (AdValorem(Decimal("2.5")),)),
+        ("2.5% <u></u>", (AdValorem(Decimal("2.5")),)),
+        ("<b>2.5</b>%", (AdValorem(Decimal("2.5")),)),
+        ("2.5&nbsp;%", (AdValorem(Decimal("2.5")),)),
+        ("2.5%<sup>1/</sup>", (AdValorem(Decimal("2.5")),)),
+        ("2.5% *", (AdValorem(Decimal("2.5")),)),
+        ("<i>Free</i> 1/", ()),
+        ("3.7&cent;/kg<br/>+ 8%", (Specific(Decimal("0.037"), "kg"), AdValorem(Decimal(8)))),
+        ("3.7¢/kg 1/ + 8% 2/", (Specific(Decimal("0.037"), "kg"), AdValorem(Decimal(8)))),
         ("$1,000 each", (Specific(Decimal(1000), "each"),)),
         ("6% on the case + 2% on the battery", (AdValorem(Decimal(6), "case"),
                                                 AdValorem(Decimal(2), "battery"))),
@@ -228,3 +236,17 @@ def test_stated_rates_are_dated_and_the_longest_code_counts() -> None:
 def test_two_rates_from_one_day_are_refused() -> None:
     with pytest.raises(ValueError, match=r"rows 2 and 3: two rates for 8708.30 from the same day"):
         duty_table(stated(("870830", "mx", "mfn", "5%", None), ("870830", "mx", "mfn", "6%", None)))
+
+
+def test_markup_and_separators_of_an_export_are_set_aside() -> None:
+    special = "<i>Free</i> (A*,<u>S</u>,SG) <u></u>"
+    row = f'"8708.30.50","2","Other","","2.5% <u></u>","{special}","25%","",""'
+    header = HEADER.replace(",", ";")
+    of_semicolons = "\r\n".join((header, row.replace('","', '";"'))).encode()
+    for found in (made(row), tariff_of("tariff.csv", of_semicolons)):
+        code = parse_code("8708.30.50.90")
+        general, preferential = found.general(code), found.preferential(code)
+        assert general is not None
+        assert general.parts == (AdValorem(Decimal("2.5")),)
+        assert preferential is not None
+        assert preferential.is_free

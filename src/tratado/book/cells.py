@@ -256,7 +256,13 @@ def _numbers(table: Table, column: Column, cells: Cells, habit: Habit) -> pl.Ser
     _tell_numbers(table, column, cells, found, wrong)
     negative = found.values < 0
     table.place.wrong_cells(
-        label, negative, rows, values, lambda text: f"{text} is negative; expected zero or more"
+        label,
+        negative,
+        rows,
+        values,
+        lambda text: (
+            f"{text} is negative; expected zero or more. Take a credit off the row that it is for"
+        ),
     )
     result = found.values
     too_large = (result.abs() > _LARGEST[column.kind]).fill_null(False) | found.too_large

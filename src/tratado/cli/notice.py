@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -77,6 +76,7 @@ def notice(
     from tratado.cli.certify import issued
     from tratado.cli.outlook import outlook
     from tratado.locale import Language, messages
+    from tratado.proof.certificate import days_later
     from tratado.proof.certificate_json import of_body
     from tratado.proof.certificate_pdf import SHOWN
     from tratado.proof.corrections import notice as notice_of
@@ -113,7 +113,7 @@ def notice(
         typer.echo(each.words(language))
     typer.echo(say("notice-known", day=long_day(made.found_on, language)))
     for days, countries in of_countries(text, "certification.notify_days", country).items():
-        due = long_day(made.found_on + dt.timedelta(days=days), language)
+        due = long_day(days_later(made.found_on, days), language)
         typer.echo(say("notice-due", countries=", ".join(countries), days=days, due=due))
     for person in made.holders:
         typer.echo(f"  {person.name}, {person.email}")
@@ -157,8 +157,10 @@ def receive(
     name, language = actor(who), Language(lang.value)
     say = messages(language).format
     with told(), open_store(folder) as store:
+        _known_goods(store, good, language)
         kept = store.files.keep(file)
-        credential = _credential(store.files.read(kept), language)
+        data = store.files.read(kept)
+        credential = _credential(data, language)
         made = _received(credential, kept.digest, certifier, signed, first, until, good, date)
         reasons = [each.words(language) for each in refusals(made, load("usmca"))]
         if reasons:
@@ -169,6 +171,8 @@ def receive(
         record = store.append(
             "received", made.id, made.to_body(), name, at=now(), attachments=[kept], expects=0
         )
+    if credential is None and data.lstrip().startswith((b"{", b"[")):
+        typer.echo(f"note: {say('received-not-checked')}", err=True)
     days = {"first": made.period.first.isoformat(), "last": made.period.last.isoformat()}
     typer.echo(say("received-kept", number=made.id, record=str(record.number), **days))
 
@@ -239,11 +243,37 @@ def _kept(
     )
 
 
+def _known_goods(store: Store, goods: Sequence[str], language: Language) -> None:
+    """Exits where a good is in no book and was never decided, though others are or were.
+
+    A document is taken in once: under a misspelled id no claim would ever find it.
+    """
+    import difflib
+
+    from tratado.locale import messages
+
+    known = set(store.last_numbers("decision"))
+    try:
+        with store.book() as book:
+            known |= set(book.goods["id"])
+    except LookupError:
+        pass  # A workspace without a book may take in what others certified.
+    unknown = [good for good in dict.fromkeys(goods) if known and good not in known]
+    by_plain = {name.casefold(): name for name in sorted(known)}
+    said = []
+    for good in unknown:
+        found = difflib.get_close_matches(good.casefold(), by_plain, n=3)
+        near = ", ".join(by_plain[name] for name in found) or "none"
+        said.append(f"{good}: {messages(language).format('received-unknown-good', near=near)}")
+    if said:
+        raise fail("\n".join([*said, "nothing was taken in."]))
+
+
 def _credential(data: bytes, language: Language) -> Certificate | None:
     """What a credential certifies; None where the file is none. Exits where it is not whole."""
-    from tratado.proof.credential import TYPES, verify
+    from tratado.proof.credential import is_ours, verify
 
-    if not data.lstrip().startswith(b"{") or TYPES[1].encode() not in data:
+    if not is_ours(data):
         return None
     found = verify(data, None)
     if found.faults or found.certificate is None:

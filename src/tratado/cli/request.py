@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -76,13 +75,14 @@ def request(
     from tratado.cli.deciding import decided
     from tratado.locale import Language
     from tratado.proof.asks import asks, requests
+    from tratado.proof.certificate import days_later
     from tratado.proof.declarations import Asked
     from tratado.report import declarations as pieces
     from tratado.report import terminal
     from tratado.store import open_store
 
     language, text = Language(lang.value), text_in_force("usmca", date)
-    by = text.day + dt.timedelta(days=ANSWER_DAYS) if answer_by is None else day_of(answer_by)
+    by = days_later(text.day, ANSWER_DAYS) if answer_by is None else day_of(answer_by)
     with told(), open_store(folder) as store:
         try:
             with store.book() as book:

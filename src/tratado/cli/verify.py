@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,6 +14,7 @@ from tratado.cli.workspace import NOT_WHOLE
 
 if TYPE_CHECKING:
     from tratado.locale import Language
+    from tratado.proof.certificate import Certificate
     from tratado.proof.credential import Fault
 
 PassphraseOption = Annotated[
@@ -72,8 +75,37 @@ def verify(
     typer.echo(f"  {say('credential-goods', count=len(found.certificate.goods))}")
     typer.echo(f"  {say('credential-valid', day=long_day(signature.day, language))}")
     typer.echo(f"  {say('credential-issuer', did=found.issuer or '')}")
+    for sentence in _of_time(found.certificate, found.created, language):
+        typer.echo(f"  {sentence}")
+    if found.relaid:
+        typer.echo(say("credential-relaid"))
     if expected is None:
         typer.echo(say("credential-whose"))
+
+
+def _of_time(
+    certificate: Certificate, created: dt.datetime | None, language: Language
+) -> Iterator[str]:
+    """Which days are certified, what of them is over, and when the proof was made."""
+    from tratado.cli.workspace import day_at
+    from tratado.locale import messages
+    from tratado.proof.paper import long_day
+
+    say = messages(language).format
+    days, today = certificate.covered, dt.date.today()
+    first, last = long_day(days.first, language), long_day(days.last, language)
+    yield say("credential-period", first=first, last=last)
+    if days.last < today:
+        yield say("credential-ended", last=last)
+    valid = certificate.valid_until
+    if valid is not None and valid < today:
+        yield say("credential-no-longer", day=long_day(valid, language))
+    # The day of the signature is one of the signer's calendar, which may be a day off.
+    if created is not None and abs((day_at(created) - certificate.signature.day).days) > 1:
+        signed, made = certificate.signature.day, day_at(created)
+        yield say(
+            "credential-made", signed=long_day(signed, language), made=long_day(made, language)
+        )
 
 
 def _verify_audit_file(data: bytes, language: Language) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from icalendar import Alarm, Calendar, Event
 
 from tratado.locale import Language, messages
+from tratado.proof.certificate import days_later
 from tratado.proof.deadlines import Deadline
 
 ALARM_DAYS = 7
@@ -32,7 +33,7 @@ def calendar(deadlines: Iterable[Deadline], made: dt.date, language: Language) -
         event.add("uid", f"{each.uid}@tratado")
         event.add("dtstamp", stamp)
         event.add("dtstart", each.day)
-        event.add("dtend", each.day + dt.timedelta(days=1))
+        event.add("dtend", days_later(each.day, 1))
         event.add("summary", title)
         event.add("description", "\n".join(t for t in (each.reference, each.cite) if t))
         event.add("transp", "TRANSPARENT")

@@ -403,6 +403,11 @@ def last_day(first: dt.date, months: int) -> dt.date:
     return dt.date(year, month, first.day) - dt.timedelta(days=1)
 
 
+def days_later(day: dt.date, days: int) -> dt.date:
+    """The day some days on; the last of the calendar where it ends before."""
+    return day + dt.timedelta(days=min(days, (dt.date.max - day).days))
+
+
 def _valid_until(day: dt.date, text: TextInForce) -> dt.date | None:
     years = whole_term(text, "certification.validity")
     return None if years is None else last_day(day, 12 * years)

@@ -23,6 +23,7 @@ from tratado.proof.certificate import (
     CertifiedGood,
     Decision,
     Person,
+    days_later,
     six_digits,
 )
 from tratado.proof.certificate_json import digest_of, person, person_body
@@ -178,7 +179,7 @@ def notice(
         broken=tuple(broken),
         found_on=text.day,
         days=days,
-        due=None if days is None else text.day + dt.timedelta(days=days),
+        due=None if days is None else days_later(text.day, days),
         holders=tuple(holders),
     )
 

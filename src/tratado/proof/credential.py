@@ -39,7 +39,6 @@ class Failing(StrEnum):
     """What of a credential does not hold."""
 
     TEXT = "text"
-    LAYOUT = "layout"
     SHAPE = "shape"
     PROOF = "proof"
     ISSUER = "issuer"
@@ -60,13 +59,16 @@ class Fault:
 class Verified:
     """What checking a credential gave; sound where there are no faults.
 
-    `issuer` is the did:key that signed, `certificate` what it signed; None where that could
-    not be read.
+    `issuer` is the did:key that signed, `certificate` what it signed, `created` when the proof
+    says that it was made; None where that could not be read. `relaid` tells that the file is
+    not laid out as it was issued, which changes nothing of what is signed.
     """
 
     faults: tuple[Fault, ...]
     issuer: str | None = None
     certificate: Certificate | None = None
+    created: dt.datetime | None = None
+    relaid: bool = False
 
 
 def credential(
@@ -122,10 +124,10 @@ def to_file(signed_credential: Mapping[str, Any]) -> bytes:
 def verify(data: bytes, expected: Ed25519PublicKey | None) -> Verified:
     """Check the file of a credential, with everything that does not hold.
 
-    Any byte that differs from what was issued is found: the content by its signature, and
-    what only changes the layout because a file holds the canonical form. `expected` is the
-    key that must have signed; without one the credential is checked by the key that it names
-    itself, which shows that it is whole, not whose it is.
+    What is signed is the canonical form of the content: any change of that is found by the
+    signature, and a file that was only laid out anew, as programs on its way may do, is noted.
+    `expected` is the key that must have signed; without one the credential is checked by the
+    key that it names itself, which shows that it is whole, not whose it is.
     """
     try:
         found = parsed(data)
@@ -133,12 +135,25 @@ def verify(data: bytes, expected: Ed25519PublicKey | None) -> Verified:
         return Verified((Fault(Failing.TEXT, str(error)),))
     if not isinstance(found, dict):
         return Verified((Fault(Failing.SHAPE, "not an object"),))
-    faults = []
-    if data.removesuffix(b"\n") != canonical(found).encode():
-        faults.append(Fault(Failing.LAYOUT, "not the canonical form that it was issued in"))
+    relaid = data.removesuffix(b"\n") != canonical(found).encode()
     issuer, of_proof = _proof_faults(found, expected)
     certificate, of_content = _content(found)
-    return Verified((*faults, *of_proof, *of_content), issuer, certificate)
+    created = _created(found.get("proof"))
+    return Verified((*of_proof, *of_content), issuer, certificate, created, relaid)
+
+
+def is_ours(data: bytes) -> bool:
+    """Whether a file is a credential of this program's certifications, whole or not."""
+    return data.lstrip().startswith(b"{") and SCHEMA.encode() in data
+
+
+def _created(proof: object) -> dt.datetime | None:
+    """When a proof says that it was made."""
+    try:
+        found = dt.datetime.fromisoformat(proof["created"] if isinstance(proof, dict) else "")
+    except (KeyError, TypeError, ValueError):
+        return None
+    return None if found.tzinfo is None else found
 
 
 def _proof_faults(

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from tratado.agreement.agreement import Agreement
 from tratado.auto.calendar import Due as VehicleDue
-from tratado.proof.certificate import whole_term
+from tratado.proof.certificate import days_later, whole_term
 from tratado.proof.claims import CAN_STILL, Held, Reconciled, years_later
 from tratado.proof.countries import of_countries, term_of
 from tratado.proof.declarations import Declaration, Request
@@ -113,7 +113,7 @@ def of_notices(notices: Iterable[Notice], agreement: Agreement) -> Iterator[Dead
         values = of_countries(agreement.on(each.known), path, each.country)
         for days, countries in values.items():
             yield Deadline(
-                _days_later(each.known, days),
+                days_later(each.known, days),
                 Due.NOTICE,
                 _among(each.certificate, countries, values),
                 each.certificate,
@@ -192,11 +192,6 @@ def _retention(
 def _among(subject: str, countries: Sequence[str], values: Mapping[int, object]) -> str:
     """A subject with the countries that it is about, where others have another term."""
     return f"{subject} ({', '.join(countries)})" if len(values) > 1 else subject
-
-
-def _days_later(day: dt.date, days: int) -> dt.date:
-    """The day some days on; the last of the calendar where it ends before."""
-    return day + dt.timedelta(days=min(days, (dt.date.max - day).days))
 
 
 def _cite(agreement: Agreement, path: str, countries: Sequence[str] = ()) -> str:

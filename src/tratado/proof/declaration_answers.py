@@ -29,6 +29,14 @@ _TERRITORIES = frozenset(PARTIES.values())
 _DATES = ("signed", "start", "end")
 _DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[ T]00:00:00(?:\.0+)?)?")
 
+_ANSWERS: Mapping[str, tuple[str, ...]] = {
+    "parts": ("originating", "criterion", "country", "hs"),
+    "accumulation": ("net_cost", "non_originating", "regional"),
+    "metal": ("metal", "country", "certificate"),
+    "plants": ("start", "end", "reached"),
+}
+"""The columns of each sheet in which a supplier answers."""
+
 Row = Mapping[str, Any]
 
 
@@ -62,7 +70,7 @@ def read_answer(
             file.place("signature").problem(
                 "a reason for declining and statements are both given; clear one of the two"
             )
-        elif not signature.get("declined") and not said:
+        elif not signature.get("declined") and not said and not _any_row(file):
             file.place("parts").problem(
                 "nothing is declared; fill in at least one row, or say in the sheet signature "
                 "why you decline"
@@ -204,6 +212,11 @@ def _rows(file: SheetFile, sheet: str, answers: tuple[str, ...]) -> pl.DataFrame
     return frame.filter(pl.any_horizontal(pl.col(answers).is_not_null()))
 
 
+def _any_row(file: SheetFile) -> bool:
+    """Whether anything was answered at all, be it with a mistake."""
+    return any(len(_rows(file, sheet, answers)) for sheet, answers in _ANSWERS.items())
+
+
 def _needs(file: SheetFile, sheet: str, row: Row, columns: tuple[str, ...], why: str) -> bool:
     """Whether the row has every column; each that it lacks is a problem."""
     missing = [column for column in columns if row[column] is None]
@@ -237,8 +250,7 @@ def _is_asked(
 def _origins(file: SheetFile, request: Request | None) -> tuple[OriginStatement, ...]:
     found: list[OriginStatement] = []
     seen: set[str] = set()
-    answers = ("originating", "criterion", "country", "hs")
-    for row in _rows(file, "parts", answers).iter_rows(named=True):
+    for row in _rows(file, "parts", _ANSWERS["parts"]).iter_rows(named=True):
         asked = _is_asked(file, "parts", row, request, seen)
         needed = ("originating", "country", "hs")
         complete = _needs(file, "parts", row, needed, "a declared part needs it")
@@ -280,8 +292,7 @@ def _origins(file: SheetFile, request: Request | None) -> tuple[OriginStatement,
 def _accumulations(file: SheetFile, request: Request | None) -> tuple[AccumulationStatement, ...]:
     found: list[AccumulationStatement] = []
     seen: set[str] = set()
-    amounts = ("net_cost", "non_originating", "regional")
-    for row in _rows(file, "accumulation", amounts).iter_rows(named=True):
+    for row in _rows(file, "accumulation", _ANSWERS["accumulation"]).iter_rows(named=True):
         asked = _is_asked(file, "accumulation", row, request, seen)
         place, label = file.place("accumulation"), file.label
         if row["regional"] is not None:
@@ -321,7 +332,7 @@ def _accumulations(file: SheetFile, request: Request | None) -> tuple[Accumulati
 def _metals(file: SheetFile, request: Request | None) -> tuple[MetalStatement, ...]:
     found: list[MetalStatement] = []
     seen: set[str] = set()
-    needed = ("metal", "country", "certificate")
+    needed = _ANSWERS["metal"]
     for row in _rows(file, "metal", needed).iter_rows(named=True):
         asked = _is_asked(file, "metal", row, request, seen)
         if _needs(file, "metal", row, needed, "a metal's origin needs it") and asked:
@@ -333,7 +344,7 @@ def _metals(file: SheetFile, request: Request | None) -> tuple[MetalStatement, .
 
 def _wages(file: SheetFile) -> tuple[WageStatement, ...]:
     found: list[WageStatement] = []
-    needed = ("start", "end", "reached")
+    needed = _ANSWERS["plants"]
     for row in _rows(file, "plants", needed).iter_rows(named=True):
         if not _needs(file, "plants", row, needed, "a plant's statement needs it"):
             continue

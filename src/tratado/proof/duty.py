@@ -7,6 +7,7 @@ undetermined.
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -63,7 +64,9 @@ _SPECIFIC = re.compile(
     rf"(?P<dollar>\$)?\s*{_NUMBER}\s*(?P<cent>¢)?\s*(?:/\s*|\s+(?=each))"
     r"(?P<unit>1,000|[a-zA-Z0-9.² ]+?)(?:\s+on\s+(?:the\s+)?(?P<on>.+)|\s+(?P<part>of .+))?"
 )
-_FOOTNOTE = re.compile(r"(?:\s*\d+/)+$")
+_FOOTNOTE = re.compile(r"(?:\s*(?:\d+/|[*†‡]))+$|\s+\d+/(?=\s*\+)")
+_INLINE = re.compile(r"</?(?:u|b|i|em|strong|span|font|sup|sub|a|il)\b[^<>]*>", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-z!][^<>]*>", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +120,10 @@ class Duty:
 def read_rate(text: str) -> Rate:
     """Read a rate as a tariff prints it: `Free`, `5%`, `1.5¢/kg`, `3.7¢/kg + 8%`.
 
-    Numbers of footnotes (`4% 1/`) are set aside. Never raises: other texts are kept.
+    Markup of a page (`2.5% <u></u>`, `5&nbsp;%`) and the signs of footnotes (`4% 1/`) are set
+    aside. Never raises: other texts are kept.
     """
-    shown = " ".join(text.split())
+    shown = without_markup(text)
     bare = _FOOTNOTE.sub("", shown).strip()
     if bare.casefold() in _FREE:
         return Rate(shown, ())
@@ -128,6 +132,12 @@ def read_rate(text: str) -> Rate:
     if not bare or len(found) < len(parts):
         return Rate(shown, None)
     return Rate(shown, tuple(p for p in found if not _is_zero(p)))
+
+
+def without_markup(text: str) -> str:
+    """A cell of a tariff without tags, entities and needless blanks."""
+    plain = _TAG.sub(" ", _INLINE.sub("", html.unescape(text)))
+    return " ".join(plain.replace("\u200b", "").split())
 
 
 def _is_zero(part: AdValorem | Specific) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -239,6 +240,16 @@ def entries_of(
         frame["row"],
         frame["hs"],
         lambda text: f"{text} is no code of an entry; give six digits or more",
+    )
+    place.wrong_cells(
+        file.label("entries", "date"),
+        frame["date"] == dt.date.max,
+        frame["row"],
+        frame["entry"],
+        lambda text: (
+            f"entry {text} has 9999-12-31, which stands for an open date; give the day "
+            "of importation"
+        ),
     )
     numbered = pl.col("line").is_not_null()
     place.wrong_cells(

@@ -18,7 +18,7 @@ from pathlib import Path
 from tratado.book.errors import BookErrors, Findings, Place
 from tratado.book.read_csv import BrokenText, decoded
 from tratado.hs import Code, InvalidCode, parse_code
-from tratado.proof.duty import Rate, read_rate
+from tratado.proof.duty import Rate, read_rate, without_markup
 
 COUNTRY = "US"
 """Whose tariff it is."""
@@ -134,7 +134,10 @@ def tariff_of(name: str, data: bytes) -> Tariff:
     findings = Findings()
     place = Place(name, "", findings)
     try:
-        rows = list(csv.reader(io.StringIO(decoded(data, place)), strict=True))
+        text = decoded(data, place)
+        # A spreadsheet saves the export with the separator of its user's country.
+        separator = max(",;\t", key=text.partition("\n")[0].count)
+        rows = list(csv.reader(io.StringIO(text), delimiter=separator, strict=True))
     except (BrokenText, csv.Error) as error:
         place.problem(str(error))
         raise BookErrors(findings.problems) from None
@@ -217,7 +220,7 @@ def _line(code: Code, number: int, cells: Mapping[str, str], parent: Line | None
 
 def _special(text: str) -> tuple[tuple[Rate, frozenset[str]], ...]:
     """The rates of the special column, each with the programs between its brackets."""
-    shown = " ".join(text.split())
+    shown = without_markup(text)
     if not shown:
         return ()
     if "(" not in shown:

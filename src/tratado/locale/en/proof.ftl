@@ -148,8 +148,17 @@ credential-goods = { $count ->
    *[other] { $count } goods
 }
 credential-valid = signed on { $day }
+credential-relaid = The file is laid out otherwise than it was issued; what is signed is the same.
+credential-period = covers { $first } to { $last }
+credential-ended = that period ended on { $last }
+credential-no-longer = it could be relied on until { $day }
+credential-made = it states { $signed } as the day of the signature, and its proof says that it was made on { $made }
+received-not-checked = The document is JSON of another system: it is kept by what you said, and its signature was not checked.
+received-unknown-good = no book or decision here has a good of this id{ $near ->
+    [none] {""}
+   *[other] ; near: { $near }
+}. Claims find a certification by the id of a good
 credential-text = the file
-credential-layout = the layout
 credential-shape = the shape of the credential
 credential-proof = the proof
 credential-issuer-named = the issuer

@@ -148,8 +148,17 @@ credential-goods = { $count ->
    *[other] { $count } mercancías
 }
 credential-valid = firmada el { $day }
+credential-relaid = El archivo está dispuesto de otro modo que al emitirse; lo firmado es lo mismo.
+credential-period = ampara del { $first } al { $last }
+credential-ended = ese periodo terminó el { $last }
+credential-no-longer = podía invocarse hasta el { $day }
+credential-made = indica el { $signed } como día de la firma, y su prueba dice que se hizo el { $made }
+received-not-checked = El documento es JSON de otro sistema: se guarda según lo que usted dijo, y no se comprobó su firma.
+received-unknown-good = ningún libro ni dictamen tiene una mercancía con este id{ $near ->
+    [none] {""}
+   *[other] ; parecidas: { $near }
+}. La certificación se halla por el id de la mercancía
 credential-text = el archivo
-credential-layout = la disposición
 credential-shape = la forma de la credencial
 credential-proof = la prueba
 credential-issuer-named = el emisor

@@ -148,8 +148,17 @@ credential-goods = { $count ->
    *[other] { $count } produits
 }
 credential-valid = signée le { $day }
+credential-relaid = Le fichier est disposé autrement qu’à son émission; ce qui est signé est le même.
+credential-period = couvre du { $first } au { $last }
+credential-ended = cette période s’est terminée le { $last }
+credential-no-longer = on pouvait s’y fier jusqu’au { $day }
+credential-made = elle indique le { $signed } comme jour de la signature, et sa preuve dit avoir été faite le { $made }
+received-not-checked = Le document est du JSON d’un autre système : il est conservé selon ce que vous avez dit, et sa signature n’a pas été vérifiée.
+received-unknown-good = aucun livre ni décision n’a de marchandise de cet id{ $near ->
+    [none] {""}
+   *[other] ; proches : { $near }
+}. La certification est retrouvée par l’id de la marchandise
 credential-text = le fichier
-credential-layout = la disposition
 credential-shape = la forme de l’attestation
 credential-proof = la preuve
 credential-issuer-named = l’émetteur
