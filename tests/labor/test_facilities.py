@@ -30,6 +30,8 @@ PLANTS = sheet(
     {"plant": "B", "name": "Plant B", "country": "MX", "sector": "wine"},
     {"plant": "C", "name": "Plant C", "country": "MX", "sector": "agriculture"},
     {"plant": "D", "name": "Plant D", "country": "US", "sector": "auto parts"},
+    {"plant": "E", "name": "Plant E", "country": "MX", "sector": "xyz"},
+    {"plant": "F", "name": "Plant F", "country": "MX"},
 )
 
 
@@ -120,10 +122,10 @@ def test_only_plants_in_mexico_are_checked_and_unlisted_sectors_are_not_known() 
         [begun(LAW, "case", "US", Facility("Plant B", "MX"))],
     )  # fmt: skip
     assert {each.plant: each.priority for each in found.plants} == {
-        "A": True, "B": None, "C": False,
+        "A": True, "B": True, "C": False, "E": None, "F": None,
     }  # fmt: skip
     assert {each.plant for each in found.duties} == {"A"}
-    assert found.without_agreement == ("B", "C")
+    assert found.without_agreement == ("B", "C", "E", "F")
     assert [(each.plant, each.flag) for each in found.flags] == [("B", "earlier_case")]
 
 

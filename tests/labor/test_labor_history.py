@@ -6,7 +6,8 @@ import datetime as dt
 
 import pytest
 
-from tratado.labor.history import Delay, delays, events_of, real_cases, rows
+from tratado.labor.history import events_of, real_cases, rows
+from tratado.labor.lateness import Delay, delays
 from tratado.labor.law import mechanism
 from tratado.labor.statistics import by, frame
 

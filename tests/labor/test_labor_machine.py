@@ -27,6 +27,11 @@ def happening(name: str, when: When, case: Case) -> Event:
     match name:
         case "course_agreed":
             return Event(when, name, commitments=(Commitment("vote", START + 400 * DAY),))
+        case "course_amended":
+            return Event(when, name, commitments=(Commitment("vote", START + 500 * DAY),))
+        case "period_extended":
+            clock = {"requested": "answer", "review": "review"}.get(case.state, "course")
+            return Event(when, name, clock=clock, until=START + (len(case.events) + 9) * 999 * DAY)
         case "remedies_imposed":
             return Event(when, name, measures=("penalty",))
         case "commitment_done":

@@ -25,7 +25,12 @@ from tratado.cli.kept_cases import HERE, FolderCases, FolderOption, WorkspaceOpt
 from tratado.cli.workspace import WhoOption
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tratado.cli.kept_cases import Cases
     from tratado.labor.case import Case
+    from tratado.labor.events import Commitment, Event
+    from tratado.labor.states import OnDay
     from tratado.labor.wording import LaborWords
 
 cases = typer.Typer(
@@ -38,6 +43,20 @@ cases = typer.Typer(
 IdArgument = Annotated[str, typer.Argument(help="The case, as you name it.")]
 OutputOption = Annotated[
     Path | None, typer.Option("--output", "-o", help="File to write instead of the terminal.")
+]
+
+
+EntryArgument = Annotated[int, typer.Argument(help="Number of the entry, as case show prints it.")]
+ReasonOption = Annotated[str, typer.Option("--reason", help="Why it is put right.")]
+OnOption = Annotated[
+    str | None, typer.Option("--on", help="Day on which it is put right (YYYY-MM-DD); today.")
+]
+CommitmentsOption = Annotated[
+    list[str] | None,
+    typer.Option("--commitment", help="Of a course: YYYY-MM-DD=what is promised; repeatable."),
+]
+MeasuresOption = Annotated[
+    list[str] | None, typer.Option("--measure", help="A remedy imposed; repeatable.")
 ]
 
 
@@ -90,7 +109,14 @@ def new(
     country: Annotated[str, typer.Option("--country", help="Country of the facility.")] = "MX",
     place: Annotated[str, typer.Option("--place", help="Town or address.")] = "",
     owner: Annotated[str, typer.Option("--owner", help="Who owns or controls it.")] = "",
-    sector: Annotated[str, typer.Option("--sector", help="Its sector, e.g. auto parts.")] = "",
+    sector: Annotated[
+        str,
+        typer.Option(
+            "--sector",
+            help="What it does, in English, Spanish or French, e.g. auto parts, llantas, mining; "
+            "priority sectors are manufactured goods, services and mining.",
+        ),
+    ] = "",
     goods: Annotated[
         list[str] | None, typer.Option("--good", help="A good or service it makes; repeatable.")
     ] = None,
@@ -151,12 +177,18 @@ def event(
     by: Annotated[str, typer.Option("--by", help="Who acted, as a role or a country.")] = "",
     document: Annotated[str, typer.Option("--document", help="Where it is written.")] = "",
     note: Annotated[str, typer.Option("--note", help="A note.")] = "",
-    commitments: Annotated[
+    commitments: CommitmentsOption = None,
+    dropped: Annotated[
         list[str] | None,
-        typer.Option("--commitment", help="Of a course: YYYY-MM-DD=what is promised; repeatable."),
+        typer.Option("--drop", help="A commitment that an amended course gives up; repeatable."),
     ] = None,
-    measures: Annotated[
-        list[str] | None, typer.Option("--measure", help="A remedy imposed; repeatable.")
+    measures: MeasuresOption = None,
+    clock: Annotated[
+        str,
+        typer.Option("--clock", help="Period that is extended: answer, review or course."),
+    ] = "",
+    until: Annotated[
+        str | None, typer.Option("--until", help="Its new last day (YYYY-MM-DD).")
     ] = None,
     attach: Annotated[
         list[Path] | None,
@@ -171,25 +203,144 @@ def event(
 
     Exit code 1: refused; nothing was written.
     """
+    from tratado.labor import timeline
     from tratado.labor.clocks import next_deadline
-    from tratado.labor.events import Commitment, Event, When
+    from tratado.labor.events import Event, When
     from tratado.labor.law import mechanism
 
     law, words = mechanism(), _words(lang)
     with cases_in(folder, workspace, who) as kept:
-        promised = []
-        for each in commitments or ():
-            day, equals, what = each.partition("=")
-            if not equals or not what:
-                raise fail(f"--commitment: {each!r}; write it as 2026-11-24=what is promised")
-            promised.append(Commitment(what, dt.date.fromisoformat(day)))
         happened = Event(
-            When.of(date), name, by, document, note, tuple(promised), tuple(measures or ())
+            when=When.of(date),
+            event=name,
+            actor=by,
+            document=document,
+            note=note,
+            commitments=_promised(commitments or ()),
+            measures=tuple(measures or ()),
+            dropped=tuple(dropped or ()),
+            clock=clock,
+            until=None if until is None else dt.date.fromisoformat(until),
         )
         found = kept.append(case, happened, attach or ())
+        others = kept.all()
     typer.echo(f"{words('state')}: {words.of('state', found.state)}")
     as_of = happened.when.first if happened.when.dated else dt.date.today()
     typer.echo(f"{words('next')}: {words.next(next_deadline(law, found, as_of))}")
+    for line in timeline.of_last(law, found, words, others):
+        typer.echo(f"{words('note')}: {line}")
+
+
+@cases.command("correct")
+def correct(
+    case: IdArgument,
+    entry: EntryArgument,
+    reason: ReasonOption,
+    on: OnOption = None,
+    name: Annotated[str | None, typer.Option("--event", help="What happened instead.")] = None,
+    date: Annotated[str | None, typer.Option("--date", help="When it happened instead.")] = None,
+    by: Annotated[str | None, typer.Option("--by", help="Who acted instead.")] = None,
+    document: Annotated[
+        str | None, typer.Option("--document", help="Where it is written instead.")
+    ] = None,
+    note: Annotated[str | None, typer.Option("--note", help="Another note.")] = None,
+    commitments: CommitmentsOption = None,
+    measures: MeasuresOption = None,
+    folder: FolderOption = None,
+    workspace: WorkspaceOption = None,
+    who: WhoOption = None,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """Put an entry right by a further one; what is left out stays as it was written.
+
+    The entry stays in the record with what it said. Exit code 1: refused; nothing was written.
+    """
+    from dataclasses import replace
+
+    from tratado.labor.events import Event, When
+    from tratado.labor.record import CORRECTED
+
+    with cases_in(folder, workspace, who) as kept:
+        was = _standing(kept.read(case), entry)
+        instead = replace(
+            was,
+            event=was.event if name is None else name,
+            when=was.when if date is None else When.of(date),
+            actor=was.actor if by is None else by,
+            document=was.document if document is None else document,
+            note=was.note if note is None else note,
+            commitments=was.commitments if commitments is None else _promised(commitments),
+            measures=was.measures if measures is None else tuple(measures),
+        )
+        day = When.on(day_of(on))
+        kept.append(case, Event(day, CORRECTED, note=reason, entry=entry, instead=instead), [])
+        _tell_state(kept, case, day.first, lang)
+
+
+@cases.command("withdraw")
+def withdraw(
+    case: IdArgument,
+    entry: EntryArgument,
+    reason: ReasonOption,
+    on: OnOption = None,
+    folder: FolderOption = None,
+    workspace: WorkspaceOption = None,
+    who: WhoOption = None,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """Take an entry back by a further one: it was made by mistake.
+
+    The entry stays in the record. Exit code 1: refused; nothing was written.
+    """
+    from tratado.labor.events import Event, When
+    from tratado.labor.record import WITHDRAWN
+
+    with cases_in(folder, workspace, who) as kept:
+        day = When.on(day_of(on))
+        kept.append(case, Event(day, WITHDRAWN, note=reason, entry=entry), [])
+        _tell_state(kept, case, day.first, lang)
+
+
+def _standing(case: Case, entry: int) -> Event:
+    """What stands of an entry. Exits where nothing does."""
+    from tratado.labor.record import record
+
+    known = {each.number: each.stands for each in record(case.entries) if each.stands}
+    if entry not in known:
+        numbers = ", ".join(map(str, known)) or "none"
+        raise fail(f"{case.id} has no entry {entry} that stands; it has {numbers}")
+    return known[entry]
+
+
+def _promised(given: Sequence[str]) -> tuple[Commitment, ...]:
+    """Commitments of --commitment. Exits where one is none."""
+    from tratado.labor.events import Commitment
+
+    found = []
+    for each in given:
+        day, equals, what = each.partition("=")
+        if not equals or not what:
+            raise fail(f"--commitment: {each!r}; write it as 2026-11-24=what is promised")
+        found.append(Commitment(what, dt.date.fromisoformat(day)))
+    return tuple(found)
+
+
+def _tell_state(kept: Cases, case: str, day: dt.date, lang: Lang) -> None:
+    from tratado.labor.clocks import next_deadline
+    from tratado.labor.law import mechanism
+
+    words, found = _words(lang), kept.read(case)
+    typer.echo(f"{words('state')}: {words.of('state', found.state)}")
+    typer.echo(f"{words('next')}: {words.next(next_deadline(mechanism(), found, day))}")
+
+
+def _then(kept: Sequence[Case], day: dt.date) -> list[OnDay]:
+    """Cases as they stood on a day; those of which nothing had happened yet are left out."""
+    from tratado.labor.law import mechanism
+    from tratado.labor.states import on_day
+
+    found = (on_day(mechanism(), case, day, dt.date.today()) for case in kept)
+    return [each for each in found if each.begun]
 
 
 @cases.command("show")
@@ -206,11 +357,15 @@ def show(
     """Show a case on a day: what happened, what runs, what may happen, what is suspended."""
     from tratado.labor import timeline
     from tratado.labor.law import mechanism
+    from tratado.labor.states import on_day
 
     law, words, day = mechanism(), _words(lang), day_of(date)
     with cases_in(folder, workspace) as kept:
-        found, documents = kept.read(case), kept.documents(case)
-    for each in timeline.shown(law, found, day, words):
+        read, documents = kept.read(case), kept.documents(case)
+        others = kept.all()
+    standing = on_day(law, read, day, dt.date.today())
+    found = standing.case
+    for each in timeline.shown(law, standing, day, words, others):
         console().print(each)
     if documents:
         typer.echo("\n".join((words("documents"), *(f"  {each}" for each in documents))))
@@ -229,19 +384,22 @@ def list_(
     workspace: WorkspaceOption = None,
     lang: LangOption = Lang.EN,
 ) -> None:
-    """List the cases of a folder or a workspace with their states and next deadlines."""
+    """List the cases of a folder or a workspace on a day: states and next deadlines."""
     from tratado.labor import timeline
     from tratado.labor.law import mechanism
 
     law, words, day = mechanism(), _words(lang), day_of(date)
     with cases_in(folder, workspace) as kept:
-        found = kept.all()
+        found = _then(kept.all(), day)
     if not found:
         typer.echo(words("none_open"))
         return
     console().print(timeline.listed(law, found, day, words))
     if svg is not None:
-        ends = [(c, words.of("state", c.state), timeline.kind_of(law, c)) for c in found]
+        ends = [
+            (each.case, timeline.state_of(each, words), timeline.kind_of(law, each.case))
+            for each in found
+        ]
         write(timeline.picture(ends, day, words).encode(), svg)
 
 
@@ -259,7 +417,7 @@ def due(
     workspace: WorkspaceOption = None,
     lang: LangOption = Lang.EN,
 ) -> None:
-    """List what is due in all cases from a day on, each with its article and certainty."""
+    """List what is due in all cases from a day on, as they stood on it, each with its article."""
     import json
 
     from tratado.labor import timeline
@@ -269,7 +427,7 @@ def due(
 
     words, day = _words(lang), day_of(date)
     with cases_in(folder, workspace) as kept:
-        running = due_in(mechanism(), kept.all())
+        running = due_in(mechanism(), [each.case for each in _then(kept.all(), day)])
     found = [
         (case, each)
         for case, each in running
@@ -278,7 +436,7 @@ def due(
     if output_format is DueFormat.TABLE:
         if output is not None:
             raise fail("--output goes with --format json or ics")
-        console().print(timeline.clock_table(found, words))
+        console().print(timeline.clock_table(found, day, words))
         return
     if output_format is DueFormat.ICS:
         data = calendar(found, day, words)
@@ -387,7 +545,7 @@ def plants(
     known: tuple[Case, ...] = ()
     if workspace is not None or (folder or HERE).is_dir():
         with cases_in(folder, workspace) as kept:
-            known = kept.all()
+            known = tuple(each.case for each in _then(kept.all(), day))
     result = registered(mechanism(), tables["plants"], tables.get("agreements"), day, known)
     for each in timeline.register_tables(result, _words(lang)):
         console().print(each)

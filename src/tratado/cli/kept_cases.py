@@ -57,12 +57,14 @@ class FolderCases:
     folder: Path
 
     def open_all(self, cases: Sequence[Case]) -> None:
+        from tratado.labor.docket import held_to
         from tratado.labor.folder import UnusableCase, case_path, open_new
 
         _each_once(cases)
         for case in cases:
             if case_path(self.folder, case.id).exists():
                 raise UnusableCase(f"{case.id} is in {self.folder} already; nothing was kept")
+        held_to(self.law, cases, self.all() if self.folder.is_dir() else ())
         for case in cases:
             open_new(self.folder, case)
 
@@ -99,6 +101,7 @@ class WorkspaceCases:
 
     def open_all(self, cases: Sequence[Case]) -> None:
         from tratado.labor.case_records import KIND
+        from tratado.labor.docket import held_to
         from tratado.labor.folder import UnusableCase
 
         name, seen = actor(self.who), self.store.last_numbers(KIND)
@@ -106,15 +109,16 @@ class WorkspaceCases:
         for case in cases:
             if case.id in seen:
                 raise UnusableCase(f"{case.id} is in the workspace already; nothing was kept")
+        held_to(self.law, cases, self.all())
         entries = [entry for case in cases for entry in _entries(case)]
         self.store.append_all(entries, name, at=now())
 
     def append(self, id_: str, event: Event, documents: Sequence[Path]) -> Case:
         from tratado.labor.case_records import KIND, happened
-        from tratado.labor.states import after
+        from tratado.labor.docket import appended
 
         name, records = actor(self.who), self._records(id_)
-        found = after(self.law, self._case(id_, records), event)
+        found = appended(self.law, self._case(id_, records), event, self.all())
         kept = [self.store.files.keep(path) for path in documents]
         self.store.append(
             KIND,
@@ -188,7 +192,7 @@ def _entries(case: Case) -> Iterator[Entry]:
 
     case_path(Path(), case.id)
     yield Entry(KIND, case.id, opening(case), expects=0)
-    for event in case.events:
+    for event in case.entries:
         yield Entry(KIND, case.id, happened(event))
 
 

@@ -45,7 +45,9 @@ class Case:
 
     `accounts`: whether the final settlement of customs accounts is `open` (not touched),
     `suspended`, `resumed` or `charged`. `recurs` is the id of an earlier case at the same
-    facility: what comes back is a new case.
+    facility: what comes back is a new case. `entries` is everything that was written down, and
+    `events` what stands of it after what was put right; `numbers` are the entries, from 1 on, by
+    which the events stand.
     """
 
     id: str
@@ -58,6 +60,14 @@ class Case:
     state: str = "new"
     accounts: str = "open"
     track: tuple[Passed, ...] = (Passed("new", None),)
+    entries: tuple[Event, ...] = ()
+    numbers: tuple[int, ...] = ()
+
+    @property
+    def begun(self) -> Case:
+        """The case as it was opened, nothing done yet."""
+        return Case(self.id, self.annex, self.complainant, self.respondent, self.facility,
+                    self.recurs)  # fmt: skip
 
     def last(self, *names: str) -> int | None:
         """The place of the latest event of one of the names."""

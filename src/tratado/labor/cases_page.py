@@ -12,7 +12,8 @@ from pathlib import Path
 
 import polars as pl
 
-from tratado.labor.history import Delay, RealCase, delays, real_cases
+from tratado.labor.history import RealCase, real_cases
+from tratado.labor.lateness import Delay, delays
 from tratado.labor.law import Mechanism, mechanism
 from tratado.labor.picture import Line, drawn
 from tratado.labor.statistics import by, frame

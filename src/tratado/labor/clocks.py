@@ -9,13 +9,29 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from tratado.labor.case import Case
 from tratado.labor.events import When
 from tratado.labor.law import Clock, Counted, Mechanism
 from tratado.labor.working_days import business_days_later
+
+COMMITMENTS = "commitments"
+"""The clock of what a course promises: each commitment has its own day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A commitment of the course as it stands: its day, and by which event that was agreed.
+
+    `kept` is the place of the event by which it was kept, None while it is open.
+    """
+
+    what: str
+    due: dt.date
+    agreed: int
+    kept: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +129,8 @@ def units(clock: Clock) -> tuple[Counted, ...]:
 def deadline(case: Case, clock: Clock) -> Deadline | None:
     """When a clock of a case ends; None where it has not started."""
     found: list[Reading] = []
+    if (agreed := _extended(case, clock)) is not None:
+        return agreed
     started = exact = False
     for name in clock.starts:
         place = case.last(name)
@@ -142,6 +160,20 @@ def deadline(case: Case, clock: Clock) -> Deadline | None:
     )
 
 
+def _extended(case: Case, clock: Clock) -> Deadline | None:
+    """The last day that the governments agreed on for a period, in place of its own."""
+    start = case.last(*clock.starts)
+    for place in range(len(case.events) - 1, -1 if start is None else start, -1):
+        event = case.events[place]
+        if event.clock == clock.name and event.until is not None:
+            reading = Reading(Counted.AGREED, event.event, event.until, event.until)
+            return Deadline(
+                clock.name, clock.stage, clock.whose, "", (reading,), True, True,
+                clock.article(case.annex), "A", clock.opens,
+            )  # fmt: skip
+    return None
+
+
 def _readings(clock: Clock, start: str, when: When, case: Case) -> Iterator[Reading]:
     country = case.respondent if clock.holidays == "respondent" else case.complainant
     for counted in units(clock):
@@ -157,7 +189,7 @@ def running(law: Mechanism, case: Case) -> tuple[Deadline, ...]:
     for clock in law.clocks.values():
         if case.state not in clock.states or _ended(case, clock):
             continue
-        if clock.name == "commitments":
+        if clock.name == COMMITMENTS:
             found.extend(_commitments(case, clock))
         elif (each := deadline(case, clock)) is not None:
             found.append(each)
@@ -171,18 +203,29 @@ def _ended(case: Case, clock: Clock) -> bool:
 
 def _commitments(case: Case, clock: Clock) -> Iterator[Deadline]:
     """The dates that the agreed course itself carries; what was done is left out."""
-    place = case.last("course_agreed")
-    if place is None:
-        return
-    later = case.events[place + 1 :]
-    done = {event.note for event in later if event.event == "commitment_done"}
-    for each in case.events[place].commitments:
-        if each.what not in done:
-            reading = Reading(Counted.CALENDAR, "course_agreed", each.due, each.due)
+    for each in promises(case):
+        if each.kept is None:
+            agreed = case.events[each.agreed].event
+            reading = Reading(Counted.CALENDAR, agreed, each.due, each.due)
             yield Deadline(
                 clock.name, clock.stage, clock.whose, each.what, (reading,), True, True,
                 clock.article(case.annex), "A", clock.opens,
             )  # fmt: skip
+
+
+def promises(case: Case) -> tuple[Promise, ...]:
+    """What the latest course promises, as later agreed: dated anew, added to, given up."""
+    begin = case.last("course_agreed")
+    found: dict[str, Promise] = {}
+    for place in range(len(case.events) if begin is None else begin, len(case.events)):
+        event = case.events[place]
+        if event.event in ("course_agreed", "course_amended"):
+            for what in event.dropped:
+                del found[what]
+            found |= {e.what: Promise(e.what, e.due, place, None) for e in event.commitments}
+        elif event.event == "commitment_done":
+            found[event.note] = replace(found[event.note], kept=place)
+    return tuple(found.values())
 
 
 def lapse(found: Deadline | None, when: When) -> Lapse:

@@ -6,7 +6,7 @@ import calendar
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 UNDATED = "?"
@@ -94,7 +94,10 @@ class Event:
     """What happened: when, what, by whom, in which document.
 
     `actor` is a role (`complainant`, `panel`) or a country of the case; empty means whoever
-    usually acts. `commitments` belong to a course of remediation, `measures` to remedies.
+    usually acts. `commitments` belong to a course of remediation, and `dropped` are those that
+    an amended course gives up; `measures` belong to remedies; `clock` and `until` say which
+    period was extended, and to which last day. `entry` is the number of the entry that is put
+    right, and `instead` what it should have said.
     """
 
     when: When
@@ -104,6 +107,11 @@ class Event:
     note: str = ""
     commitments: tuple[Commitment, ...] = ()
     measures: tuple[str, ...] = field(default=())
+    dropped: tuple[str, ...] = ()
+    clock: str = ""
+    until: dt.date | None = None
+    entry: int = 0
+    instead: Event | None = None
 
     def body(self) -> dict[str, Any]:
         """The event as plain data, empty fields left out."""
@@ -115,28 +123,43 @@ class Event:
             found["commitments"] = [
                 {"what": each.what, "due": each.due.isoformat()} for each in self.commitments
             ]
-        if self.measures:
-            found["measures"] = list(self.measures)
+        for name in ("measures", "dropped"):
+            if values := getattr(self, name):
+                found[name] = list(values)
+        if self.clock:
+            found["clock"] = self.clock
+        if self.until is not None:
+            found["until"] = self.until.isoformat()
+        if self.entry:
+            found["entry"] = self.entry
+        if self.instead is not None:
+            found["instead"] = self.instead.body()
         return found
 
     @classmethod
     def of_body(cls, body: Mapping[str, Any]) -> Event:
         """Read what `body` gives. Raises ValueError naming what is missing or no date."""
-        known = {"date", "event", "actor", "document", "note", "commitments", "measures"}
+        known = {each.name for each in fields(cls)} - {"when"} | {"date"}
         if unknown := sorted(map(str, body.keys() - known)):
             raise ValueError(f"an event has no {', '.join(unknown)}; it has {sorted(known)}")
         for name in ("date", "event"):
             if not isinstance(body.get(name), str):
                 raise ValueError(f"an event needs {name} as text")
+        until, instead = body.get("until"), body.get("instead")
         return cls(
-            When.of(body["date"]),
-            body["event"],
-            str(body.get("actor", "")),
-            str(body.get("document", "")),
-            str(body.get("note", "")),
-            tuple(
+            when=When.of(body["date"]),
+            event=body["event"],
+            actor=str(body.get("actor", "")),
+            document=str(body.get("document", "")),
+            note=str(body.get("note", "")),
+            commitments=tuple(
                 Commitment(str(each["what"]), dt.date.fromisoformat(each["due"]))
                 for each in body.get("commitments", ())
             ),
-            tuple(map(str, body.get("measures", ()))),
+            measures=tuple(map(str, body.get("measures", ()))),
+            dropped=tuple(map(str, body.get("dropped", ()))),
+            clock=str(body.get("clock", "")),
+            until=None if until is None else dt.date.fromisoformat(str(until)),
+            entry=int(body.get("entry", 0)),
+            instead=None if instead is None else cls.of_body(instead),
         )

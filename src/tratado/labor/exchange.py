@@ -16,7 +16,12 @@ HEADER_COLUMNS = (
     *("case", "complainant", "recurs", "name", "country", "place", "owner", "sector", "goods"),
     *("services", "traded", "competes", "enforced_order", "facts_from"),
 )
-EVENT_COLUMNS = ("date", "event", "actor", "document", "note", "commitments", "measures")
+EVENT_COLUMNS = (
+    *("date", "event", "actor", "document", "note", "commitments", "measures", "dropped"),
+    *("clock", "until", "entry", "instead"),
+)
+_AS_JSON = ("commitments", "measures", "dropped", "instead")
+"""Columns whose cells hold JSON."""
 _FLAGS = {"services", "traded", "competes", "enforced_order"}
 _YES_NO = {"yes": True, "no": False, "": None}
 
@@ -28,7 +33,7 @@ class UnusableExchange(ValueError):
 def to_json(cases: Iterable[Case]) -> str:
     """Cases as a JSON list: the header of each and its events."""
     found = [
-        {**header_body(case), "events": [event.body() for event in case.events]} for case in cases
+        {**header_body(case), "events": [event.body() for event in case.entries]} for case in cases
     ]
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
 
@@ -54,9 +59,9 @@ def to_csv(cases: Iterable[Case]) -> str:
     file.writeheader()
     for case in cases:
         header = _header_row(case)
-        for event in case.events or (None,):
+        for event in case.entries or (None,):
             row: dict[str, Any] = {} if event is None else event.body()
-            for name in ("commitments", "measures"):
+            for name in _AS_JSON:
                 if name in row:
                     row[name] = json.dumps(row[name], ensure_ascii=False)
             file.writerow(header | row)
@@ -108,7 +113,7 @@ def _header(row: Mapping[str, str | None], number: int) -> dict[str, Any]:
                 raise UnusableExchange(f"row {number}, {name}: {cell!r} is neither yes nor no")
             facility[name] = _YES_NO[cell]
         elif cell:
-            facility[name] = _list(cell, number, name) if name == "goods" else cell
+            facility[name] = _json(cell, number, name) if name == "goods" else cell
     found: dict[str, Any] = {name: row.get(name) or "" for name in HEADER_COLUMNS[:3]}
     return found | {"facility": facility}
 
@@ -117,18 +122,19 @@ def _event(row: Mapping[str, str | None], number: int) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name in EVENT_COLUMNS:
         if cell := row.get(name):
-            listed = name in ("commitments", "measures")
-            found[name] = _list(cell, number, name) if listed else cell
+            found[name] = _json(cell, number, name) if name in _AS_JSON else cell
     return found
 
 
-def _list(cell: str, number: int, name: str) -> list[Any]:
+def _json(cell: str, number: int, name: str) -> Any:
+    """What a cell holds as JSON: a list, or of `instead` an object."""
+    kind, what = (dict, "object") if name == "instead" else (list, "list")
     try:
         found = json.loads(cell)
     except json.JSONDecodeError:
         found = None
-    if not isinstance(found, list):
-        raise UnusableExchange(f"row {number}, {name}: not a JSON list: {cell!r}")
+    if not isinstance(found, kind):
+        raise UnusableExchange(f"row {number}, {name}: not a JSON {what}: {cell!r}")
     return found
 
 

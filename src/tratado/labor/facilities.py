@@ -24,6 +24,10 @@ RISKS = (
 """Columns of the sheet `agreements` with what real cases started from."""
 
 
+_DATES = ("vote_date", "certificate", "registration", "revised")
+"""Columns of the sheet `agreements` with the day of something that was done."""
+
+
 class Standing(StrEnum):
     """Whether a duty is shown to be kept."""
 
@@ -93,11 +97,19 @@ def register(
     day: dt.date,
     cases: Iterable[Case] = (),
 ) -> Register:
-    """The register of the sheets `plants` and `agreements` on a day, with the cases there were."""
+    """The register of the sheets `plants` and `agreements` on a day, with the cases there were.
+
+    A book without the sheet `agreements` lists none. What the sheet dates later than the day had
+    not happened on it.
+    """
     named = [row for row in plants.iter_rows(named=True) if row["country"] == COUNTRY]
     known = {row["plant"] for row in named}
-    listed_rows = () if agreements is None else agreements.iter_rows(named=True)
-    rows = [row for row in listed_rows if row["plant"] in known]
+    listed_rows = [] if agreements is None else agreements.iter_rows(named=True)
+    rows = [
+        _on(row, day)
+        for row in listed_rows
+        if row["plant"] in known and (row["signed"] is None or row["signed"] <= day)
+    ]
     had_cases = {each.facility.name for each in cases}
     flags = [flag for row in rows for flag in _flags(row)]
     for row in named:
@@ -110,6 +122,15 @@ def register(
         tuple(flags),
         tuple(sorted(known - listed)),
     )
+
+
+def _on(row: Mapping[str, Any], day: dt.date) -> dict[str, Any]:
+    """A row as it stood on a day: days after it are not known yet, nor what followed."""
+    later = [each for each in _DATES if row[each] is not None and row[each] > day]
+    found = {**row} | dict.fromkeys(later)
+    if "vote_date" in later:
+        found["result"] = None
+    return found
 
 
 def _plant(law: Mechanism, row: Mapping[str, Any]) -> Plant:

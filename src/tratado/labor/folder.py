@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import Any
 
 from tratado.labor.case import Case
+from tratado.labor.docket import appended
 from tratado.labor.events import Event
 from tratado.labor.law import Mechanism, mechanism
 from tratado.labor.plain import case_of, header_body
-from tratado.labor.states import after
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,80}")
 
@@ -43,7 +43,7 @@ def open_new(folder: Path, case: Case) -> Path:
     """Keep a new case with the events it has. Raises UnusableCase where the id is taken."""
     path = case_path(folder, case.id)
     folder.mkdir(parents=True, exist_ok=True)
-    lines = [header_body(case), *(event.body() for event in case.events)]
+    lines = [header_body(case), *(event.body() for event in case.entries)]
     content = "".join(f"{_line(each)}\n" for each in lines)
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
@@ -54,10 +54,10 @@ def open_new(folder: Path, case: Case) -> Path:
 
 
 def append(law: Mechanism, folder: Path, id_: str, event: Event) -> Case:
-    """Append an event to a case, if it is allowed. Raises Refused; then nothing is written."""
+    """Append an entry to a case, if it is allowed. Raises Refused; then nothing is written."""
     path = case_path(folder, id_)
     with _locked(path):
-        found = after(law, read(law, path), event)
+        found = appended(law, read(law, path), event, read_all(law, folder))
         handle = os.open(path, os.O_WRONLY | os.O_APPEND)
         _write(handle, f"{_line(event.body())}\n")
     return found

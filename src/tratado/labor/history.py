@@ -14,14 +14,13 @@ from dataclasses import dataclass
 from importlib import resources
 
 from tratado.labor.case import Case, Facility
-from tratado.labor.clocks import deadline
 from tratado.labor.events import UNDATED, Commitment, Event, When
-from tratado.labor.law import Clock, Mechanism
+from tratado.labor.lateness import REPORTED
+from tratado.labor.law import Mechanism
 from tratado.labor.states import after, begun
 
 Row = Mapping[str, str]
 
-REPORTED = "day of a report, not of the act"
 IMPLIED = "day not read; a later step implies it"
 
 
@@ -38,35 +37,6 @@ class RealCase:
     unread: str
     note: str
     sources: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Delay:
-    """How far a step was from a clock's last day: days after it, at least and at most.
-
-    Negative: before it. `ended_by` is the event that stopped the clock;
-    `reported`: its day is that of a report.
-    """
-
-    case: str
-    clock: str
-    counted: str
-    start: str
-    due: When
-    ended_by: str
-    ended: When
-    least: int
-    most: int
-    cite: str
-    sure: str
-    reported: bool
-
-    @property
-    def late(self) -> bool | None:
-        """Whether the step came too late; None where the dates leave it open."""
-        if self.least > 0:
-            return True
-        return False if self.most <= 0 else None
 
 
 @functools.cache
@@ -176,64 +146,3 @@ def _event(row: Row, column: str, name: str) -> Event:
 
 def _implied(name: str) -> Event:
     return Event(When.of(UNDATED), name, note=IMPLIED)
-
-
-def delays(law: Mechanism, case: Case) -> Iterator[Delay]:
-    """Every clock that a step of the case met, under every reading, against the step's day.
-
-    Where the day of the start or of the step was not read nothing is said.
-    """
-    for name, clock in law.clocks.items():
-        ended = _met(case, clock)
-        found = deadline(case, clock)
-        if ended is None or found is None:
-            continue
-        when = case.bounds(ended)
-        for reading in found.readings:
-            start = case.last(reading.start)
-            if start is None or not case.events[start].when.dated:
-                continue
-            yield Delay(
-                case.id, name, reading.counted.value, reading.start,
-                When(reading.first, reading.last), case.events[ended].event, when,
-                (when.first - reading.last).days, (when.last - reading.first).days,
-                found.cite, found.sure, case.events[ended].note == REPORTED,
-            )  # fmt: skip
-    yield from _of_commitments(law, case)
-
-
-def _of_commitments(law: Mechanism, case: Case) -> Iterator[Delay]:
-    place = case.last("course_agreed")
-    if place is None:
-        return
-    clock = law.clocks["commitments"]
-    for promised in case.events[place].commitments:
-        for at in range(place + 1, len(case.events)):
-            event = case.events[at]
-            done = event.event == "commitment_done" and event.note == promised.what
-            if done or event.event == "course_completed":
-                when = case.bounds(at)
-                yield Delay(
-                    case.id, clock.name, "calendar", "course_agreed", When.on(promised.due),
-                    event.event, when, (when.first - promised.due).days,
-                    (when.last - promised.due).days, clock.article(case.annex), "A",
-                    event.note == REPORTED,
-                )  # fmt: skip
-                break
-
-
-def _met(case: Case, clock: Clock) -> int | None:
-    """The place of the event that met a clock, where its own day is known.
-
-    The answer to a petition is also taken where it is only implied: the request that followed
-    tells by when it was given.
-    """
-    start = case.last(*clock.starts)
-    if start is None:
-        return None
-    for place in range(start + 1, len(case.events)):
-        event = case.events[place]
-        if event.event in clock.met_by and case.state_before(place) in clock.states:
-            implied = event.event in ("evidence_found", "claim_accepted")
-            return place if event.when.dated or implied else None
-    return None

@@ -34,6 +34,8 @@ class Counted(StrEnum):
     CALENDAR = "calendar"
     BUSINESS = "business"
     UNSTATED = "unstated"
+    AGREED = "agreed"
+    """None: the governments agreed on the last day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,8 @@ class State:
 class Step:
     """What an event does: who may act, from which states, to which, by which article.
 
-    `after` names clocks, by state, one of which must have run out before the step. `accounts`
+    `after` names clocks, by state, one of which must have run out before the step; `awaits`
+    likewise, for steps that may stand in a record without it and are told there. `accounts`
     is the standing of customs accounts that the step needs and the one it leaves. `needs` names
     events one of which must have happened.
     """
@@ -66,6 +69,7 @@ class Step:
     sure: Sure
     complainant: str | None
     after: Mapping[str, tuple[str, ...]]
+    awaits: Mapping[str, tuple[str, ...]]
     accounts: tuple[str, str] | None
     needs: tuple[str, ...]
 
@@ -93,6 +97,7 @@ class Clock:
     sure: Sure
     unit_sure: Sure
     opens: tuple[str, ...]
+    extendable: bool
 
     def length(self, day: dt.date) -> int | None:
         """Days it runs where it starts on `day`; None where no number is stated for then."""
@@ -143,6 +148,8 @@ class Mechanism:
     annex_cites: Mapping[str, str]
     definitions: Mapping[str, Mapping[str, Any]]
     sectors: Mapping[str, bool]
+    sector_heads: Mapping[str, bool]
+    sector_kinds: tuple[str, ...]
     sector_cite: str
     focus: tuple[str, ...]
     states: Mapping[str, State]
@@ -151,6 +158,7 @@ class Mechanism:
     levels: tuple[Level, ...]
     remedies_cite: str
     remedies_cite_b: str
+    remedies_sure: Sure
     service_measures: tuple[str, ...]
     duties: Mapping[str, Duty]
 
@@ -191,17 +199,20 @@ def _mechanism(data: Mapping[str, Any]) -> Mechanism:
     }
     groups: dict[str, list[str]] = data["groups"]
     remedies = data["remedies"]
+    kinds = [(True, *each) for each in data["sectors"].items()]
+    kinds += [(False, *each) for each in data["outside_sectors"].items()]
     sectors = {
-        word: inside
-        for group, inside in (("sectors", True), ("outside_sectors", False))
-        for name, row in data[group].items()
-        for word in (name, *row["examples"])
+        word.replace("_", " "): inside
+        for inside, name, row in kinds
+        for word in (name, *row["examples"], *(w for each in row["words"].values() for w in each))
     }
     return Mechanism(
         parties={name: frozenset(row["parties"]) for name, row in data["annexes"].items()},
         annex_cites={name: row["cite"] for name, row in data["annexes"].items()},
         definitions=data["definitions"],
         sectors=sectors,
+        sector_heads={word: inside for inside, _, row in kinds for word in row["head_words"]},
+        sector_kinds=tuple(name.replace("_", " ") for _, name, _ in kinds),
         sector_cite=data["sectors"]["manufactured_goods"]["cite"],
         focus=tuple(data["enforcement_focus"]["values"]),
         states=states,
@@ -213,6 +224,7 @@ def _mechanism(data: Mapping[str, Any]) -> Mechanism:
         ),
         remedies_cite=remedies["cite"],
         remedies_cite_b=remedies["cite_b"],
+        remedies_sure=Sure(remedies["sure"]),
         service_measures=tuple(remedies["service_measures"]),
         duties={name: _duty(name, row) for name, row in data["duties"].items()},
     )
@@ -239,6 +251,7 @@ def _step(row: Mapping[str, Any], groups: Mapping[str, list[str]]) -> Step:
         sure=Sure(row["sure"]),
         complainant=row.get("complainant"),
         after={state: tuple(clocks) for state, clocks in row.get("after", {}).items()},
+        awaits={state: tuple(clocks) for state, clocks in row.get("awaits", {}).items()},
         accounts=None if accounts is None else (accounts[0], accounts[1]),
         needs=tuple(row.get("needs", ())),
     )
@@ -262,6 +275,7 @@ def _clock(name: str, row: Mapping[str, Any], groups: Mapping[str, list[str]]) -
         sure=Sure(row["sure"]),
         unit_sure=Sure(row.get("unit_sure", "N")),
         opens=tuple(row["opens"]),
+        extendable=row.get("extendable", False),
     )
 
 
@@ -286,7 +300,11 @@ def _contradictions(found: Mechanism, data: Mapping[str, Any]) -> Iterator[tuple
     seen: set[tuple[str, str, str | None]] = set()
     for row, step in zip(data["transitions"], found.steps, strict=True):
         line = line_of(row)
-        unknown = (step.sources | step.after.keys() | {step.to}) - found.states.keys() - {SAME}
+        unknown = (
+            (step.sources | step.after.keys() | step.awaits.keys() | {step.to})
+            - found.states.keys()
+            - {SAME}
+        )
         for name in sorted(unknown):
             yield line, f"{step.event}: no state {name!r}"
         for state in step.sources:
@@ -294,7 +312,8 @@ def _contradictions(found: Mechanism, data: Mapping[str, Any]) -> Iterator[tuple
             if key in seen:
                 yield line, f"{step.event}: a second way out of {state}"
             seen.add(key)
-        for name in {clock for clocks in step.after.values() for clock in clocks}:
+        waited = (*step.after.values(), *step.awaits.values())
+        for name in {clock for clocks in waited for clock in clocks}:
             if name not in found.clocks:
                 yield line, f"{step.event}: no clock {name!r}"
     yield from _clock_contradictions(found, data)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -12,9 +12,10 @@ import polars as pl
 
 from tratado.hs import Code, InvalidCode, Provision, parse_provisions
 from tratado.labor.case import Case, Facility
+from tratado.labor.ladder import Related
 from tratado.labor.law import Mechanism
 from tratado.labor.made_at import related_plants
-from tratado.labor.remedies import Related, Suspension, suspended
+from tratado.labor.remedies import Suspension, suspended
 from tratado.value.errors import Fault, ValuationError
 
 SHEET = "suspensions"
@@ -149,6 +150,8 @@ def measures_of_cases(
     """
     of_name = {name: plant for plant, name in plants.select("plant", "name").iter_rows() if name}
     of_name |= {plant: plant for plant in plants["plant"]}
+    owners = {plant: owner for plant, owner in plants.select("plant", "owner").iter_rows() if owner}
+    cases = [_at_its_plant(case, of_name, owners) for case in cases]
     related = related_plants(plants)
     countries = dict(plants.select("plant", "country").iter_rows())
     known = frozenset(goods["id"])
@@ -167,6 +170,18 @@ def measures_of_cases(
             else:
                 found.append(_of_suspension(each, at, case, known))
     return OfCases(tuple(found), tuple(dict.fromkeys(elsewhere)))
+
+
+def _at_its_plant(case: Case, of_name: Mapping[str, str], owners: Mapping[str, str]) -> Case:
+    """A case under the id of its plant, so that cases at one plant are told as such.
+
+    The owner that the book states stands in where the case names none.
+    """
+    plant = of_name.get(case.facility.name)
+    if plant is None:
+        return case
+    owner = case.facility.owner or owners.get(plant, "")
+    return replace(case, facility=replace(case.facility, name=plant, owner=owner))
 
 
 def _of_suspension(each: Suspension, plant: str, case: Case, known: Iterable[str]) -> Measure:

@@ -1,8 +1,4 @@
-"""Remedies: what may be imposed after a determination, and what is suspended on a day.
-
-Determinations of panels are counted, not requests; whether an old one ever stops counting and
-whether a finding by the respondent itself counts is not stated.
-"""
+"""What is suspended on a day: accounts that are held, and remedies that are imposed."""
 
 from __future__ import annotations
 
@@ -11,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tratado.labor.case import Case, Facility
+from tratado.labor.case import Case
 from tratado.labor.events import Event
-from tratado.labor.law import Level, Mechanism
+from tratado.labor.ladder import Related, ladder
+from tratado.labor.law import Mechanism
 
 
 class Kind(StrEnum):
@@ -43,57 +40,6 @@ class Suspension:
     certain: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
-    """A facility of the same owner. `covered`, `same_or_related`: None where not known."""
-
-    facility: Facility
-    covered: bool | None = None
-    same_or_related: bool | None = None
-
-
-def counts_against(case: Case, earlier: Case, related: Sequence[Related] = ()) -> bool | None:
-    """Whether a denial determined in an earlier case counts in this one; None: not known."""
-    if earlier.id == case.id or earlier.last("denial_determined") is None:
-        return False
-    if earlier.facility.name == case.facility.name:
-        return True
-    for each in related:
-        if each.facility.name == earlier.facility.name:
-            if each.covered is False or each.same_or_related is False:
-                return False
-            return True if each.covered and each.same_or_related else None
-    owner = case.facility.owner
-    return None if owner and owner == earlier.facility.owner else False
-
-
-def levels(
-    law: Mechanism, case: Case, earlier: Iterable[Case] = (), related: Sequence[Related] = ()
-) -> tuple[Level, ...]:
-    """The rungs that may apply: one, or several where facts about earlier cases are missing."""
-    answers = [counts_against(case, each, related) for each in earlier]
-    sure, perhaps = answers.count(True), answers.count(None)
-    found = [_level(law, count) for count in range(sure, sure + perhaps + 1)]
-    return tuple(dict.fromkeys(found))
-
-
-def _level(law: Mechanism, earlier: int) -> Level:
-    return max((each for each in law.levels if each.earlier <= earlier), key=lambda e: e.earlier)
-
-
-def measures(law: Mechanism, case: Case, level: Level) -> tuple[str, ...]:
-    """What a rung allows against the facility; of services, penalties only."""
-    if case.facility.services:
-        return tuple(each for each in level.measures if each in law.service_measures)
-    return level.measures
-
-
-def unfit_measures(law: Mechanism, case: Case, named: Iterable[str]) -> tuple[str, ...]:
-    """Measures that no rung of the ladder allows against the facility."""
-    known = {each for level in law.levels for each in measures(law, case, level)}
-    return tuple(each for each in named if each not in known)
-
-
 def suspended(
     law: Mechanism,
     case: Case,
@@ -104,18 +50,21 @@ def suspended(
     """What is suspended on a day by a case, at its facility and at those of the same owner.
 
     Other facilities are reached from the second rung on, where they are covered and make the
-    same or related goods; where that is not known they are listed as not certain.
+    same or related goods; where that is not known they are listed as not certain, as is a
+    measure that the ladder does not allow.
     """
     found = list(_held(case, day))
-    rungs = levels(law, case, earlier, related)
+    ladder_ = ladder(law, case, earlier, related)
+    rungs = ladder_.rungs
     for event, end in _imposed(case):
-        active = _active(event, end, day)
-        if active is None:
+        in_force = _active(event, end, day)
+        if in_force is None:
             continue
         for measure in event.measures:
             since = event.when.first if event.when.exact else None
             kind = Kind(measure)
             goods = case.facility.goods
+            active = in_force and ladder_.allows(measure) is not False
             found.append(Suspension(case.facility.name, goods, since, case.id, kind, active))
             for each in related:
                 if each.covered is False or each.same_or_related is False:

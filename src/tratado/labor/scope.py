@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -24,7 +26,8 @@ def conditions(law: Mechanism, case: Case) -> Iterator[Condition]:
     """Every condition that a claim about the facility must meet."""
     facility = case.facility
     sector = priority_sector(law, facility.sector)
-    yield Condition("priority_sector", sector, "sector", law.sector_cite, "B")
+    need = f"sector:{facility.sector}" if facility.sector.strip() else "sector"
+    yield Condition("priority_sector", sector, need, law.sector_cite, "B")
     covered = law.definitions["covered_facility"]
     trade = _either(facility.traded, facility.competes)
     yield Condition(
@@ -41,11 +44,34 @@ def conditions(law: Mechanism, case: Case) -> Iterator[Condition]:
 
 
 def priority_sector(law: Mechanism, sector: str) -> bool | None:
-    """Whether a sector has priority; None where it is not given or not known to the list.
+    """Whether a sector has priority; None where it is not given, or in words that no list has.
 
-    The list of manufactured goods is open: a sector that is not on it may still be in one.
+    Priority sectors make manufactured goods, supply services or involve mining (31-A.15); the
+    goods that the annex names are examples. Several sectors in one text must agree.
     """
-    return law.sectors.get(sector.strip().lower().replace(" ", "_").replace("-", "_"))
+    whole = _plain(sector)
+    if not whole:
+        return None
+    answers = [_listed(law, whole)]
+    if answers == [None]:
+        parts = re.split(r"[,;/()&]| and | y | et ", re.sub(r"[-_]", " ", sector.casefold()))
+        answers = [_listed(law, each) for part in parts if (each := _plain(part))]
+    return answers[0] if len(set(answers)) == 1 else None
+
+
+def _listed(law: Mechanism, words: str) -> bool | None:
+    """What the lists say of a sector by its whole name, else by a word that says its kind."""
+    if words in law.sectors:
+        return law.sectors[words]
+    found = {law.sector_heads[each] for each in words.split() if each in law.sector_heads}
+    return found.pop() if len(found) == 1 else None
+
+
+def _plain(text: str) -> str:
+    """A sector in small letters without accents, its words apart by one space."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(each for each in plain if not unicodedata.combining(each))
+    return " ".join(re.findall(r"[a-z0-9]+", plain))
 
 
 def covered(law: Mechanism, case: Case) -> bool | None:

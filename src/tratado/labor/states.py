@@ -10,9 +10,10 @@ from tratado.labor import clocks
 from tratado.labor.case import Case, Facility, Passed
 from tratado.labor.clocks import Lapse
 from tratado.labor.events import Event, When
+from tratado.labor.ladder import unfit_measures
 from tratado.labor.law import SAME, Mechanism, Step
 from tratado.labor.parties import annex_between, fits
-from tratado.labor.remedies import unfit_measures
+from tratado.labor.record import PUTS_RIGHT, Unfounded, record
 
 
 class Refused(ValueError):
@@ -40,6 +41,24 @@ class Allowed:
     unconfirmed: bool
 
 
+@dataclass(frozen=True, slots=True)
+class OnDay:
+    """A case on a day.
+
+    `case` has what had certainly happened. `perhaps` are the numbers of the entries of what may
+    have happened by then too, and `perhaps_states` the states that it may have led to.
+    """
+
+    case: Case
+    perhaps: tuple[int, ...]
+    perhaps_states: tuple[str, ...]
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything may have happened by then, or nothing has been written at all."""
+        return bool(self.case.events or self.perhaps or not self.case.entries)
+
+
 def begun(
     law: Mechanism,
     id_: str,
@@ -60,12 +79,72 @@ def replayed(law: Mechanism, case: Case, events: Iterable[Event]) -> Case:
 
 
 def after(law: Mechanism, case: Case, event: Event) -> Case:
-    """The case after one more event. Raises Refused where it is not allowed then."""
-    step = _step(law, case, event)
+    """The case after one more entry. Raises Refused where it is not allowed then."""
+    number = len(case.entries) + 1
+    if event.event in PUTS_RIGHT:
+        return _put_right(law, case, event)
+    return replace(_happened(law, case, event, number), entries=(*case.entries, event))
+
+
+def _put_right(law: Mechanism, case: Case, event: Event) -> Case:
+    """The case folded anew from what stands once an entry is corrected or withdrawn."""
+    entries = (*case.entries, event)
+    cite = law.annex_cites[case.annex]
+    try:
+        written = record(entries)
+    except Unfounded as error:
+        raise Refused(str(error), cite, _names(law, case, event.when)) from None
+    found = case.begun
+    for each in written:
+        if each.stands is None:
+            continue
+        try:
+            found = _happened(law, found, each.stands, each.number)
+        except Refused as error:
+            reason = f"entry {event.entry} cannot be put right so: then entry {each.number} is "
+            reason += f"not allowed: {error.reason}"
+            raise Refused(reason, error.cite, error.allowed) from None
+    return replace(found, entries=entries)
+
+
+def on_day(law: Mechanism, case: Case, day: dt.date, now: dt.date) -> OnDay:
+    """The case as it stood at the end of a day, what happened later left out.
+
+    What was put right counts as corrected on every day. An event whose day is not known exactly
+    has happened once its last possible day is over; what has been written down has happened by
+    `now`, the day on which it is read, and no record is read before the last thing in it.
+    """
+    now = max([now, *(event.when.first for event in case.events)])
+    found = case.begun
+    perhaps: list[int] = []
+    for place, event in enumerate(case.events):
+        bounds = case.bounds(place)
+        if bounds.first > day:
+            break
+        last = min(bounds.last, now)
+        if perhaps or last > day:
+            perhaps.append(place)
+        else:
+            found = _happened(law, found, event, case.numbers[place])
+    states = []
+    possible = found
+    for place in perhaps:
+        possible = _happened(law, possible, case.events[place], case.numbers[place])
+        states.append(possible.state)
+    return OnDay(
+        replace(found, entries=case.entries),
+        tuple(case.numbers[place] for place in perhaps),
+        tuple(dict.fromkeys(state for state in states if state != found.state)),
+    )
+
+
+def _happened(law: Mechanism, case: Case, event: Event, number: int) -> Case:
+    """The case after one more event about the facility. Raises Refused."""
+    step = step_of(law, case, event)
     _in_order(law, case, event, step)
     if event.actor and not fits(event.actor, step.by, case.complainant, case.respondent):
         reason = f"{event.actor} does not act here; {' or '.join(step.by)} does"
-        raise _refused(law, case, event, step, reason)
+        raise refusal(law, case, event, step, reason)
     _waited(law, case, event, step)
     _fitting(law, case, event, step)
     state = case.state if step.to == SAME else step.to
@@ -73,7 +152,14 @@ def after(law: Mechanism, case: Case, event: Event) -> Case:
     if step.to != SAME:
         track = (*track, Passed(state, len(case.events)))
     accounts = case.accounts if step.accounts is None else step.accounts[1]
-    return replace(case, events=(*case.events, event), state=state, accounts=accounts, track=track)
+    return replace(
+        case,
+        events=(*case.events, event),
+        numbers=(*case.numbers, number),
+        state=state,
+        accounts=accounts,
+        track=track,
+    )
 
 
 def allowed(law: Mechanism, case: Case, day: dt.date) -> tuple[Allowed, ...]:
@@ -107,7 +193,8 @@ def _open_to(case: Case, step: Step) -> bool:
     )
 
 
-def _step(law: Mechanism, case: Case, event: Event) -> Step:
+def step_of(law: Mechanism, case: Case, event: Event) -> Step:
+    """The step that an event takes in the state of a case. Raises Refused where it takes none."""
     steps = law.steps_of(event.event)
     if not steps:
         raise Refused(
@@ -130,53 +217,109 @@ def _step(law: Mechanism, case: Case, event: Event) -> Step:
         reason += case.accounts
     else:
         reason = "a facility in the United States must be under an enforced order"
-    raise _refused(law, case, event, step, reason)
+    raise refusal(law, case, event, step, reason)
 
 
 def _in_order(law: Mechanism, case: Case, event: Event, step: Step) -> None:
     before = max((each.when.first for each in case.events), default=dt.date.min)
     if event.when.last < before:
         reason = f"{event.event} of {event.when} is earlier than what happened on {before}"
-        raise _refused(law, case, event, step, reason)
+        raise refusal(law, case, event, step, reason)
 
 
 def _lapsed(law: Mechanism, case: Case, step: Step, when: When) -> Lapse:
     """Whether a step that waits for a clock may be taken; PASSED where it waits for none."""
-    names = step.after.get(case.state, ())
-    states = [clocks.lapse(clocks.deadline(case, law.clocks[name]), when) for name in names]
+    names = (*step.after.get(case.state, ()), *step.awaits.get(case.state, ()))
+    states = [clocks.lapse(each, when) for name in names for each in _ends(law, case, name)]
     for state in (Lapse.PASSED, Lapse.PERHAPS, Lapse.UNKNOWN, Lapse.RUNS):
         if state in states:
             return state
     return Lapse.PASSED
 
 
+def _ends(law: Mechanism, case: Case, name: str) -> tuple[clocks.Deadline | None, ...]:
+    """The deadlines of a clock; of a course, those of its open commitments."""
+    if name == clocks.COMMITMENTS:
+        open_ = [each for each in clocks.running(law, case) if each.clock == name]
+        return (*open_,) or (None,)
+    return (clocks.deadline(case, law.clocks[name]),)
+
+
 def _waited(law: Mechanism, case: Case, event: Event, step: Step) -> None:
-    if _lapsed(law, case, step, event.when) is Lapse.RUNS:
-        names = step.after[case.state]
-        ends = [clocks.deadline(case, law.clocks[name]) for name in names]
-        day = min(each.first for each in ends if each is not None and each.first is not None)
-        reason = f"{event.event} opens when {' or '.join(names)} has passed, after {day}"
-        raise _refused(law, case, event, step, reason)
+    if case.state in step.after and (reason := early(law, case, event, step)):
+        raise refusal(law, case, event, step, reason)
+
+
+def early(law: Mechanism, case: Case, event: Event, step: Step) -> str:
+    """Why an event comes before the clock that opens it has run out; empty where it does not."""
+    if _lapsed(law, case, step, event.when) is not Lapse.RUNS:
+        return ""
+    names = step.after.get(case.state) or step.awaits[case.state]
+    ends = [each for name in names for each in _ends(law, case, name)]
+    day = min(each.first for each in ends if each is not None and each.first is not None)
+    return f"{event.event} opens when {' or '.join(names)} has passed, after {day}"
 
 
 def _fitting(law: Mechanism, case: Case, event: Event, step: Step) -> None:
     """What an event carries must belong to it: measures to remedies, deeds to commitments."""
-    reason = ""
-    if event.measures and event.event != "remedies_imposed":
-        reason = f"{event.event} imposes no measures"
-    elif event.commitments and event.event != "course_agreed":
-        reason = f"{event.event} carries no commitments"
+    reason = _foreign(event)
+    if reason:
+        pass
     elif event.event == "remedies_imposed":
         if not event.measures:
             reason = "remedies_imposed must name its measures"
         elif unfit := unfit_measures(law, case, event.measures):
             reason = f"not among the remedies: {', '.join(unfit)}"
+    elif event.event == "course_amended":
+        reason = _not_open(law, case, event.dropped)
+        if not (event.commitments or event.dropped):
+            reason = "course_amended must name commitments that it adds, dates anew or drops"
     elif event.event == "commitment_done":
-        open_ = [each.subject for each in clocks.running(law, case) if each.subject]
-        if event.note not in open_:
-            reason = f"no open commitment {event.note!r}; open: {', '.join(open_) or 'none'}"
+        reason = _not_open(law, case, (event.note,))
+    elif event.event == "period_extended":
+        reason = _not_extended(law, case, event)
     if reason:
-        raise _refused(law, case, event, step, reason)
+        raise refusal(law, case, event, step, reason)
+
+
+_CARRIES = {
+    "measures": ("remedies_imposed",),
+    "commitments": ("course_agreed", "course_amended"),
+    "dropped": ("course_amended",),
+    "clock": ("period_extended",),
+    "until": ("period_extended",),
+    "entry": (),
+    "instead": (),
+}
+"""Which events may carry what."""
+
+
+def _foreign(event: Event) -> str:
+    for name, events in _CARRIES.items():
+        if getattr(event, name) and event.event not in events:
+            return f"{event.event} carries no {name}"
+    return ""
+
+
+def _not_open(law: Mechanism, case: Case, named: Iterable[str]) -> str:
+    open_ = [each.subject for each in clocks.running(law, case) if each.subject]
+    for name in named:
+        if name not in open_:
+            return f"no open commitment {name!r}; open: {', '.join(open_) or 'none'}"
+    return ""
+
+
+def _not_extended(law: Mechanism, case: Case, event: Event) -> str:
+    """An agreed extension names a period that runs, and a last day after its own."""
+    may = [name for name, clock in law.clocks.items() if clock.extendable]
+    if event.clock not in may or event.until is None:
+        return f"period_extended names its clock, one of {', '.join(may)}, and its new last day"
+    if case.state not in law.clocks[event.clock].states:
+        return f"the clock {event.clock} does not run in the state {case.state}"
+    found = clocks.deadline(case, law.clocks[event.clock])
+    if found is not None and found.first is not None and event.until <= found.first:
+        return f"{event.clock} ends on {found.first} as it is; an extension ends later"
+    return ""
 
 
 def _names(law: Mechanism, case: Case, when: When) -> tuple[str, ...]:
@@ -184,5 +327,6 @@ def _names(law: Mechanism, case: Case, when: When) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each.step.event for each in allowed(law, case, day)))
 
 
-def _refused(law: Mechanism, case: Case, event: Event, step: Step, reason: str) -> Refused:
+def refusal(law: Mechanism, case: Case, event: Event, step: Step, reason: str) -> Refused:
+    """The refusal of an event, with its article and what may happen instead."""
     return Refused(reason, step.article(case.annex), _names(law, case, event.when))

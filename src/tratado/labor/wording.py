@@ -13,7 +13,7 @@ class LaborWords:
     def __init__(self, language: Language) -> None:
         self._say = messages(language).format
 
-    def __call__(self, name: str, **arguments: str) -> str:
+    def __call__(self, name: str, **arguments: str | int) -> str:
         """A heading or sentence."""
         return self._say(f"labor-{name.replace('_', '-')}", **arguments)
 
@@ -40,6 +40,25 @@ class LaborWords:
         if not found.confirmed:
             texts.append(self("unconfirmed"))
         return "; ".join(dict.fromkeys(texts))
+
+    def open(self, need: str) -> str:
+        """What has to be given to settle a condition; a sector in words that no list has."""
+        name, _, given = need.partition(":")
+        if not given:
+            return self("open", need=name)
+        return self("open_sector", sector=given)
+
+    def late(self, least: int, most: int) -> str:
+        """How late something was, at least and at most."""
+        if most <= 0:
+            return self("in_time")
+        if least == most:
+            return self("late_by", days=most)
+        return (
+            self("late_between", least=least, most=most)
+            if least > 0
+            else (self("perhaps_late", days=most))
+        )
 
     def next(self, found: Next) -> str:
         """The next deadline in a line, or why there is none."""

@@ -231,3 +231,48 @@ labor-flag-access-refused = access refused to a union
 labor-flag-dues-withheld = union dues withheld
 labor-flag-sector-agreement-not-applied = sector-wide agreement not applied
 labor-flag-earlier-case = an earlier case at this plant
+
+# The record, the ladder and lateness
+labor-event-period-extended = period extended by agreement
+labor-event-course-amended = course of remediation amended
+labor-event-entry-corrected = entry corrected
+labor-event-entry-withdrawn = entry withdrawn
+labor-number = no.
+labor-perhaps-already = perhaps already: { $states }
+labor-perhaps-happened = { $event } (perhaps later: day not known exactly)
+labor-nothing-by = nothing had happened by { $day }
+labor-dropped = given up: { $what }
+labor-put-right = put right on { $day }: { $reason }; before: { $before }
+labor-withdrawn = withdrawn on { $day }: { $reason }
+labor-ladder = ladder of remedies
+labor-ladder-level = level { $level }: { $measures }
+labor-ladder-or = or
+labor-ladder-counts = earlier determination, { $day }: { $case }, { $facility }
+labor-ladder-may-count = perhaps an earlier determination, { $day }: { $case }, { $facility }; not known: { $lacking }
+labor-lacking-owner = who owns or controls both
+labor-lacking-goods = whether both make the same or related goods or services
+labor-lacking-day = which was determined first
+labor-lacking-annex = whether one under the other annex counts
+labor-measure-suspension-of-preference = suspension of preferential tariff treatment
+labor-measure-penalty = penalties
+labor-measure-denial-of-entry = denial of entry
+labor-lateness = how late
+labor-last-day = last day
+labor-ended-by = ended by
+labor-counted = counted in
+labor-counted-calendar = calendar days
+labor-counted-business = business days
+labor-counted-agreed = agreed day
+labor-in-time = in time
+labor-does-not-fit = entry { $entry } does not fit: { $what }
+labor-does-not-fit-perhaps = entry { $entry } perhaps does not fit: { $what }
+labor-open-sector = open: “{ $sector }” is on no list; priority sectors are manufactured goods, services and mining: say which it is
+labor-late-by = { $days ->
+    [one] { $days } day late
+   *[other] { $days } days late
+}
+labor-late-between = { $least } to { $most } days late
+labor-perhaps-late = perhaps late, by { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} at most

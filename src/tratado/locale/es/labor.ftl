@@ -231,3 +231,48 @@ labor-flag-access-refused = acceso negado a un sindicato
 labor-flag-dues-withheld = cuotas sindicales retenidas
 labor-flag-sector-agreement-not-applied = contrato ley no aplicado
 labor-flag-earlier-case = un caso anterior en esta planta
+
+# El expediente, la escala y el retraso
+labor-event-period-extended = plazo prorrogado de común acuerdo
+labor-event-course-amended = curso de reparación modificado
+labor-event-entry-corrected = asiento corregido
+labor-event-entry-withdrawn = asiento retirado
+labor-number = n.º
+labor-perhaps-already = quizá ya: { $states }
+labor-perhaps-happened = { $event } (quizá después: no se conoce el día exacto)
+labor-nothing-by = nada había ocurrido al { $day }
+labor-dropped = se abandona: { $what }
+labor-put-right = corregido el { $day }: { $reason }; antes: { $before }
+labor-withdrawn = retirado el { $day }: { $reason }
+labor-ladder = escala de medidas de reparación
+labor-ladder-level = nivel { $level }: { $measures }
+labor-ladder-or = o
+labor-ladder-counts = determinación anterior, { $day }: { $case }, { $facility }
+labor-ladder-may-count = quizá una determinación anterior, { $day }: { $case }, { $facility }; no se sabe: { $lacking }
+labor-lacking-owner = quién posee o controla ambas
+labor-lacking-goods = si ambas producen las mismas mercancías o servicios o relacionados
+labor-lacking-day = cuál se determinó primero
+labor-lacking-annex = si cuenta una conforme al otro anexo
+labor-measure-suspension-of-preference = suspensión del trato arancelario preferencial
+labor-measure-penalty = sanciones
+labor-measure-denial-of-entry = denegación de entrada
+labor-lateness = retraso
+labor-last-day = último día
+labor-ended-by = terminó con
+labor-counted = se cuenta en
+labor-counted-calendar = días naturales
+labor-counted-business = días hábiles
+labor-counted-agreed = día acordado
+labor-in-time = a tiempo
+labor-does-not-fit = el asiento { $entry } no concuerda: { $what }
+labor-does-not-fit-perhaps = quizá el asiento { $entry } no concuerda: { $what }
+labor-open-sector = abierto: «{ $sector }» no está en ninguna lista; los sectores prioritarios son mercancías manufacturadas, servicios y minería: indique cuál es
+labor-late-by = { $days ->
+    [one] { $days } día de retraso
+   *[other] { $days } días de retraso
+}
+labor-late-between = de { $least } a { $most } días de retraso
+labor-perhaps-late = quizá con retraso, de { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+} como máximo

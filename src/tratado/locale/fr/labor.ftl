@@ -231,3 +231,48 @@ labor-flag-access-refused = accès refusé à un syndicat
 labor-flag-dues-withheld = cotisations syndicales retenues
 labor-flag-sector-agreement-not-applied = contrat-loi non appliqué
 labor-flag-earlier-case = un dossier antérieur à cette usine
+
+# Le dossier, l’échelle et le retard
+labor-event-period-extended = délai prolongé d’un commun accord
+labor-event-course-amended = mesures correctives modifiées
+labor-event-entry-corrected = inscription corrigée
+labor-event-entry-withdrawn = inscription retirée
+labor-number = nº
+labor-perhaps-already = peut-être déjà : { $states }
+labor-perhaps-happened = { $event } (peut-être plus tard : jour exact inconnu)
+labor-nothing-by = rien ne s’était produit au { $day }
+labor-dropped = abandonné : { $what }
+labor-put-right = corrigé le { $day } : { $reason }; avant : { $before }
+labor-withdrawn = retiré le { $day } : { $reason }
+labor-ladder = échelle des mesures de réparation
+labor-ladder-level = palier { $level } : { $measures }
+labor-ladder-or = ou
+labor-ladder-counts = détermination antérieure, { $day } : { $case }, { $facility }
+labor-ladder-may-count = peut-être une détermination antérieure, { $day } : { $case }, { $facility }; inconnu : { $lacking }
+labor-lacking-owner = qui possède ou contrôle les deux
+labor-lacking-goods = si les deux produisent les mêmes produits ou services ou des produits ou services liés
+labor-lacking-day = laquelle a été déterminée en premier
+labor-lacking-annex = si une détermination au titre de l’autre annexe compte
+labor-measure-suspension-of-preference = suspension du traitement tarifaire préférentiel
+labor-measure-penalty = pénalités
+labor-measure-denial-of-entry = refus d’entrée
+labor-lateness = retard
+labor-last-day = dernier jour
+labor-ended-by = terminé par
+labor-counted = compté en
+labor-counted-calendar = jours civils
+labor-counted-business = jours ouvrables
+labor-counted-agreed = jour convenu
+labor-in-time = à temps
+labor-does-not-fit = l’inscription { $entry } ne concorde pas : { $what }
+labor-does-not-fit-perhaps = peut-être l’inscription { $entry } ne concorde pas : { $what }
+labor-open-sector = à déterminer : « { $sector } » ne figure sur aucune liste; les secteurs prioritaires sont les produits manufacturés, les services et l’exploitation minière : indiquez lequel
+labor-late-by = { $days ->
+    [one] { $days } jour de retard
+   *[other] { $days } jours de retard
+}
+labor-late-between = de { $least } à { $most } jours de retard
+labor-perhaps-late = peut-être en retard, de { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+} au plus
