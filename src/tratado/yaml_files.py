@@ -85,7 +85,9 @@ def _mapping(loader: yaml.SafeLoader, node: yaml.MappingNode) -> _Located:
     for key_node, value_node in node.value:
         if not isinstance(key_node, yaml.ScalarNode):
             raise _wrong(key_node, "a list or a mapping cannot be a name; write a text")
-        key = loader.construct_object(key_node, deep=True)
+        # The sign for taking over another mapping is a name like any other, and none is known.
+        taken_over = key_node.tag == "tag:yaml.org,2002:merge"
+        key = "<<" if taken_over else loader.construct_object(key_node, deep=True)
         if key is None:
             raise _wrong(key_node, "a name is missing before the colon; null and ~ are none")
         if key in found:

@@ -167,9 +167,15 @@ def load_agreement(which: str) -> Agreement:
     if which.lower() in AGREEMENTS:
         return load(which.lower())
     path = Path(which)
-    if not path.is_file():
+    try:
+        found = path.is_file()
+    except (OSError, ValueError):
+        # The operating system refuses some names, for example one that is too long.
+        found = False
+    if not found:
+        named = which if len(which) <= 80 else f"{which[:79]}…"
         raise FileNotFoundError(
-            f"{which!r} is neither {' nor '.join(AGREEMENTS)} nor the file of a proposal"
+            f"{named!r} is neither {' nor '.join(AGREEMENTS)} nor the file of a proposal"
         )
     proposal = load_proposal(path)
     if proposal.base not in AGREEMENTS:
