@@ -27,9 +27,10 @@ VEHICLE_COLUMNS = [*rules.COLUMNS, "stage", "cite"]
 
 NO_PRODUCTION_COLUMNS = ["kind", "good", "material", "cite", "grade"]
 
-NO_PRODUCTION_KINDS = ("put_up", "same_good", "taken_apart", "packing")
+NO_PRODUCTION_KINDS = ("put_up", "same_good", "taken_apart", "packing", "mixture")
 """What a row of `no_production.csv` says: that a good may be nothing but the material put up
-for sale, or the same good packed anew, or taken out of the material; and what is packing."""
+for sale, or the same good packed anew, or taken out of the material; what is packing, and
+which goods are mixtures, so that they are not what was separated out of one."""
 
 LOST_ITEM_COLUMNS = ["item", "tariff", "cite"]
 

@@ -25,12 +25,14 @@ class Inputs:
 
     `within` answers whether each material is of the condition's provisions; weights in
     milligrams, NONE where unknown; `foreign` marks non-originating materials.
-    `packing` marks what the condition takes for packing. `good_weight` has one element a good.
+    `packing` marks what the condition takes for packing, `chapter` is the chapter of each
+    material, NONE where it is not one. `good_weight` has one element a good.
     """
 
     pairs: Pairs
     within: Column
     packing: Column
+    chapter: Int
     weight: Int
     foreign: Bools
     good_weight: Int
@@ -125,6 +127,24 @@ def more_than(materials: tuple[Provision, ...], packing: tuple[Provision, ...]) 
 
     return Computed(materials, test, packing)
 
+
+def blended(packing: tuple[Provision, ...]) -> Computed:
+    """Whether a mixture is surely put together: of materials of two chapters or more."""
+
+    def test(inputs: Inputs) -> Column:
+        pairs = inputs.pairs
+        counts = (inputs.packing == NOT_MET) & (inputs.chapter != NONE)
+        low = np.full(pairs.rows, _NO_CHAPTER, dtype=np.int64)
+        high = np.zeros(pairs.rows, dtype=np.int64)
+        np.minimum.at(low, pairs.row[counts], inputs.chapter[counts])
+        np.maximum.at(high, pairs.row[counts], inputs.chapter[counts])
+        return between(low < high, np.ones(pairs.rows, dtype=np.bool_))
+
+    return Computed((), test, packing)
+
+
+_NO_CHAPTER = 100
+"""Beyond the last chapter."""
 
 _TESTS: Mapping[str, Callable[[Tag], Computed]] = {
     "originating_by_weight": _originating_by_weight,

@@ -8,15 +8,16 @@ judged without collars) decides nothing here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from tratado.agreement.agreement import TextInForce
 from tratado.agreement.notes import Note
 from tratado.agreement.rules import Route, Tag
+from tratado.agreement.tables import NoProduction
 from tratado.hs import Code, Provision
 from tratado.origin.answer import Answer, answer
-from tratado.origin.computed import Computed, computed_of, more_than
+from tratado.origin.computed import Computed, blended, computed_of, more_than
 
 Facts = Mapping[str, bool]
 
@@ -87,7 +88,7 @@ def fact_of(facts: Facts, key: str) -> bool | None:
 
 def conditions_of(route: Route, code: Code, text: TextInForce) -> list[Condition]:
     """Every condition of a route for a good of a code: its tags, then notes that require."""
-    found = [c for tag in route.also if (c := _of_tag(tag, route))]
+    found = [c for tag in route.also if (c := _of_tag(tag, route, code, text))]
     exempt = _exempt_rules(route)
     for note in text.notes:
         if note.kind != "requires" or not note.touches(code):
@@ -95,6 +96,7 @@ def conditions_of(route: Route, code: Code, text: TextInForce) -> list[Condition
         if _rule_number(note) in exempt:
             continue
         found.append(Condition(note.argument, note.cite, unless=note.unless))
+    found = _whatever_the_answer(found)
     if not is_additional(route):
         found.extend(_production(code, text))
     if route.good_only and is_additional(route) and not _is_apparel(route, code):
@@ -119,16 +121,47 @@ def _production(code: Code, text: TextInForce) -> Iterator[Condition]:
     Packing, repacking and taking apart are not among what the regulations call production
     (1(1)); a change of number alone does not tell them from it.
     """
-    rows = text.tables.no_production
-    packing = tuple(p for row in rows if row.kind == "packing" for p in row.material)
     own = Provision(code.truncated(6), code.truncated(6))
     materials: dict[tuple[str, str], list[Provision]] = {}
-    for row in rows:
-        if any(provision.touches(code) for provision in row.good):
+    for row in _rows(text):
+        if row.kind in _PRODUCTION and any(provision.touches(code) for provision in row.good):
             of_fact = materials.setdefault((_PRODUCTION[row.kind], row.cite), [])
             of_fact.extend(row.material or (own,))
     for (fact, cite), provisions in materials.items():
-        yield Condition(fact, cite, computed=more_than(tuple(provisions), packing))
+        yield Condition(fact, cite, computed=more_than(tuple(provisions), _packing(text)))
+
+
+def _whatever_the_answer(conditions: list[Condition]) -> list[Condition]:
+    """Conditions of one fact that a second fact lifts either way are one that it does not.
+
+    Chapter 62's rules 5 and 6 ask the same of goods of blue denim and of all others.
+    """
+    found: list[Condition] = []
+    for condition in conditions:
+        for at, other in enumerate(found):
+            if condition.fact == other.fact and _opposite(condition.unless, other.unless):
+                found[at] = replace(other, cite=f"{other.cite}; {condition.cite}", unless="")
+                break
+        else:
+            found.append(condition)
+    return found
+
+
+def _opposite(one: str, other: str) -> bool:
+    """Whether one of two facts is the other denied."""
+    return bool(one and other) and (one == f"not_{other}" or other == f"not_{one}")
+
+
+def _rows(text: TextInForce) -> tuple[NoProduction, ...]:
+    return text.tables.no_production
+
+
+def _packing(text: TextInForce) -> tuple[Provision, ...]:
+    return tuple(p for row in _rows(text) if row.kind == "packing" for p in row.material)
+
+
+def _covers(provisions: Iterable[Provision], code: Code) -> bool:
+    return any(provision.covers(code) for provision in provisions)
 
 
 def is_additional(route: Route) -> bool:
@@ -174,9 +207,12 @@ def _rule_number(note: Note) -> int | None:
     return int(match[1]) if match else None
 
 
-def _of_tag(tag: Tag, route: Route) -> Condition | None:
+def _of_tag(tag: Tag, route: Route, code: Code, text: TextInForce) -> Condition | None:
     if tag.name in _READ_ELSEWHERE or tag.name in _EXPLAINS_ONLY:
         return None
     if tag.name == "separation_prohibition":
-        return Condition(SEPARATION, "General Note 11(n)(iv)(H)")
+        # What is put together of several chapters was not separated out of a mixture.
+        mixture = any(row.kind == "mixture" and _covers(row.good, code) for row in _rows(text))
+        computed = blended(_packing(text)) if mixture else None
+        return Condition(SEPARATION, "General Note 11(n)(iv)(H)", computed=computed)
     return Condition(str(tag), route.cite, computed=computed_of(tag))

@@ -307,6 +307,7 @@ def computed_answers(
             pairs=pairs,
             within=index.membership(computed.provisions)[lines.material[pairs.line]],
             packing=index.membership(computed.packing)[lines.material[pairs.line]],
+            chapter=index.chapter[lines.material[pairs.line]],
             weight=lines.weight[pairs.line],
             foreign=lines.status[pairs.line] != ORIGINATING,
             good_weight=batch.goods.weight[good],

@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from tratado.hs import Code, Provision
 from tratado.origin.answer import MET, NOT_MET, OPEN, Column
-from tratado.origin.columns import Bools, Index
+from tratado.origin.columns import NONE, Bools, Index
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,12 @@ def _subheading(material: Material) -> int:
     return int(only) if not found and len(only) == 6 else _SEVERAL
 
 
+def _chapter(material: Material) -> int:
+    """The chapter of a material; NONE where its codes are of several, or it has none."""
+    found = {code.chapter for code in material.codes}
+    return int(found.pop() or NONE) if len(found) == 1 else NONE
+
+
 class MaterialIndex:
     """Materials laid out by code.
 
@@ -82,6 +88,7 @@ class MaterialIndex:
         self.single = all(len(m.codes) == 1 for m in self.materials)
         self.owner = np.array([place.material for place in places], dtype=np.int64)
         self._subheading = np.array([_subheading(m) for m in self.materials], dtype=np.int32)
+        self.chapter = np.array([_chapter(m) for m in self.materials], dtype=np.int64)
         self._memberships: dict[tuple[Provision, ...], Column] = {}
         self._place_of = np.argsort(self.owner, kind="stable")
         self.with_facts = tuple(i for i, place in enumerate(places) if place.facts)
