@@ -226,7 +226,7 @@ def test_json_of_many_kinds_of_goods_is_what_the_schema_says(tmp_path: Path) -> 
     """A set, a wholly obtained good, one of Schedule 2, textiles, a sub-good."""
     goods: Rows = [
         [*GOODS[0][:7], *KINDS],
-        ["SET", None, "8214.20", 2012, "MX", "US", 50, "yes", None, None, None, None, None],
+        ["SET", None, "3210.00", 2012, "MX", "US", 50, "yes", None, None, None, None, None],
         ["COW", None, "0102.29", 2012, "MX", "US", 50, None, "yes", None, None, None, None],
         ["DISK", None, "8471.70", 2012, "CN", None, 50, None, None, None, None, None, None],
         ["SHIRT", None, "6205.20", 2012, "CA", "US", 50, None, None, None, 1, None, None],

@@ -253,9 +253,12 @@ GOODS = Sheet(
             "is_set",
             Words("is_set", "es juego", "est assortiment"),
             Words(
-                "Whether it is classified as a set",
-                "Si está clasificada como juego o surtido",
-                "Si elle est classée comme assortiment",
+                "Whether Rule 3 of the General Rules of Interpretation classifies it as a set; one "
+                "that its heading names (tools of 8206, a manicure set) is none of these",
+                "Si la Regla 3 de las Reglas Generales de Interpretación la clasifica como juego o "
+                "surtido; un juego que su partida nombra (herramientas de 8206) no lo es",
+                "Si la Règle 3 des Règles générales pour l'interprétation la classe comme "
+                "assortiment; un assortiment que sa position nomme (outils de 8206) n'en est pas",
             ),
         ),
         flag_column(

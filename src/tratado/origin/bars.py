@@ -37,6 +37,7 @@ _MAY_BE_WORKED_ON = (
 class Bar:
     """A bar, its answer (met where it does not stand in the way) and what would settle it."""
 
+    kind: str
     state: Answer
     cite: str
     needs: tuple[str, ...] = ()
@@ -45,9 +46,9 @@ class Bar:
 def bars(facts: Mapping[str, bool], route: Route | None) -> Iterator[Bar]:
     """The bars that the facts about a good set off; none for a good of which nothing is said."""
     if facts.get(DILUTED):
-        yield Bar(Answer.NOT_MET, "Uniform Regulations 11(a)")
+        yield Bar("dilution", Answer.NOT_MET, "Uniform Regulations 11(a)")
     if facts.get(CIRCUMVENTED):
-        yield Bar(Answer.NOT_MET, "Uniform Regulations 11(b)")
+        yield Bar("circumvention", Answer.NOT_MET, "Uniform Regulations 11(b)")
     if facts.get(TRANSPORTED):
         yield transport(facts, route)
 
@@ -60,6 +61,6 @@ def transport(facts: Mapping[str, bool], route: Route | None) -> Bar:
         # 10(3): for these goods 10(1) does not apply while the classification stays.
         same = answer(facts.get(SAME_CLASSIFICATION))
         asked = (SAME_CLASSIFICATION,) if same is Answer.OPEN else ()
-        return Bar(max(kept, same), "Uniform Regulations 10(3)", asked)
+        return Bar("transport", max(kept, same), "Uniform Regulations 10(3)", asked)
     needs = tuple(key for key in (NO_OPERATION, UNDER_CONTROL) if key not in facts)
-    return Bar(kept, "Uniform Regulations 10(1)", needs if kept is Answer.OPEN else ())
+    return Bar("transport", kept, "Uniform Regulations 10(1)", needs if kept is Answer.OPEN else ())

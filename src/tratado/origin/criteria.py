@@ -14,11 +14,10 @@ import numpy as np
 from tratado.agreement.rules import Route
 from tratado.origin import bars, schedule_2
 from tratado.origin.answer import Answer, Column
-from tratado.origin.batch import Batch, ByGood
-from tratado.origin.change import within_share, without_base
-from tratado.origin.columns import ORIGINATING, UNSETTLED, Bools
+from tratado.origin.columns import Bools
 from tratado.origin.decide import Decisions
 from tratado.origin.limits import Limits
+from tratado.origin.sets import conclude_sets
 
 
 class Criterion(StrEnum):
@@ -61,7 +60,7 @@ def conclude_goods(decisions: Decisions, limits: Limits) -> tuple[Column, Column
     only_originating = has_lines & (decisions.n_non_originating == 0)
     _conclude_c(decisions, only_originating, state, criterion)
     state = np.minimum(state, goods.in_territory).astype(np.uint8)
-    _conclude_sets(batch, limits, state, criterion)
+    criterion[conclude_sets(batch, limits, state)] = CRITERIA.index(Criterion.SET)
     _conclude_schedule_2(decisions, state, criterion)
     wholly = goods.wholly_obtained == Answer.MET
     state[wholly] = Answer.MET
@@ -123,25 +122,6 @@ def _conclude_c(
     )[decisions.batch.goods.key]
     state[only_originating & ~vehicle] = Answer.MET
     criterion[only_originating] = CRITERIA.index(Criterion.C)
-
-
-def _conclude_sets(batch: Batch, limits: Limits, state: Column, criterion: Column) -> None:
-    """Section 6: every good of a set originates, or the others are 10 % of its value."""
-    goods, lines = batch.goods, batch.lines
-    sets = np.flatnonzero(goods.is_set)
-    if not len(sets):
-        return
-    by_good = ByGood(lines.good, len(goods))
-    foreign = by_good.total(lines.value * (lines.in_value & (lines.status != ORIGINATING)))
-    unsettled = by_good.total(lines.value * (lines.in_value & (lines.status == UNSETTLED)))
-    present = by_good.total(np.ones(len(lines), dtype=np.int64))[sets] > 0
-    worst = within_share(foreign[sets], goods, sets, limits.set_share)
-    best = within_share((foreign - unsettled)[sets], goods, sets, limits.set_share)
-    unknown = without_base(goods)[sets]
-    sure = (foreign[sets] == 0) | worst
-    found = np.where(sure, Answer.MET, np.where(best | unknown, Answer.OPEN, Answer.NOT_MET))
-    state[sets] = np.where(present, found, Answer.OPEN)
-    criterion[sets] = CRITERIA.index(Criterion.SET)
 
 
 def _conclude_schedule_2(decisions: Decisions, state: Column, criterion: Column) -> None:

@@ -55,6 +55,26 @@ def waivable(
     return np.maximum(Answer.MET - barred, allowed).astype(np.uint8)
 
 
+def barring(
+    code: Code,
+    facts: Mapping[str, bool],
+    material: int,
+    exceptions: Iterable[DeMinimisException],
+    index: MaterialIndex,
+) -> list[str]:
+    """The provisions of 5(3) by which 5(1) surely does not waive a material in a good."""
+    listed = list(exceptions)
+    if waivable(code, facts, listed, index)[material] != Answer.NOT_MET:
+        return []
+    return [
+        exception.cite
+        for exception in listed
+        if exception.kind == "bars"
+        and _good_named(exception.good, code, facts) is Answer.MET
+        and _materials_named(exception, code, index)[material] == Answer.MET
+    ]
+
+
 @functools.lru_cache(maxsize=8)
 def fibre_or_yarn(index: MaterialIndex) -> Column:
     """For each material, whether it is a fibre or a yarn, which alone 5(7) waives."""

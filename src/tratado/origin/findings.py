@@ -12,6 +12,7 @@ import polars as pl
 from tratado.agreement.agreement import TextInForce
 from tratado.hs import Code, Edition, in_rules_numbers
 from tratado.origin.answer import VERDICTS, Answer, Column, Verdict
+from tratado.origin.candidates import Candidates
 from tratado.origin.columns import NON_ORIGINATING, NONE, ORIGINATING, Bools, Int, Small
 from tratado.origin.criteria import CRITERIA, Criterion
 from tratado.origin.decide import Decisions, Evaluator
@@ -300,18 +301,33 @@ def deciding_rows(decisions: Decisions, state: Column) -> Int:
     found = np.full(len(decisions.batch.goods), NONE, dtype=np.int64)
     if not len(rows):
         return found
-    wanted = state[rows.good]
-    # A route whose condition was denied is the last to be told by.
-    nearness = rows.change.astype(np.int64) * 4 + rows.content * 2 + rows.conditions * 8
-    score = np.where(rows.state == wanted, 100, rows.state.astype(np.int64) * 20) + np.where(
-        wanted == Answer.NOT_MET, nearness, 0
-    )
+    score = _nearness(rows, slice(None), state[rows.good])
     starts = np.flatnonzero(np.diff(rows.good, prepend=np.int32(-1)))
     best = np.maximum.reduceat(score, starts)
     of_row = np.repeat(best, np.diff(np.append(starts, len(rows))))
     hits = np.flatnonzero(score == of_row)
     goods, first = np.unique(rows.good[hits], return_index=True)
     found[goods] = hits[first]
+    return found
+
+
+def deciding_row(decisions: Decisions, good: int, state: Answer) -> int:
+    """The candidate that the verdict on one good is told by, as `deciding_rows` has it."""
+    own = decisions.rows_of(good)
+    if not own:
+        return NONE
+    wanted = np.full(len(own), int(state), dtype=np.uint8)
+    score = _nearness(decisions.candidates, slice(own.start, own.stop), wanted)
+    return own.start + int(np.argmax(score))
+
+
+def _nearness(rows: Candidates, chosen: slice, wanted: Column) -> Int:
+    """How near candidates come to an answer; one whose condition was denied is told by last."""
+    state, change = rows.state[chosen], rows.change[chosen].astype(np.int64)
+    near = change * 4 + rows.content[chosen] * 2 + rows.conditions[chosen] * 8
+    found: Int = np.where(state == wanted, 100, state.astype(np.int64) * 20) + np.where(
+        wanted == Answer.NOT_MET, near, 0
+    )
     return found
 
 
@@ -329,7 +345,7 @@ def _figures(level: Level) -> pl.DataFrame:
 def _figures_of(decisions: Decisions, state: Column, numbers: Int) -> pl.DataFrame:
     rows, goods = decisions.candidates, decisions.batch.goods
     row = deciding_rows(decisions, state)
-    has = row != NONE
+    has = (row != NONE) & ~goods.is_set
     plan = rows.plan[row]
     required_tv = np.array([p.tv for p in decisions.plans], dtype=np.int64)[plan]
     required_nc = np.array([p.nc for p in decisions.plans], dtype=np.int64)[plan]

@@ -75,7 +75,7 @@ def needs_of(decisions: Decisions, good: int) -> list[Need]:
         Need("undetermined_part", int(row)) for row in lines.row[lines.status == UNSETTLED]
     )
     if goods.is_set[good]:
-        if without_base(goods)[good]:
+        if goods.tv[good] == NONE and goods.nc[good] == NONE:
             found.append(Need("transaction_value"))
         return found
     rows = decisions.candidates

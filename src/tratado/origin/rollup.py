@@ -39,6 +39,7 @@ from tratado.origin.criteria import CRITERIA, Criterion, conclude_goods, stayed
 from tratado.origin.decide import Decisions, Evaluator
 from tratado.origin.intake import Facts, answers, good_columns, known, material_columns
 from tratado.origin.makers import Makers
+from tratado.origin.sets import with_sets
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.held import HELD
 
@@ -132,7 +133,7 @@ def roll_up(
     Frames have a book's columns; parts may be goods to any depth, without cycles. `status`
     replaces the origin that the lines state (by row), to ask what another would do.
     """
-    columns = good_columns(goods, facts, evaluator.text)
+    columns = with_sets(good_columns(goods, facts, evaluator.text), evaluator.text)
     book = _book_lines(goods, lines, facts, columns, evaluator.text, status)
     levels = _depths(book, len(goods), together(columns.averaged))
     designated = answers(goods["intermediate"]) == Answer.MET

@@ -7,7 +7,7 @@ JSON, and re-derived years later from the data it cites.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
@@ -29,12 +29,13 @@ from tratado.origin.criteria import CRITERION_CITES, Criterion
 from tratado.origin.de_minimis import by_weight_of_component, by_weight_of_good
 from tratado.origin.decide import Decisions, condition_answer
 from tratado.origin.elections import Election, elections_of
-from tratado.origin.findings import Findings, deciding_rows, without_evidence
+from tratado.origin.findings import Findings, deciding_row, without_evidence
 from tratado.origin.mend import fewest_lines
 from tratado.origin.needs import Need
 from tratado.origin.old_codes import with_outcomes
 from tratado.origin.plans import Plan
 from tratado.origin.readings import Reading
+from tratado.origin.reasons import Reason, reasons_of
 from tratado.origin.slack import Content, content
 from tratado.origin.value_content import CALCULATED, NO_METHOD
 
@@ -101,7 +102,8 @@ class MaterialFound:
 
     `row` is its place in the book's lines; `status` its origin as counted; `change`
     whether it makes the change, None where it is not tested; `codes` the numbers of the
-    rules it was compared in; `through` the self-produced part it came with.
+    rules it was compared in; `through` the self-produced part it came with. `opened`: its own
+    materials count in its place.
     """
 
     row: int
@@ -116,6 +118,7 @@ class MaterialFound:
     in_value: bool
     change: Answer | None
     through: str | None
+    opened: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,29 +158,55 @@ class Ruling:
     by_second_text: Verdict
     elections: tuple[Election, ...]
     confirmation: str | None = None
+    reasons: tuple[Reason, ...] = ()
     averaged: Averaged | None = None
-
-    @property
-    def criterion_cite(self) -> str:
-        return CRITERION_CITES[self.criterion]
 
     def cites(self) -> list[str]:
         """The citations this verdict rests on."""
-        found = [self.criterion_cite]
-        told = self.deciding
-        if self.criterion in (Criterion.B, Criterion.D, Criterion.NONE) and told:
-            if told.route:
-                found.append(told.route.cite)
-            found.append(told.plan.appendix.cite)
-            found.extend(c.condition.cite for c in told.conditions)
-            if told.waived:
-                found.append("Uniform Regulations 5")
-            if told.content_waived:
-                found.append("Uniform Regulations 5(4)")
-            elif told.plan.has_value_content:
-                found.append("Uniform Regulations 7")
-                found.append("Uniform Regulations 7(15)" if self.averaged else "")
-        return [cite for cite in dict.fromkeys(found) if cite]
+        return cites_of(self.criterion, self.deciding, self.reasons, averaged=bool(self.averaged))
+
+
+def cites_of(
+    criterion: Criterion, told: RouteFound | None, reasons: Sequence[Reason], *, averaged: bool
+) -> list[str]:
+    """The citations that a verdict told by a route, and its reasons, rest on."""
+    found = [CRITERION_CITES[criterion]]
+    if criterion in (Criterion.B, Criterion.D, Criterion.NONE) and told:
+        if told.route:
+            found.append(told.route.cite)
+        found.append(told.plan.appendix.cite)
+        found.extend(c.condition.cite for c in told.conditions)
+        if not told.content_waived and told.plan.has_value_content:
+            found.append("Uniform Regulations 7")
+            found.append("Uniform Regulations 7(15)" if averaged else "")
+    found += [each.cite for each in reasons]
+    return [cite for cite in dict.fromkeys(found) if cite]
+
+
+def grounds(findings: Findings, good: int) -> tuple[tuple[Reason, ...], list[str]]:
+    """The reasons of a verdict and its citations, without the rest of the ruling."""
+    decisions, place = findings.measured(good)
+    goods = decisions.batch.goods
+    chosen = deciding_row(decisions, place, Answer(int(findings.rolled.state[good])))
+    by_route = chosen != NONE and not goods.is_set[place]
+    told = _route(decisions, place, chosen) if by_route else None
+    reasons = _reasons(findings, decisions, good, place, chosen)
+    averaged = bool(goods.averaged and goods.averaged[place])
+    return reasons, cites_of(findings.criterion(good), told, reasons, averaged=averaged)
+
+
+def _reasons(
+    findings: Findings, decisions: Decisions, good: int, place: int, chosen: int
+) -> tuple[Reason, ...]:
+    return reasons_of(
+        decisions,
+        place,
+        chosen,
+        findings.verdict(good),
+        findings.criterion(good),
+        findings.evaluator.waiver,
+        stated_set=bool(findings.goods["is_set"][good]),
+    )
 
 
 def ruling(findings: Findings, good: int) -> Ruling:
@@ -188,8 +217,7 @@ def ruling(findings: Findings, good: int) -> Ruling:
     key = batch.goods.keys[int(batch.goods.key[place])]
     own = decisions.rows_of(place)
     routes = tuple(_route(decisions, place, r) for r in own)
-    state = np.full(len(batch.goods), findings.rolled.state[good], dtype=np.uint8)
-    chosen = int(deciding_rows(decisions, state)[place])
+    chosen = deciding_row(decisions, place, Answer(int(findings.rolled.state[good])))
     deciding = routes[chosen - own.start] if chosen != NONE else None
     agreement = findings.text.agreement
     materials = _materials(findings, decisions, place, chosen, row["id"])
@@ -227,6 +255,7 @@ def ruling(findings: Findings, good: int) -> Ruling:
         without_evidence=(findings.unevidenced or findings.rolled).verdict(good),
         unevidenced_lines=int(bare.sum()),
         originating_lines=int((lines["origin"] == "originating").sum()),
+        reasons=_reasons(findings, decisions, good, place, chosen),
         elections=tuple(elections_of(row, findings.goods, findings.lines)),
         by_second_text=(findings.second_text or findings.rolled).verdict(good),
         confirmation=_confirmation(findings, row, routes),
@@ -334,6 +363,7 @@ def _materials(
             plan, decisions.shift[number], lines.taken(counts), decisions.index
         )
     found = []
+    opens = findings.rolled.makers.by_materials() != Answer.NOT_MET
     for at in range(len(lines)):
         row = findings.lines.row(int(lines.row[at]), named=True)
         tested = bool(lines.in_shift[at]) and int(lines.status[at]) != ORIGINATING
@@ -351,6 +381,7 @@ def _materials(
                 in_value=bool(lines.in_value[at]),
                 change=Answer(int(answers[at])) if tested else None,
                 through=None if row["good"] == good else row["good"],
+                opened=bool(opens[lines.row[at]]) and not lines.in_value[at],
             )
         )
     return tuple(found)

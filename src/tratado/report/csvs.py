@@ -32,7 +32,9 @@ def verdict_csv(table: VerdictTable) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     of_cases = ["preference"] if table.preferences else []
-    writer.writerow([*_TEXTS, *_AMOUNTS, *_PERCENTAGES, "failing_lines", "needs", *of_cases])
+    writer.writerow(
+        [*_TEXTS, *_AMOUNTS, *_PERCENTAGES, "failing_lines", "needs", "reasons", "law", *of_cases]
+    )
     for number, row in zip(table.chosen, table.frame.iter_rows(named=True), strict=True):
         needs = dict.fromkeys(need.fact for need in table.findings.needs(number))
         writer.writerow(
@@ -42,6 +44,7 @@ def verdict_csv(table: VerdictTable) -> str:
                 *(_decimal(row[name], 100) for name in _PERCENTAGES),
                 "" if row["failing_lines"] is None else row["failing_lines"],
                 _text("; ".join(needs)),
+                *map(_text, table.grounds(number)),
                 *([table.preferences[row["id"]].standing.value] if of_cases else []),
             ]
         )

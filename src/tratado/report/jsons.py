@@ -21,6 +21,7 @@ from tratado.origin.slack import Content
 from tratado.report.figures import RulingFigures
 from tratado.report.ledgers import LedgerWords
 from tratado.report.preferences import preference_json
+from tratado.report.reasons import ReasonWords
 from tratado.value.ledger import Ledger
 from tratado.version import VERSION
 
@@ -106,6 +107,7 @@ class _Shown:
         self.language = language
         self._figures = RulingFigures(book.goods, findings.lines, ledgers, book.currency)
         self._words = LedgerWords(book, language)
+        self.reasons = ReasonWords(book.currency, language)
 
     def ledgers(self, found: Ruling) -> list[dict[str, Any]]:
         return list(map(self._words.as_json, self._figures.ledgers(found)))
@@ -141,6 +143,10 @@ def _good(shown_with: _Shown, found: Ruling, *, in_full: bool) -> dict[str, Any]
             for e in found.elections
         ],
         "confirmation": found.confirmation,
+        "reasons": [
+            {"kind": each.kind, "words": shown_with.reasons.words(each), "citation": each.cite}
+            for each in found.reasons
+        ],
         "citations": found.cites(),
     }
     if shown_with.preferences:

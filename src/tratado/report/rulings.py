@@ -26,10 +26,14 @@ from tratado.report.figures import RulingFigures
 from tratado.report.ledgers import LedgerWords
 from tratado.report.preferences import PreferenceWords
 from tratado.report.readings import reading_words
+from tratado.report.reasons import ReasonWords
 from tratado.value.ledger import Ledger
 
 MATERIALS_SHOWN = 40
 """Lines of materials printed in full; failing and open ones always are."""
+
+CODES_SHOWN = 3
+"""Old codes of a material that are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,7 @@ class RulingWords:
         self.language = language
         self.say: Messages = messages(language)
         self.ledger_words = LedgerWords(book, language)
+        self._reasons = ReasonWords(book.currency, language)
         self._figures = RulingFigures(book.goods, findings.lines, ledgers, book.currency)
 
     def ledgers(self, ruling: Ruling) -> list[Ledger]:
@@ -85,6 +90,8 @@ class RulingWords:
         """What the verdict rests on, in the order in which one would check it."""
         yield from self._code(ruling)
         yield from self._basis(ruling)
+        for reason in ruling.reasons:
+            yield self._paragraph("reason", self._reasons.cited(reason))
         told = ruling.deciding
         by_rule = ruling.criterion in (Criterion.B, Criterion.D, Criterion.NONE)
         if told is not None and told.route is not None and by_rule:
@@ -319,7 +326,8 @@ class RulingWords:
                     subject=self._subject(ruling, need.row),
                 )
             yield self._paragraph("needs", text)
-        if ruling.verdict is Verdict.NOT_ORIGINATING and ruling.deciding is not None:
+        outside = any(reason.kind == "outside" for reason in ruling.reasons)
+        if ruling.verdict is Verdict.NOT_ORIGINATING and not outside:
             if ruling.mend:
                 parts = ", ".join(ruling.mend)
                 yield self._paragraph("mend", self.say.format("ruling-mend-lines", parts=parts))
@@ -376,7 +384,9 @@ class RulingWords:
 
     def material_status(self, material: MaterialFound) -> str:
         """How a line counted, in words."""
-        if material.status == ORIGINATING:
+        if material.opened:
+            name = "opened"
+        elif material.status == ORIGINATING:
             name = "originating"
         elif material.status == UNSETTLED:
             name = "unsettled"
@@ -387,6 +397,17 @@ class RulingWords:
         else:
             name = "untested" if material.in_value else "disregarded"
         status = self.say.format(f"ruling-material-{name}")
+        if codes := self._other_codes(material):
+            status = f"{status}, {self.say.format('ruling-material-codes', codes=codes)}"
         if material.through:
             return self.say.format("ruling-material-through", status=status, good=material.through)
         return status
+
+    def _other_codes(self, material: MaterialFound) -> str:
+        """The numbers of the rules that a material was compared in, where they are not its own."""
+        own = material.hs.digits[:6]
+        if material.change is None or all(c.digits.startswith(own) for c in material.codes):
+            return ""
+        shown = ", ".join(map(str, material.codes[:CODES_SHOWN]))
+        rest = len(material.codes) - CODES_SHOWN
+        return self.say.format("table-and-more", shown=shown, count=rest) if rest > 0 else shown

@@ -15,12 +15,13 @@ from tratado.locale import Language, messages
 from tratado.origin.answer import Verdict
 from tratado.origin.findings import Findings
 from tratado.origin.questions import Question
-from tratado.origin.ruling import ruling
+from tratado.origin.ruling import grounds, ruling
 from tratado.origin.value_content import WHOLE
 from tratado.report.amounts import money, percent_down, points
 from tratado.report.places import where_words
 from tratado.report.preferences import PreferenceWords
 from tratado.report.readings import reading_words
+from tratado.report.reasons import ReasonWords
 
 NAMED = 3
 """Parts or facts named in a cell before "and more"."""
@@ -72,6 +73,7 @@ class VerdictTable:
         self.frame = findings.table()[chosen]
         self.preferences = preferences or {}
         self._preference = PreferenceWords(language)
+        self._reasons = ReasonWords(book.currency, language)
 
     def headers(self) -> list[str]:
         names = (*self.HEADERS, "table-preference") if self.preferences else self.HEADERS
@@ -193,6 +195,10 @@ class VerdictTable:
             return self.say.format("table-needs", facts=self._few(facts))
         if verdict is Verdict.NOT_ORIGINATING:
             return self._mending(number, row)
+        if self.findings.goods["is_set"][number]:
+            reasons, _ = grounds(self.findings, number)
+            warned = [each for each in reasons if each.kind == "set-by-name"]
+            return "; ".join(map(self._reasons.words, warned))
         if row["without_evidence"] != verdict:
             told = ruling(self.findings, number)
             if not told.unevidenced_lines:
@@ -204,9 +210,14 @@ class VerdictTable:
             )
         return ""
 
+    def grounds(self, number: int) -> tuple[str, str]:
+        """The reasons of a verdict beside its rule, and the provisions that it rests on."""
+        reasons, cites = grounds(self.findings, number)
+        return "; ".join(map(self._reasons.cited, reasons)), "; ".join(cites)
+
     def _mending(self, number: int, row: Mapping[str, Any]) -> str:
         told = ruling(self.findings, number)
-        said = []
+        said = self._reasons.decisive(told.reasons)
         if row["failing_lines"]:
             said.append(self.say.format("table-failing", count=row["failing_lines"]))
         if told.mend:

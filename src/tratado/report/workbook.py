@@ -32,18 +32,23 @@ def verdict_workbook(
     content = io.BytesIO()
     texts = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(content, texts) as workbook:
-        sheet = _sheet(workbook, table.say.format("page-title"), table.headers())
+        sheet = _sheet(workbook, table.say.format("page-title"), _headers(table))
         formats = {v: workbook.add_format({"bg_color": color}) for v, color in _COLORS.items()}
         for at, row in enumerate(table.rows(), start=1):
             cells = (row.good, row.description, row.hs, row.verdict_words, row.criterion,
                      row.route, row.content, row.margin, row.next,
-                     *([] if row.preference is None else [row.preference]))  # fmt: skip
+                     *([] if row.preference is None else [row.preference]),
+                     *table.grounds(row.number))  # fmt: skip
             for column, cell in enumerate(cells):
                 style = formats[row.verdict] if column == 3 else None
                 sheet.write_string(at, column, cell, style)
         _questions(workbook, table, asked)
         _materials(workbook, table, rulings)
     return content.getvalue()
+
+
+def _headers(table: VerdictTable) -> list[str]:
+    return [*table.headers(), *(table.say.format(f"table-{name}") for name in ("reasons", "law"))]
 
 
 def _sheet(

@@ -44,6 +44,7 @@ fact-unassembled = Is { $subject } imported unassembled or disassembled, and cla
 
 ## Where, what and how much
 
+fact-set_by_rule_3 = Was { $subject } classified as a set by Rule 3 of the General Rules of Interpretation, and not by the words of its heading?
 fact-self_produced = Does the producer of the good make { $subject } itself? (It buys it: no)
 fact-produced_in = In which country is { $subject } produced?
 fact-destination = To which country is { $subject } sold?

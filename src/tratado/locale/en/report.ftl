@@ -22,6 +22,8 @@ table-margin = margin
 table-next = what next
 table-content-cell = { $method } { $found } (of { $required })
 table-points = { $points } points ({ $money })
+table-reasons = reason
+table-law = law
 table-failing = { $count ->
     [one] { $count } line without the change
    *[other] { $count } lines without the change
@@ -70,6 +72,7 @@ ruling-head = { $name }, { $hs }, made in { $country }, on { $date }: { $verdict
 ruling-head-criterion = { $name }, { $hs }, made in { $country }, on { $date }: { $verdict } (criterion { $criterion })
 ruling-nowhere = a place not stated
 ruling-label-rule = rule
+ruling-label-reason = reason
 ruling-label-code = code
 ruling-label-reading = read as
 ruling-label-shift = shift
@@ -135,6 +138,8 @@ ruling-material-fails = non-originating, does not make the change
 ruling-material-open = non-originating, open whether it makes the change
 ruling-material-untested = non-originating, not tested, in the value
 ruling-material-disregarded = disregarded
+ruling-material-opened = replaced by its materials
+ruling-material-codes = compared as { $codes }
 ruling-material-unsettled = not settled
 ruling-material-through = { $status } (inside { $good })
 ruling-grade-two-sources = this rule was seen in two sources

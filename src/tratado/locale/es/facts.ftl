@@ -44,6 +44,7 @@ fact-unassembled = ¿Se importa { $subject } sin ensamblar o desensamblada, y se
 
 ## Where, what and how much
 
+fact-set_by_rule_3 = ¿Se clasificó { $subject } como juego o surtido según la Regla 3 de las Reglas Generales de Interpretación, y no por el texto de su partida?
 fact-self_produced = ¿El productor de la mercancía fabrica { $subject } él mismo? (Si la compra: no)
 fact-produced_in = ¿En qué país se produce { $subject }?
 fact-destination = ¿A qué país se destina { $subject }?

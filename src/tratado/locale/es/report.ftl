@@ -22,6 +22,8 @@ table-margin = margen
 table-next = qué sigue
 table-content-cell = { $method } { $found } (de { $required })
 table-points = { $points } puntos ({ $money })
+table-reasons = motivo
+table-law = fundamento
 table-failing = { $count ->
     [one] { $count } renglón sin el cambio
    *[other] { $count } renglones sin el cambio
@@ -70,6 +72,7 @@ ruling-head = { $name }, { $hs }, hecho en { $country }, al { $date }: { $verdic
 ruling-head-criterion = { $name }, { $hs }, hecho en { $country }, al { $date }: { $verdict } (criterio { $criterion })
 ruling-nowhere = un lugar no indicado
 ruling-label-rule = regla
+ruling-label-reason = motivo
 ruling-label-code = código
 ruling-label-reading = leído como
 ruling-label-shift = cambio
@@ -135,6 +138,8 @@ ruling-material-fails = no originario, no hace el cambio
 ruling-material-open = no originario, abierto si hace el cambio
 ruling-material-untested = no originario, no se examina, cuenta en el valor
 ruling-material-disregarded = no se toma en cuenta
+ruling-material-opened = reemplazado por sus materiales
+ruling-material-codes = se compara como { $codes }
 ruling-material-unsettled = sin resolver
 ruling-material-through = { $status } (dentro de { $good })
 ruling-grade-two-sources = esta regla se vio en dos fuentes

@@ -44,6 +44,7 @@ fact-unassembled = Est-ce que { $subject } est importé non assemblé ou démont
 
 ## Where, what and how much
 
+fact-set_by_rule_3 = Est-ce que { $subject } est classée comme assortiment selon la Règle 3 des Règles générales pour l'interprétation, et non par le libellé de sa position?
 fact-self_produced = Le producteur de la marchandise fabrique-t-il lui-même { $subject }? (S'il l'achète: non)
 fact-produced_in = Dans quel pays { $subject } est-il produit?
 fact-destination = À quel pays { $subject } est-il destiné?

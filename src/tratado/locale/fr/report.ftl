@@ -22,6 +22,8 @@ table-margin = marge
 table-next = suite
 table-content-cell = { $method } { $found } (sur { $required })
 table-points = { $points } points ({ $money })
+table-reasons = motif
+table-law = fondement
 table-failing = { $count ->
     [one] { $count } ligne sans le changement
    *[other] { $count } lignes sans le changement
@@ -70,6 +72,7 @@ ruling-head = { $name }, { $hs }, fabriqué : { $country }, au { $date } : { $ve
 ruling-head-criterion = { $name }, { $hs }, fabriqué : { $country }, au { $date } : { $verdict } (critère { $criterion })
 ruling-nowhere = lieu non indiqué
 ruling-label-rule = règle
+ruling-label-reason = motif
 ruling-label-code = code
 ruling-label-reading = lu comme
 ruling-label-shift = changement
@@ -135,6 +138,8 @@ ruling-material-fails = non originaire, ne subit pas le changement
 ruling-material-open = non originaire, changement à établir
 ruling-material-untested = non originaire, non examinée, comptée dans la valeur
 ruling-material-disregarded = non prise en compte
+ruling-material-opened = remplacée par ses matières
+ruling-material-codes = comparée comme { $codes }
 ruling-material-unsettled = à établir
 ruling-material-through = { $status } (dans { $good })
 ruling-grade-two-sources = cette règle a été vue dans deux sources

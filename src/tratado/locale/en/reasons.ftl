@@ -1,0 +1,20 @@
+reason-by-tv = transaction value
+reason-by-total-cost = total cost
+reason-by-nc = net cost
+reason-outside = produced in { $country }; a good must be produced entirely in the territory of the parties
+reason-bar-dilution = it results from mere dilution, which gives no origin
+reason-bar-circumvention = it results from a practice meant to circumvent the rules, which gives no origin
+reason-bar-transport = it traveled outside the territory of the parties; unless it stayed under customs control and nothing but what keeps and moves it was done to it, it is entirely non-originating
+reason-set-all = a set by Rule 3 of the General Rules of Interpretation, of which every good originates
+reason-set-within = a set by Rule 3 of the General Rules of Interpretation: the goods in it that do not originate are worth { $foreign }, { $share } of { $base } ({ $by }); at most { $limit } may be, so { $room } more
+reason-set-beyond = a set by Rule 3 of the General Rules of Interpretation: the goods in it that do not originate are worth { $foreign }, { $share } of { $base } ({ $by }); at most { $limit } may be, which is { $room } less
+reason-set-open = a set by Rule 3 of the General Rules of Interpretation: the goods in it that do not originate or are not settled are worth { $foreign }, { $share } of { $base } ({ $by }), of which { $unsettled } are not settled; at most { $limit } may be non-originating
+reason-set-no-base = a set by Rule 3 of the General Rules of Interpretation: the goods in it that do not originate or are not settled are worth { $foreign }; at most { $limit } of the value of the set may be, and that value is not known
+reason-set-by-name = { $code } names sets itself, so that its own rule applies and not the section on sets by Rule 3; if Rule 3 alone classified it there, give the fact set_by_rule_3=yes
+reason-de-minimis-within = de minimis: what does not make the change costs { $part }, { $share } of { $base } ({ $by }), of at most { $limit }; room for { $room } more
+reason-de-minimis-beyond = de minimis does not help: what does not make the change costs { $part }, { $share } of { $base } ({ $by }), and at most { $limit } may; { $room } too much
+reason-de-minimis-no-base = de minimis: what does not make the change costs { $part }; at most { $limit } of the transaction value or total cost may, and neither is known
+reason-de-minimis-barred = de minimis was considered and is barred for a material that does not make the change; what does not make it costs { $part }
+reason-de-minimis-textile = de minimis goes by weight here, not by value
+reason-waiver-within = all non-originating materials cost { $part }, { $share } of { $base } ({ $by }); at { $limit } or less no value content is required; room for { $room } more
+reason-readings = the same under each of { $count } readings of its code, use or kind; the rule shown is that of one

@@ -1,0 +1,20 @@
+reason-by-tv = valor de transacción
+reason-by-total-cost = costo total
+reason-by-nc = costo neto
+reason-outside = se produce en { $country }; una mercancía debe producirse enteramente en el territorio de las Partes
+reason-bar-dilution = resulta de una simple dilución, que no confiere origen
+reason-bar-circumvention = resulta de una práctica destinada a evadir las reglas, que no confiere origen
+reason-bar-transport = viajó fuera del territorio de las Partes; salvo que haya permanecido bajo control aduanero y solo se haya hecho lo necesario para conservarla y trasladarla, es enteramente no originaria
+reason-set-all = un juego o surtido según la Regla 3 de las Reglas Generales de Interpretación, cuyas mercancías son todas originarias
+reason-set-within = un juego o surtido según la Regla 3 de las Reglas Generales de Interpretación: las mercancías no originarias que contiene valen { $foreign }, { $share } de { $base } ({ $by }); pueden llegar al { $limit }, es decir { $room } más
+reason-set-beyond = un juego o surtido según la Regla 3 de las Reglas Generales de Interpretación: las mercancías no originarias que contiene valen { $foreign }, { $share } de { $base } ({ $by }); pueden llegar al { $limit }, es decir { $room } menos
+reason-set-open = un juego o surtido según la Regla 3 de las Reglas Generales de Interpretación: las mercancías no originarias o por determinar valen { $foreign }, { $share } de { $base } ({ $by }), de ello { $unsettled } por determinar; las no originarias pueden llegar al { $limit }
+reason-set-no-base = un juego o surtido según la Regla 3 de las Reglas Generales de Interpretación: las mercancías no originarias o por determinar valen { $foreign }; pueden llegar al { $limit } del valor del juego, que no se conoce
+reason-set-by-name = { $code } nombra por sí misma juegos o surtidos, de modo que se aplica su propia regla y no la sección sobre juegos según la Regla 3; si solo la Regla 3 la clasificó ahí, dé el hecho set_by_rule_3=yes
+reason-de-minimis-within = de minimis: lo que no cumple el cambio cuesta { $part }, { $share } de { $base } ({ $by }), de { $limit } como máximo; caben { $room } más
+reason-de-minimis-beyond = de minimis no basta: lo que no cumple el cambio cuesta { $part }, { $share } de { $base } ({ $by }), y el máximo es { $limit }; sobran { $room }
+reason-de-minimis-no-base = de minimis: lo que no cumple el cambio cuesta { $part }; puede llegar al { $limit } del valor de transacción o del costo total, y no se conoce ninguno
+reason-de-minimis-barred = de minimis se consideró y está excluido para un material que no cumple el cambio; lo que no lo cumple cuesta { $part }
+reason-de-minimis-textile = de minimis se mide aquí por peso, no por valor
+reason-waiver-within = todos los materiales no originarios cuestan { $part }, { $share } de { $base } ({ $by }); hasta { $limit } no se exige valor de contenido regional; caben { $room } más
+reason-readings = lo mismo en cada una de las { $count } lecturas de su código, uso o clase; la regla que se muestra es la de una

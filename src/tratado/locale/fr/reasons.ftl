@@ -1,0 +1,20 @@
+reason-by-tv = valeur transactionnelle
+reason-by-total-cost = coût total
+reason-by-nc = coût net
+reason-outside = produite en { $country }; une marchandise doit être produite entièrement sur le territoire des Parties
+reason-bar-dilution = elle résulte d'une simple dilution, qui ne confère pas l'origine
+reason-bar-circumvention = elle résulte d'une pratique visant à contourner les règles, qui ne confère pas l'origine
+reason-bar-transport = elle a voyagé hors du territoire des Parties; sauf si elle est restée sous contrôle douanier et n'a subi que ce qui la conserve et la déplace, elle est entièrement non originaire
+reason-set-all = un assortiment selon la Règle 3 des Règles générales pour l'interprétation, dont chaque marchandise est originaire
+reason-set-within = un assortiment selon la Règle 3 des Règles générales pour l'interprétation: les marchandises non originaires qu'il contient valent { $foreign }, { $share } de { $base } ({ $by }); elles peuvent atteindre { $limit }, soit { $room } de plus
+reason-set-beyond = un assortiment selon la Règle 3 des Règles générales pour l'interprétation: les marchandises non originaires qu'il contient valent { $foreign }, { $share } de { $base } ({ $by }); elles peuvent atteindre { $limit }, soit { $room } de moins
+reason-set-open = un assortiment selon la Règle 3 des Règles générales pour l'interprétation: les marchandises non originaires ou indéterminées valent { $foreign }, { $share } de { $base } ({ $by }), dont { $unsettled } indéterminées; les non originaires peuvent atteindre { $limit }
+reason-set-no-base = un assortiment selon la Règle 3 des Règles générales pour l'interprétation: les marchandises non originaires ou indéterminées valent { $foreign }; elles peuvent atteindre { $limit } de la valeur de l'assortiment, qui n'est pas connue
+reason-set-by-name = { $code } nomme elle-même des assortiments, de sorte que sa propre règle s'applique et non l'article sur les assortiments selon la Règle 3; si seule la Règle 3 l'y classe, donnez le fait set_by_rule_3=yes
+reason-de-minimis-within = de minimis: ce qui ne satisfait pas au changement coûte { $part }, { $share } de { $base } ({ $by }), sur { $limit } au plus; il reste { $room }
+reason-de-minimis-beyond = de minimis ne suffit pas: ce qui ne satisfait pas au changement coûte { $part }, { $share } de { $base } ({ $by }), et le plus est { $limit }; { $room } de trop
+reason-de-minimis-no-base = de minimis: ce qui ne satisfait pas au changement coûte { $part }; cela peut atteindre { $limit } de la valeur transactionnelle ou du coût total, et ni l'une ni l'autre n'est connue
+reason-de-minimis-barred = de minimis a été examiné et est exclu pour une matière qui ne satisfait pas au changement; ce qui n'y satisfait pas coûte { $part }
+reason-de-minimis-textile = de minimis se mesure ici au poids, non à la valeur
+reason-waiver-within = toutes les matières non originaires coûtent { $part }, { $share } de { $base } ({ $by }); jusqu'à { $limit } aucune teneur en valeur régionale n'est exigée; il reste { $room }
+reason-readings = le même selon chacune des { $count } lectures de son code, de son usage ou de son genre; la règle montrée est celle d'une
