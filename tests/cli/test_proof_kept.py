@@ -310,3 +310,35 @@ def test_an_entry_with_an_open_date_is_told(place: Path) -> None:
     result = tratado("claims", place / "w", path)
     assert result.exit_code == 1
     assert "9999-12-31, which stands for an open date" in result.stderr
+
+
+def test_a_received_credential_is_held_against_the_entry(place: Path) -> None:
+    printed("key", place / "key.pem")
+    assert issue(place, "--key", place / "key.pem").exit_code == 0
+    (file,) = (place / "out").glob("*.credential.json")
+    other = place / "other"
+    printed("init", other, *WHO)
+    printed("import", other, place / "book.xlsx", *WHO)
+    tratado("decide", other, "--date", DAY, *WHO)
+    printed("receive", other, file, "--good", "BODY", "--date", DAY, *WHO)
+    path = place / "entries.csv"
+    row = f"{DAY},8402.90.00,MX,9000,0,yes,BODY,Plant"
+    path.write_text(
+        "entry,date,hts,country,value,duty,preference,good,producer,importer\n"
+        f"E-1,{row},Buyer\nE-2,{row},Somebody Else\nE-3,{row},\n"
+    )
+    result = tratado("claims", other, path, "--date", DAY, "--format", "json")
+    lines = json.loads(result.stdout)["lines"]
+    assert [each["found"] for each in lines] == [["supported"], ["differs"], ["not_compared"]]
+    assert lines[1]["differences"] == [
+        {"column": "importer", "entered": "Somebody Else", "certified": "Buyer"}
+    ]
+    for lang in ("en", "es", "fr"):
+        assert "Somebody" in tratado("claims", other, path, "--date", DAY, "--lang", lang).stdout
+
+
+def test_the_terms_of_each_country_are_shown() -> None:
+    shown = printed("terms", "claims")
+    for country in ("us", "ca", "mx"):
+        assert f"claims.post_importation.{country}" in shown
+    assert "section 74(1)(c.11)" in " ".join(shown.split())

@@ -248,6 +248,7 @@ def test_all_problems_are_told_at_once(sent: dict[str, Request]) -> None:
     with pytest.raises(BookErrors) as caught:
         _read(_filled(_to("Rivets Inc", sent), SIGNED | PLATE | cells), sent)
     assert {p.sheet for p in caught.value.problems} == {"signature", "parts"}
+    assert not any("nothing is declared" in p.message for p in caught.value.problems)
 
 
 def test_an_empty_form_declares_nothing(sent: dict[str, Request]) -> None:

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tratado.proof.certificate import Decision
+    from tratado.proof.certificate import Certificate, Decision
     from tratado.proof.claims import Held
+    from tratado.proof.comparing import Certified
     from tratado.proof.corrections import Broken
     from tratado.proof.deadlines import Notice
     from tratado.proof.declarations import Declaration, Request
@@ -72,9 +73,18 @@ def held(store: Store, decided: list[Decision], outlook: Outlook) -> Iterator[He
             )
     for record in store.records(kind="received"):
         came = ReceivedCertificate.of_body(record.body)
+        credential = _credential(store, record)
         for name in came.goods:
             goods = frozenset((name,))
-            yield Held(record.subject, goods, came.period, came.signed, came.received)
+            yield Held(
+                id=record.subject,
+                goods=goods,
+                period=came.period,
+                issued=came.signed,
+                received=came.received,
+                says=None if credential is None else _said_of(credential, name),
+                country=None if credential is None else imported_into(credential),
+            )
 
 
 def told_of(store: Store) -> dict[str, frozenset[str]]:
@@ -84,6 +94,23 @@ def told_of(store: Store) -> dict[str, frozenset[str]]:
         goods = frozenset(each["good"] for each in record.body["broken"])
         found[record.subject] = found.get(record.subject, frozenset()) | goods
     return found
+
+
+def _credential(store: Store, record: Record) -> Certificate | None:
+    """What a certification received says, where it came as a credential of this program."""
+    from tratado.proof.credential import is_ours, verify
+
+    data = store.files.read(record.attachments[0])
+    return verify(data, None).certificate if is_ours(data) else None
+
+
+def _said_of(certificate: Certificate, name: str) -> Certified | None:
+    """What it says of a good: the one of that id, or the only one that it has."""
+    from tratado.proof.comparing import certified
+
+    same = [good for good in certificate.goods if good.id == name]
+    good = same[0] if same else certificate.goods[0]
+    return certified(certificate, good) if same or len(certificate.goods) == 1 else None
 
 
 def untold(

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import Any
 
+from tratado.agreement import wording
 from tratado.canonical import digest
 from tratado.locale import Language, messages
 from tratado.proof.automotive_certificates import (
@@ -223,7 +224,7 @@ def _boxes(asked: VehicleRequest, language: Language) -> tuple[Box, ...]:
     )
     kind = say(f"vehicles-class-{asked.vehicles.value.replace('_', '-')}")
     plants = tuple(
-        ", ".join((plant.name, plant.address, plant.country, *plant.identifiers))
+        ", ".join(filter(None, (plant.name, plant.address, plant.country, *plant.identifiers)))
         for plant in asked.plants
     )
     return (
@@ -248,7 +249,7 @@ def _rows(certificate: VehicleCertificate, language: Language) -> tuple[tuple[st
     figures = certificate.request.figures
 
     def money(value: int) -> str:
-        return f"{figures.currency} {amount(value)}"
+        return wording.money(value, figures.currency, language)
 
     def row(figure: str, shown: str) -> tuple[str, ...]:
         return (say(f"vehicles-{figure}"), shown)

@@ -80,12 +80,12 @@ def over_period(
     it, also where the certification was issued later still; and what is decided anew where
     the law or the declarations change within the period.
     """
-    by_good: dict[str, list[Decision]] = {}
-    for decision in law_in_force(decisions):
-        by_good.setdefault(decision.good, []).append(decision)
+    by_good: dict[str, list[Decision]] = {good.id: [] for good in certificate.goods}
+    for decision in law_in_force(d for d in decisions if d.good in by_good):
+        by_good[decision.good].append(decision)
     found: list[Decision] = []
     for good in certificate.goods:
-        decided = by_good.get(good.id, [])
+        decided = by_good[good.id]
         rests_on = [each.number for each in decided if each.record == good.record]
         since = [each for each in decided if rests_on and each.number >= rests_on[0]]
         found += outlook.within(since, certificate.covered)
