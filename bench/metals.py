@@ -27,6 +27,7 @@ from tratado.auto.metal_elections import Choice, Elections, Figures
 from tratado.auto.metal_gauge import gauge
 from tratado.auto.metal_periods import Period
 from tratado.auto.metal_share import MetalPurchases, metal_purchases
+from tratado.auto.metal_table import Metal
 
 FOLDER = Path("out") / "bench"
 DAY = dt.date(2027, 12, 31)
@@ -126,7 +127,9 @@ def main() -> None:
         FOLDER.mkdir(parents=True, exist_ok=True)
         write_purchases(file, asked.purchases)
     choice = Choice(Period.CALENDAR_YEAR_TO_DATE, Basis())
-    elections = Elections(steel=choice, aluminum=choice, figures=Figures.ACTUAL)
+    elections = Elections(
+        steel=choice, aluminum=choice, figures=dict.fromkeys(Metal, Figures.ACTUAL)
+    )
     choices = len(calculated(file, elections).steel.alternatives)
     ours = timed(lambda: calculated(file, elections), asked.runs)
     theirs = timed(lambda: queried(file), asked.runs)

@@ -19,6 +19,7 @@ from tratado.auto.metal_gauge import gauge
 from tratado.auto.metal_periods import Period
 from tratado.auto.metal_purchases import COLUMNS, Fact, LeftOut
 from tratado.auto.metal_share import MetalPurchases, metal_purchases
+from tratado.auto.metal_table import Metal
 from tratado.auto.metal_tally import Tally
 from tratado.origin.answer import Answer
 from tratado.value.errors import ValuationError
@@ -29,12 +30,14 @@ STEEL, ALUMINUM, STAMPING = "721049", "760612", "870829"
 
 Row = dict[str, Any]
 
+ACTUAL = dict.fromkeys(Metal, Figures.ACTUAL)
+
 
 def elections(
     period: Period = Period.CALENDAR_YEAR_TO_DATE, basis: Basis | None = None
 ) -> Elections:
     choice = Choice(period, basis or Basis())
-    return Elections(steel=choice, aluminum=choice, figures=Figures.ACTUAL)
+    return Elections(steel=choice, aluminum=choice, figures=ACTUAL)
 
 
 def row(value: int | None = 100, origin: str | None = "originating", **others: Any) -> Row:
@@ -345,7 +348,7 @@ def test_alternative_staging_asks_nothing_about_melting() -> None:
     text = load("usmca").on(dt.date(2027, 12, 31))
     staging = Staging(exempted=False, end=dt.date(2027, 12, 31))
     choice = elections().steel
-    elected = Elections(choice, choice, Figures.ACTUAL, staging=staging)
+    elected = Elections(choice, choice, ACTUAL, staging=staging)
     melted = row(melted_in="BR", processed_in_region=True, date=dt.date(2027, 8, 1))
     assert calculated(melted, text=text, elected=elected).steel.elected.answer is Answer.MET
     assert calculated(melted, text=text).steel.elected.answer is Answer.NOT_MET
@@ -353,7 +356,7 @@ def test_alternative_staging_asks_nothing_about_melting() -> None:
 
 def test_elections_that_are_not_open_to_the_vehicle_are_told_together() -> None:
     choice = elections(basis=Basis(plants=frozenset(("A",)))).steel
-    elected = Elections(choice, choice, Figures.ACTUAL, staging=Staging(exempted=True))
+    elected = Elections(choice, choice, ACTUAL, staging=Staging(exempted=True))
     vehicle = Vehicle(plant="B", vehicle_class="heavy_truck")
     with pytest.raises(ValuationError) as caught:
         calculated(row(), elected=elected, vehicle=vehicle)

@@ -13,6 +13,7 @@ from tratado.auto.metal_bases import Basis
 from tratado.auto.metal_elections import Choice, Elections, Figures
 from tratado.auto.metal_periods import Period
 from tratado.auto.metal_share import metal_purchases
+from tratado.auto.metal_table import Metal
 from tratado.book import read_book, write_book
 
 PURCHASES: Rows = [
@@ -35,7 +36,7 @@ WRITTEN = {"compras de metal": PURCHASES, "rates": RATES}
 
 def elections() -> Elections:
     choice = Choice(Period.CALENDAR_YEAR_TO_DATE, Basis())
-    return Elections(choice, choice, Figures.ACTUAL)
+    return Elections(choice, choice, dict.fromkeys(Metal, Figures.ACTUAL))
 
 
 def test_purchases_are_read_in_the_currency_of_the_book(tmp_path: Path) -> None:

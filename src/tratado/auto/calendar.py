@@ -180,7 +180,7 @@ def year_end(text: TextInForce, elected: VehicleElections) -> Iterator[Due]:
     if elected.figures == "estimated":
         cite = "Uniform Regulations 16(9)"
         yield Due(year.end, Duty.YEAR_END_CONTENT, "", year.start, year.end, cite)
-    if elected.metals.figures is Figures.ESTIMATED:
+    if Figures.ESTIMATED in elected.metals.figures.values():
         cite = "Uniform Regulations 17(11)"
         yield Due(year.end, Duty.YEAR_END_METALS, "", year.start, year.end, cite)
 

@@ -245,9 +245,30 @@ def elections(given: Mapping[str, Any]) -> LaborElections:
     )
 
 
+_ALWAYS = {"from": dt.date(2000, 1, 1), "to": dt.date(2100, 12, 31)}
+
+
+def with_nothing_else(given: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A case with an amount of nothing for everything that it leaves out.
+
+    In a book what is left out is not known; a case states what it is about.
+    """
+    made = {(row["good"], row["plant"]) for row in given["vehicle_production"]}
+    materials = list(given.get("high_wage_materials", ()))
+    spending = list(given.get("labor_spending", ()))
+    kinds = {row["kind"] for row in spending}
+    for good, plant in sorted(made, key=str):
+        of_good = {"plant": plant, "good": good, **_ALWAYS}
+        materials.append({**of_good, "order": "a", "net_cost": 0, "purchase_value": 0})
+        spending.append({**of_good, "kind": "assembly_labor", "amount": 0})
+    if not kinds & {"research_wages", "technology_wages"}:
+        spending.append({"kind": "research_wages", "country": "US", "amount": 0, **_ALWAYS})
+    return {**given, "high_wage_materials": materials, "labor_spending": spending}
+
+
 def _of_book(given: Mapping[str, Any]) -> Mapping[str, Any]:
     """Labor value content of the groups of the elected choice, from the sheets of a book."""
-    tables, chosen = _tables(given), elections(given)
+    tables, chosen = _tables(with_nothing_else(given)), elections(given)
     found = labor_values(
         tables, tables["vehicles"], tables["vehicle_production"], chosen, _text(given),
         [chosen.period], [chosen.category], [chosen.basis],

@@ -41,13 +41,16 @@ def technology_credit(spending: pl.DataFrame, year: Span) -> Credit:
     """Wages of research and of information technology as a share of production wages.
 
     Wages paid in the three countries at the level of the company over a year; the formula
-    is derived from the words of 18(9). Nothing where no such wages are stated.
+    is derived from the words of 18(9). Where no row states such wages it may be anything.
     """
     technology = [
         row
         for kind in (Spending.RESEARCH_WAGES, Spending.TECHNOLOGY_WAGES)
         for row in rows_of(spending, kind, year)
     ]
+    if not technology:
+        missing = need(NeedKind.TECHNOLOGY_WAGES, Spending.TECHNOLOGY_WAGES, SHEET)
+        return Credit(Fraction(0), None, TECHNOLOGY_CITE, (missing,))
     low, high, needs, rows = _paid(technology, year)
     if high == 0:
         return Credit(Fraction(0), Fraction(0), TECHNOLOGY_CITE, needs, rows)
@@ -73,6 +76,8 @@ def _paid(
         if country is not None and country not in PARTIES:
             continue
         counted.append(row)
+        if not cells["amount"]:
+            continue
         high += cells["amount"]
         if country is None:
             needs.append(need(NeedKind.COUNTRY, cells["kind"], SHEET, [row]))
@@ -118,26 +123,26 @@ class AssemblyPlant:
 def assembly_plants(
     plants: pl.DataFrame, of_class: str, standings: Standings, span: Span, text: TextInForce
 ) -> tuple[AssemblyPlant, ...]:
-    """Every plant that states a capacity for engines, transmissions or batteries.
+    """Every plant that states a capacity for engines, transmissions or batteries, or makes them.
 
     It must reach the capacity of the class for one of them, be operated by the producer or
     bound to it by a supply contract long enough and running on the day, and be high-wage.
     """
     found = []
-    columns = [name for name in _CAPACITIES.values() if name in plants.columns]
-    stating = (
-        plants.filter(pl.any_horizontal(pl.col(columns).is_not_null()))
-        if columns
-        else plants.clear()
-    )
-    for cells in stating.iter_rows(named=True):
+    for cells in plants.iter_rows(named=True):
         stated = {of: cells.get(column) for of, column in _CAPACITIES.items()}
+        makes = cells.get("makes")
+        if all(value is None for value in stated.values()) and makes not in stated:
+            continue
         plant, row = cells["plant"], cells["row"]
         needs: list[Need] = []
-        reached = any(
+        reached: bool | None = any(
             value is not None and value >= _capacity_asked(text, _SIZES[of_class], of)
             for of, value in stated.items()
         )
+        if not reached and makes in stated and stated[makes] is None:
+            reached = None
+            needs.append(need(NeedKind.CAPACITY, plant, "plants", [row]))
         held = _held(cells, text, needs)
         wages = standings.of(plant, span)
         needs += wages.needs

@@ -158,6 +158,14 @@ class Content:
         return self.figures.needs
 
     @property
+    def base(self) -> Fraction | None:
+        """What the certain amounts are divided by; None where it may be anything: 18(6)."""
+        base = self.figures.base.high
+        if base is None or self.method is not Method.PURCHASE_VALUE_WITH_LABOR:
+            return base
+        return base + self.figures.labor.low
+
+    @property
     def answer(self) -> Answer:
         """Whether both the whole and the points from material and labor are reached."""
         return min(self.share, self.material_and_labor)

@@ -51,7 +51,8 @@ class Amount:
     @property
     def needs(self) -> tuple[Need, ...]:
         """Everything that is not known."""
-        return together((*self.missing, *(one for item in self.items for one in item.needs)))
+        asked = (item for item in self.items if item.known or not item.complete)
+        return together((*self.missing, *(one for item in asked for one in item.needs)))
 
     @property
     def rows(self) -> tuple[int, ...]:
@@ -100,7 +101,8 @@ def amount_for(group: Group, items: Iterable[Item], sharing: Sharing) -> Amount:
     used: list[Item] = []
     for item, share in _shared(group, items, sharing):
         used.append(item)
-        if share.need is not None:
+        # Of nothing no share need be known.
+        if share.need is not None and (item.known or not item.complete):
             missing.append(need(share.need, item.subject, item.sheet, item.rows))
         if item.answer is Answer.MET:
             low += item.known * share.low
@@ -108,6 +110,12 @@ def amount_for(group: Group, items: Iterable[Item], sharing: Sharing) -> Amount:
             high += item.known * share.high
             bounded &= item.complete
     return Amount(low, high if bounded else None, tuple(missing), (), tuple(used))
+
+
+def stated_for(group: Group, items: Iterable[Item], sharing: Sharing, missing: Need) -> Amount:
+    """What rows come to for the vehicles of a group; without any row it may be anything."""
+    found = amount_for(group, items, sharing)
+    return found if found.items else Amount(Fraction(0), None, (missing,))
 
 
 def certain_for(group: Group, items: Iterable[Item], sharing: Sharing) -> Fraction:

@@ -14,8 +14,10 @@ import polars as pl
 from tratado.agreement.agreement import TextInForce
 from tratado.auto.certification_periods import CertificationElections
 from tratado.auto.excess_labor_value import ExcessCredit, excess_credit
+from tratado.auto.high_wage_materials import SHEET as MATERIALS
 from tratado.auto.high_wage_materials import Order, materials_in
 from tratado.auto.high_wage_plants import Evidence, Standings, standings
+from tratado.auto.labor_costs import SHEET as SPENDING
 from tratado.auto.labor_costs import assembly_labor, purchases, transport
 from tratado.auto.labor_credits import assembly_credit, assembly_plants, technology_credit
 from tratado.auto.labor_needs import Need, NeedKind, need
@@ -29,7 +31,7 @@ from tratado.auto.labor_value_content import (
     content,
     requirement,
 )
-from tratado.auto.lvc_amounts import NOTHING, Amount, Item, amount_for, certain_for
+from tratado.auto.lvc_amounts import NOTHING, Amount, Item, amount_for, certain_for, stated_for
 from tratado.auto.lvc_periods import Basis, Category, LvcPeriod, span_of
 from tratado.auto.lvc_vehicles import Group, Sharing, Vehicles, vehicles_of
 from tratado.origin.answer import Answer
@@ -255,16 +257,24 @@ def _figures(
     spending = tables.get("labor_spending")
     year = span_of(elections.technology_year, text.day, elections.fiscal_years)
     of_class = group.vehicle_class or ""
+    told = spending is not None and not spending.is_empty()
     if spending is None:
         spending = pl.DataFrame(schema={"kind": pl.String})
+    name = " ".join(group.key)
     parts = assembly_plants(tables["plants"], of_class, plants, group.span, text)
     labor = NOTHING
     if method is not Method.PURCHASE_VALUE:
-        labor = amount_for(group, rows.labor, sharing)
+        paid = need(NeedKind.ASSEMBLY_LABOR, name, SPENDING)
+        labor = stated_for(group, rows.labor, sharing, paid)
+    # Transport may be counted, and need not be: 18(20).
+    carried = need(NeedKind.TRANSPORT, name, SPENDING)
+    materials = need(NeedKind.MATERIALS, name, MATERIALS)
     return Figures(
-        amount_for(group, rows.materials[method.amount], sharing),
+        stated_for(group, rows.materials[method.amount], sharing, materials),
         labor,
-        amount_for(group, rows.transport, sharing),
+        amount_for(group, rows.transport, sharing)
+        if told
+        else Amount(Fraction(0), None, (carried,)),
         _base(rows, group, method, sharing),
         technology_credit(spending, year),
         assembly_credit(parts, of_class, Fraction(asked.assembly)),

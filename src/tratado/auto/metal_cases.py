@@ -75,7 +75,7 @@ def _elections(given: Mapping[str, Any]) -> Elections:
     return Elections(
         steel=_choice(given, Metal.STEEL),
         aluminum=_choice(given, Metal.ALUMINUM),
-        figures=Figures(given.get("figures", Figures.ACTUAL)),
+        figures=dict.fromkeys(Metal, Figures(given.get("figures", Figures.ACTUAL))),
         years=FiscalYears.starting(given.get("fiscal_year_start", "01-01")),
         quarters=None if quarters is None else Quarters(quarters),
         stampings=None if stampings is None else StampingOrigin(stampings),

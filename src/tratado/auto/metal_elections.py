@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
@@ -79,13 +80,14 @@ class Staging:
 class Elections:
     """All choices for the purchases of a vehicle producer.
 
-    The readings that are None are left open: where purchases turn on them, both are taken
-    as bounds and the reading is named as needed.
+    `figures` are those counted of each metal: one period may be estimated while the other is
+    past (17(8), 17(10)). The readings that are None are left open: where purchases turn on them,
+    both are taken as bounds and the reading is named as needed.
     """
 
     steel: Choice
     aluminum: Choice
-    figures: Figures
+    figures: Mapping[Metal, Figures]
     years: FiscalYears = field(default_factory=FiscalYears)
     quarters: Quarters | None = None
     stampings: StampingOrigin | None = None

@@ -227,11 +227,11 @@ def _result(
     own = rows.filter(pl.col("metal") == metal)
     choice = elections.choice(metal)
     elected = outcome(metal, own, choice, elections, text, vehicle)
-    chosen = taken(own, elected, elections.figures)
+    chosen = taken(own, elected, elections.figures[metal])
     needs = _needs(chosen, elected) if elected.answer is Answer.OPEN else ()
     return MetalResult(
         elected=elected,
-        figures=elections.figures,
+        figures=elections.figures[metal],
         rows=chosen,
         needs=needs,
         every_choice=lambda: _alternatives(metal, own, elections, text, vehicle),
@@ -247,10 +247,11 @@ def outcome(
     vehicle: Vehicle,
 ) -> Outcome:
     """A metal over one choice; `rows` are its purchases as `standing` gives them."""
-    period = _period(choice, elections, text, vehicle)
+    figures = elections.figures[metal]
+    period = _period(choice, figures, elections, text, vehicle)
     bounds = None
     if period.span is not None:
-        bounds = bounds_of(_within(rows, period, choice.basis, elections.figures))
+        bounds = bounds_of(_within(rows, period, choice.basis, figures))
     return Outcome(metal, choice, period, bounds, *_asked(metal, elections, text))
 
 
@@ -260,13 +261,12 @@ def _asked(metal: Metal, elections: Elections, text: TextInForce) -> tuple[Thres
 
 
 def _period(
-    choice: Choice, elections: Elections, text: TextInForce, vehicle: Vehicle
+    choice: Choice, figures: Figures, elections: Elections, text: TextInForce, vehicle: Vehicle
 ) -> PeriodFound:
     """The days of the period; estimates are open to some periods only: 17(8)."""
     of_class = choice.basis.vehicle_class or vehicle.vehicle_class
     found = period_found(choice.period, text, elections.years, elections.quarters, of_class)
-    estimated = elections.figures is Figures.ESTIMATED
-    if estimated and not may_be_estimated(choice.period, text):
+    if figures is Figures.ESTIMATED and not may_be_estimated(choice.period, text):
         return PeriodFound(choice.period, None, unavailable=_ESTIMATES_CITE)
     return found
 
@@ -349,13 +349,14 @@ def _alternatives(
 ) -> Iterator[Outcome]:
     """Every period with every basis; purchases alike for all bases are added up first."""
     asked = _asked(metal, elections, text)
-    may = rows.filter(MAY & (pl.col("figures") == elections.figures))
+    figures = elections.figures[metal]
+    may = rows.filter(MAY & (pl.col("figures") == figures))
     bases = bases_of(may, text, vehicle)
     summed: dict[PeriodFound, pl.DataFrame] = {}
     for period in periods_open(text):
         for basis in bases:
             choice = Choice(period, basis)
-            found = _period(choice, elections, text, vehicle)
+            found = _period(choice, figures, elections, text, vehicle)
             if found.span is None:
                 yield Outcome(metal, choice, found, None, *asked)
                 continue

@@ -62,7 +62,7 @@ def year_end_analysis(
                 metal,
                 own,
                 elections.choice(metal),
-                replace(elections, figures=figures),
+                replace(elections, figures=dict.fromkeys(Metal, figures)),
                 text,
                 vehicle,
             )

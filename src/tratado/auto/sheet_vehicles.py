@@ -27,11 +27,13 @@ class SheetVehicle:
     """A row of the sheet `vehicles`, its good classified.
 
     `net_cost` is in ten-thousandths of a currency unit; `found` is the value of its
-    non-originating materials as the decision of the book has it.
+    non-originating materials as the decision of the book has it. `plant` is the one it is
+    stated to be of, in either sheet.
     """
 
     good: str
     cells: Mapping[str, Any]
+    plant: str | None
     classified: Classified
     staging: AlternativeStaging | None
     net_cost: int | None
@@ -119,4 +121,5 @@ def _vehicle(findings: Findings, cells: Mapping[str, Any], good: Mapping[str, An
     if classified.vehicle_class is not None and approval.approved:
         staging = alternative_staging(findings.text, classified.vehicle_class, approval, name)
     found = vehicle_materials(findings, name)
-    return SheetVehicle(name, cells, classified, staging, good["nc"], found)
+    plant = cells["plant"] or good.get("plant")
+    return SheetVehicle(name, cells, plant, classified, staging, good["nc"], found)

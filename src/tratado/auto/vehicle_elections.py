@@ -52,7 +52,7 @@ class MetalElection:
     periods: Mapping[Metal, Period | None]
     vehicles: Vehicles | None
     category: MetalCategory | str | None
-    figures: Figures
+    figures: Mapping[Metal, Figures]
     stampings: StampingOrigin | None
     melting: MeltingDay | None
 
@@ -73,6 +73,12 @@ class LaborElection:
     sharing: Sharing
     wages: WagePeriods | None
     figures: str
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether nothing of the calculation is left to be chosen."""
+        chosen = (self.period, self.category, self.basis, self.method, self.technology_year)
+        return None not in chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +138,12 @@ def _average(settings: Mapping[str, str], faults: list[Fault]) -> AverageElectio
 
 def _metals(settings: Mapping[str, str]) -> MetalElection:
     category = settings.get("metal_category")
-    basis = settings.get("metal_basis")
+    basis, both = settings.get("metal_basis"), settings.get("metal_figures", Figures.ACTUAL)
     return MetalElection(
         periods={metal: _of(Period, settings, f"{metal}_period") for metal in Metal},
         vehicles=None if basis is None else Vehicles(basis),
         category=category if category in (None, NO_CATEGORY) else MetalCategory(category),
-        figures=Figures(settings.get("metal_figures", Figures.ACTUAL)),
+        figures={metal: Figures(settings.get(f"{metal}_figures") or both) for metal in Metal},
         stampings=_of(StampingOrigin, settings, "stamping_origin"),
         melting=_of(MeltingDay, settings, "melting_day"),
     )

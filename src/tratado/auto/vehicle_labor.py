@@ -17,6 +17,7 @@ from tratado.auto.labor_value_content import AlternativeStaging, Content, Method
 from tratado.auto.lvc_periods import Basis, Category, LvcPeriod
 from tratado.auto.lvc_results import LaborElections, LaborValue, labor_values
 from tratado.auto.requirements import Kind, Requirement, by_choices, elections_wanted
+from tratado.auto.vehicle_content import together
 from tratado.auto.vehicle_elections import VehicleElections
 from tratado.origin.answer import Answer
 from tratado.value.finding import Missing
@@ -24,6 +25,7 @@ from tratado.value.finding import Missing
 Word = TypeVar("Word")
 
 CITE = "Uniform Regulations 18(1), 18(2)"
+_PLANTS = "Uniform Regulations 18(15)"
 SHEETS = ("plants", "high_wage_materials")
 """The sheets without which nothing can be calculated."""
 
@@ -38,11 +40,18 @@ class LaborOfBook:
     missing: tuple[Missing, ...]
     elected: VehicleElections
 
-    def of(self, vehicle: str) -> tuple[LaborValue, ...]:
-        """Those of the groups that a vehicle is in."""
+    def of(self, vehicle: str, plant: str | None = None) -> tuple[LaborValue, ...]:
+        """Those of the groups that a vehicle is in, made in a plant where it is given."""
         return tuple(
-            one for one in self.values if any(p.good == vehicle for p in one.group.produced)
+            one
+            for one in self.values
+            if any(p.good == vehicle and plant in (None, p.plant) for p in one.group.produced)
         )
+
+    def plants(self, vehicle: str) -> tuple[str | None, ...]:
+        """The plants that make a vehicle."""
+        made = (p for one in self.values for p in one.group.produced if p.good == vehicle)
+        return tuple(dict.fromkeys(each.plant for each in made))
 
 
 def labor_of_book(
@@ -109,14 +118,20 @@ def _missing(
         )
 
 
-def labor_requirement(found: LaborOfBook, vehicle: str) -> Requirement:
-    """Whether a vehicle has its labor value content."""
-    own = found.of(vehicle)
+def labor_requirement(found: LaborOfBook, vehicle: str, plant: str | None = None) -> Requirement:
+    """Whether a vehicle has its labor value content.
+
+    Made in several plants it has one in each (18(15)(a) to (c)); where they differ the plant
+    it is of decides.
+    """
+    own = found.of(vehicle, plant)
     labor = found.elected.labor
     if not own:
         what = Missing("vehicle_production", f"{vehicle} in the period", CITE)
         return _unknown(found.missing or (what,))
-    answer = by_choices(one.answer for one in own)
+    plants = found.plants(vehicle) if plant is None else (plant,)
+    by_plant = {p: by_choices(one.answer for one in found.of(vehicle, p)) for p in plants}
+    answer = by_choices(by_plant.values())
     if len(own) == 1:
         return _of_value(own[0], answer)
     contents = [one.content for one in own if one.content is not None]
@@ -130,6 +145,14 @@ def labor_requirement(found: LaborOfBook, vehicle: str) -> Requirement:
         "lvc_technology_year": labor.technology_year,
     }
     wanted = [name for name, made in elections.items() if made is None]
+    of_plant = () if len(set(by_plant.values())) == 1 else (Missing("plant", vehicle, _PLANTS),)
+    needs = together(
+        (
+            *elections_wanted(wanted, "Uniform Regulations 18(6), 18(15), 18(19)"),
+            *of_plant,
+            *(_as_missing(n) for one in own if one.answer is Answer.OPEN for n in one.needs),
+        )
+    )
     return Requirement(
         kind=Kind.LABOR_VALUE,
         answer=answer,
@@ -137,9 +160,7 @@ def labor_requirement(found: LaborOfBook, vehicle: str) -> Requirement:
         highest=points(max(best)) if len(best) == len(own) else None,
         required=points(Fraction(contents[0].requirement.share)) if contents else None,
         cite=contents[0].requirement.cite if contents else CITE,
-        needs=()
-        if answer is not Answer.OPEN
-        else elections_wanted(wanted, "Uniform Regulations 18(6), 18(15), 18(19)"),
+        needs=needs if answer is Answer.OPEN else (),
     )
 
 

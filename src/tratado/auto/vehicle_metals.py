@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -70,11 +70,12 @@ def metals_of_vehicle(
         staging=staging,
     )
     found = metal_purchases(sheet, elections, text, vehicle)
+    unnamed = tuple(_unnamed(vehicle, elected))
     return MetalsOfVehicle(
         found,
         {
-            Metal.STEEL: _requirement(Metal.STEEL, found.steel, elected, basis),
-            Metal.ALUMINUM: _requirement(Metal.ALUMINUM, found.aluminum, elected, basis),
+            Metal.STEEL: _requirement(Metal.STEEL, found.steel, elected, basis, unnamed),
+            Metal.ALUMINUM: _requirement(Metal.ALUMINUM, found.aluminum, elected, basis, unnamed),
         },
     )
 
@@ -94,6 +95,22 @@ def _without_sheet(metal: Metal, staging: Staging | None, text: TextInForce) -> 
     )
 
 
+_NAMES = {
+    Category.MODEL_LINE_CLASS_PLANT: ("model_line", "vehicle_class", "plant"),
+    Category.CLASS_PLANT: ("vehicle_class", "plant"),
+    Category.MODEL_LINE_TERRITORY: ("model_line",),
+    Category.CLASS_TERRITORY: ("vehicle_class",),
+}
+"""What is to be known of a vehicle to tell its purchases in a category: 17(9)(c), (d)."""
+
+
+def _unnamed(vehicle: Vehicle, elected: MetalElection) -> Iterator[str]:
+    """What the elected category asks of a vehicle that nobody stated."""
+    if elected.category not in (None, NO_CATEGORY):
+        names = _NAMES[Category(elected.category)]
+        yield from (name for name in names if getattr(vehicle, name) is None)
+
+
 def _basis(vehicle: Vehicle, elected: MetalElection) -> Basis | None:
     """The basis that was elected, for this vehicle; None where part of it was not."""
     if elected.vehicles is None or elected.category is None:
@@ -101,12 +118,7 @@ def _basis(vehicle: Vehicle, elected: MetalElection) -> Basis | None:
     if elected.category == NO_CATEGORY:
         return Basis(elected.vehicles)
     category = Category(elected.category)
-    names = {
-        Category.MODEL_LINE_CLASS_PLANT: ("model_line", "vehicle_class", "plant"),
-        Category.CLASS_PLANT: ("vehicle_class", "plant"),
-        Category.MODEL_LINE_TERRITORY: ("model_line",),
-        Category.CLASS_TERRITORY: ("vehicle_class",),
-    }[category]
+    names = _NAMES[category]
     if any(getattr(vehicle, name) is None for name in names):
         return None
     plants = frozenset((vehicle.plant,)) if vehicle.plant and "plant" in names else frozenset()
@@ -120,7 +132,11 @@ def _basis(vehicle: Vehicle, elected: MetalElection) -> Basis | None:
 
 
 def _requirement(
-    metal: Metal, found: MetalResult, elected: MetalElection, basis: Basis | None
+    metal: Metal,
+    found: MetalResult,
+    elected: MetalElection,
+    basis: Basis | None,
+    unnamed: Sequence[str],
 ) -> Requirement:
     period = elected.periods[metal]
     if period is not None and basis is not None:
@@ -130,6 +146,9 @@ def _requirement(
     allowed = [one for one in outcomes if one.answer is not None]
     known = [one for one in allowed if one.lowest is not None and one.highest is not None]
     wanted = () if answer is not Answer.OPEN else tuple(_wanted(metal, period, elected))
+    asked: tuple[Missing, ...] = ()
+    if answer is Answer.OPEN:
+        asked = tuple(Missing(n, "sheet vehicles", "Uniform Regulations 17(9)") for n in unnamed)
     threshold = found.elected.threshold
     complete = len(known) == len(allowed) and bool(known)
     return Requirement(
@@ -139,7 +158,7 @@ def _requirement(
         highest=in_hundredths(max(one.highest or _NOTHING for one in known)) if complete else None,
         required=in_hundredths(threshold.share),
         cite=threshold.cite,
-        needs=elections_wanted(wanted, "Uniform Regulations 17(7), 17(9)"),
+        needs=(*elections_wanted(wanted, "Uniform Regulations 17(7), 17(9)"), *asked),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tratado.agreement.agreement import TextInForce
@@ -14,7 +14,7 @@ from tratado.auto.other_vehicles import ReliefResult, required_on_the_day
 from tratado.auto.requirements import Kind, Requirement, by_choices, elections_wanted
 from tratado.auto.roll_up import Reading
 from tratado.auto.sheet_vehicles import SheetVehicle
-from tratado.auto.vehicle_content import Content
+from tratado.auto.vehicle_content import Content, together
 from tratado.auto.vehicle_elections import VehicleElections
 from tratado.origin.answer import Answer
 from tratado.value.finding import Missing
@@ -51,6 +51,31 @@ def averaging_periods(
     """The periods over which a vehicle may be averaged on the day: 16(4), 16(5)."""
     of_class = vehicle.of_class or VehicleClass.RULE_ONLY
     return vehicle_periods(text, of_class, elected.fiscal_years, text.day)
+
+
+def of_every_place(
+    counted: Sequence[CountedContent], text: TextInForce, elected: VehicleElections
+) -> tuple[Requirement, CountedContent]:
+    """The value content of a vehicle in each place that makes it, and the lowest of them.
+
+    Each has an answer of its own (16(1)(a) to (c)); where they differ the plant of the vehicle
+    decides.
+    """
+    found = [(value_content_requirement(each, text, elected), each) for each in counted]
+    worst, deciding = min(found, key=lambda one: (one[0].lowest is not None, one[0].lowest or 0))
+    answers = {each.answer for each, _ in found}
+    if len(answers) == 1:
+        return worst, deciding
+    best = [each.highest for each, _ in found]
+    needs = together(need for each, _ in found for need in each.needs)
+    of_plant = Missing("plant", deciding.vehicle.good, "Uniform Regulations 16(1)")
+    open_ = replace(
+        worst,
+        answer=Answer.OPEN,
+        highest=None if None in best else max(high for high in best if high is not None),
+        needs=(of_plant, *needs),
+    )
+    return open_, deciding
 
 
 def value_content_requirement(

@@ -30,6 +30,7 @@ from tratado.auto.country_content import country_content
 from tratado.auto.heavy_trucks import HeavyTruckContent, heavy_truck_content
 from tratado.auto.labor_value_content import AlternativeStaging as LaborStaging
 from tratado.auto.lvc_periods import Basis
+from tratado.auto.lvc_results import LaborValue
 from tratado.auto.metal_bases import Vehicle
 from tratado.auto.metal_elections import Staging
 from tratado.auto.metal_table import Metal
@@ -53,7 +54,7 @@ from tratado.auto.vehicle_value_content import (
     PRODUCTION,
     CountedContent,
     averaging_periods,
-    value_content_requirement,
+    of_every_place,
 )
 from tratado.origin.answer import Answer
 from tratado.origin.findings import Findings
@@ -190,7 +191,7 @@ class _Book:
         return VehicleFigures(
             good=vehicle.good,
             model_line=vehicle.cells["model_line"],
-            plant=vehicle.cells["plant"],
+            plant=vehicle.plant,
             classified=vehicle.classified,
             required=vehicle.required(self.text) or 0,
             net_cost=vehicle.net_cost,
@@ -250,25 +251,33 @@ class _Book:
         categories = str(self.text.term("automotive.averaging.categories") or "").split()
         return every_choice(production, periods, categories)
 
-    def _average(self, vehicle: SheetVehicle) -> Mapping[Reading, GroupAverage] | None:
-        """The average that was elected, by both readings; None where none was."""
+    def _averages(self, vehicle: SheetVehicle) -> tuple[Mapping[Reading, GroupAverage], ...]:
+        """The averages that were elected, by both readings; none where none was.
+
+        Vehicles of one plant, or of one country, are averaged apart from those of another
+        (16(1)): there is one for each that makes the vehicle, or for the plant it is of.
+        """
         elected = self.elected.average
         if elected is None:
-            return None
+            return ()
         period = next(
             (p for p in self._periods(vehicle) if p.kind is elected.period),
             None,
         )
         if period is None:
-            return None
+            return ()
         choice = Choice(elected.category, elected.basis, period)
-        found = {}
+        places = None if vehicle.plant is None else {vehicle.plant, self._country(vehicle.plant)}
+        found: dict[tuple[str, ...], dict[Reading, GroupAverage]] = {}
         for reading, production in self.production.items():
             groups = () if production is None else group_averages(production, choice)
-            own = next((g for g in groups if vehicle.good in g.goods), None)
-            if own is not None:
-                found[reading] = own
-        return found if len(found) == len(Reading) else None
+            for group in groups:
+                if vehicle.good in group.goods and (places is None or group.key[-1] in places):
+                    found.setdefault(group.key, {})[reading] = group
+        return tuple(each for each in found.values() if len(each) == len(Reading))
+
+    def _country(self, plant: str) -> str:
+        return self.countries.get(plant) or ""
 
     # Labor, 18
 
@@ -308,7 +317,7 @@ class _Book:
         if good["destination"] in PARTIES and good["produced_in"] in PARTIES:
             exported = good["destination"] != good["produced_in"]
         own = Vehicle(
-            plant=vehicle.cells["plant"],
+            plant=vehicle.plant,
             model_line=vehicle.cells["model_line"],
             vehicle_class=str(vehicle.of_class),
             exported=exported,
@@ -339,39 +348,50 @@ class _Book:
         good = self.findings.goods.row(self.findings.number(vehicle.good), named=True)
         in_all = vehicle.of_class in _WITH_ALL
         metals = self.metals(vehicle, good) if in_all else None
-        readings, average = self.readings.get(vehicle.good), self._average(vehicle)
+        readings = self.readings.get(vehicle.good)
         core = self.core.get(vehicle.good)
         found_reliefs: tuple[ReliefResult, ...] = ()
         if vehicle.of_class is not None:
             found_reliefs = reliefs(
                 self.text, vehicle.of_class, new_vehicle(vehicle.cells), vehicle.good
             )
-        contents = self._contents(readings, average)
-        heavy = self._heavy(vehicle, contents)
+        labor = self.labor.of(vehicle.good, vehicle.plant) if in_all else ()
+        # Without an average, or where the one elected has none of it, the vehicle by itself.
+        counted = [
+            CountedContent(
+                vehicle,
+                contents := self._contents(readings, average),
+                average,
+                self._heavy(vehicle, contents, labor),
+                found_reliefs,
+            )
+            for average in self._averages(vehicle) or (None,)
+        ]
         requirements: list[Requirement] = []
+        deciding = counted[0]
         if readings is not None:
-            counted = CountedContent(vehicle, contents, average, heavy, found_reliefs)
-            requirements.append(value_content_requirement(counted, self.text, self.elected))
+            by_place, deciding = of_every_place(counted, self.text, self.elected)
+            requirements.append(by_place)
         if core is not None:
             requirements.append(_of_core(core, vehicle))
         if metals is not None:
             requirements.extend(metals.requirements[metal] for metal in Metal)
-            requirements.append(labor_requirement(self.labor, vehicle.good))
+            requirements.append(labor_requirement(self.labor, vehicle.good, vehicle.plant))
         content = country_content(self.findings.goods, self.findings.lines, vehicle.good)
         return VehicleFinding(
             good=vehicle.good,
             row=vehicle.cells["row"],
             model_line=vehicle.cells["model_line"],
-            plant=vehicle.cells["plant"],
+            plant=vehicle.plant,
             classified=vehicle.classified,
             staging=vehicle.staging,
             reliefs=found_reliefs,
             core=core,
             readings=readings,
-            heavy=heavy,
-            average=average,
+            heavy=deciding.heavy,
+            average=deciding.average,
             metals=metals,
-            labor=self.labor.of(vehicle.good) if in_all else (),
+            labor=labor,
             requirements=tuple(requirements),
             countries={country: content.share(country) for country in PARTIES},
         )
@@ -387,12 +407,14 @@ class _Book:
         return {reading: readings.by(reading) for reading in Reading}
 
     def _heavy(
-        self, vehicle: SheetVehicle, contents: Mapping[Reading, Content]
+        self,
+        vehicle: SheetVehicle,
+        contents: Mapping[Reading, Content],
+        own: tuple[LaborValue, ...],
     ) -> HeavyTruckContent | None:
         if vehicle.of_class is not VehicleClass.HEAVY_TRUCK or not contents:
             return None
         content = contents[Reading.PANEL]
-        own = self.labor.of(vehicle.good)
         # Only a calculation that elections settle can lend points: 18(22).
         excess = own[0].excess if len(own) == 1 else None
         credit = 0 if excess is None else points(excess.points)

@@ -230,9 +230,29 @@ VEHICLE_SETTINGS = (
         "metal_figures",
         Words("metal_figures", "cifras de metales", "chiffres des métaux"),
         Words(
-            "Which rows of metal_purchases count: actual or estimated (17(8))",
-            "Qué renglones de metal_purchases cuentan: reales o estimados (17(8))",
-            "Quelles lignes de metal_purchases comptent: réelles ou estimées (17(8))",
+            "Which rows of metal_purchases count for both metals: actual or estimated (17(8))",
+            "Qué renglones de metal_purchases cuentan para ambos: reales o estimados (17(8))",
+            "Quelles lignes de metal_purchases comptent pour les deux: réelles ou estimées (17(8))",
+        ),
+        FIGURES,
+    ),
+    _choice(
+        "steel_figures",
+        Words("steel_figures", "cifras del acero", "chiffres de l'acier"),
+        Words(
+            "The same for steel alone (17(8), 17(10)); blank: metal_figures",
+            "Lo mismo solo para el acero (17(8), 17(10)); en blanco: metal_figures",
+            "De même pour l'acier seul (17(8), 17(10)); vide: metal_figures",
+        ),
+        FIGURES,
+    ),
+    _choice(
+        "aluminum_figures",
+        Words("aluminum_figures", "cifras del aluminio", "chiffres de l'aluminium"),
+        Words(
+            "The same for aluminum alone (17(8), 17(10)); blank: metal_figures",
+            "Lo mismo solo para el aluminio (17(8), 17(10)); en blanco: metal_figures",
+            "De même pour l'aluminium seul (17(8), 17(10)); vide: metal_figures",
         ),
         FIGURES,
     ),

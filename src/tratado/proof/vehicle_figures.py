@@ -86,13 +86,11 @@ def labor_figures(value: LaborValue, currency: str) -> LaborFigures | None:
     Amounts are whole ten-thousandths, rounded so that the share is never more than it is.
     """
     content = value.content
-    if content is None or content.worst is None or content.figures.base.high is None:
+    base = None if content is None else content.base
+    if content is None or content.worst is None or base is None:
         return None
     figures, worst = content.figures, content.worst
-    base = Fraction(content.figures.base.high)
     labor = Fraction(0) if content.method is Method.PURCHASE_VALUE else figures.labor.low
-    if content.method is Method.PURCHASE_VALUE_WITH_LABOR:
-        base += labor
     return LaborFigures(
         currency=currency,
         base=ceil(base),

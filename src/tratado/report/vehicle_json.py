@@ -290,7 +290,7 @@ def _labor(one: LaborValue, is_best: bool) -> Json:
         "elected": one.elected,
         "best": is_best,
         "answer": one.answer.word,
-        "base": None if content is None else money(content.figures.base.high),
+        "base": None if content is None else money(content.base),
         "points": None
         if worst is None
         else {

@@ -8,11 +8,10 @@ from fractions import Fraction
 
 from tratado.auto.labor_value_content import Content
 from tratado.auto.lvc_results import LaborValue, best
-from tratado.auto.requirements import Kind
 from tratado.auto.vehicle_findings import VehicleFinding
 from tratado.auto.vehicle_labor import points
 from tratado.report.vehicle_parts import Block, Cell, Column, Grid, Part, VehicleReport
-from tratado.report.vehicle_shares import ROWS_SHOWN
+from tratado.report.vehicle_shares import ROWS_SHOWN, mark
 from tratado.report.vehicle_words import VehicleWords
 
 
@@ -29,8 +28,7 @@ def labor_part(words: VehicleWords, report: VehicleReport, vehicle: VehicleFindi
     one = shown_value(vehicle)
     if one is None or one.content is None:
         return None
-    requirement = vehicle.requirement(Kind.LABOR_VALUE)
-    settled = requirement is not None and bool(requirement.chosen)
+    settled = report.found.elections.labor.is_complete
     blocks: list[Block] = [
         words(
             "labor-choice" if settled else "labor-choice-example",
@@ -42,7 +40,7 @@ def labor_part(words: VehicleWords, report: VehicleReport, vehicle: VehicleFindi
         ),
         words(
             "labor-base",
-            base=words.money(one.content.figures.base.high),
+            base=words.money(one.content.base),
             vehicles=words.vehicles(one.group.quantity),
         ),
         *_components(words, one.content),
@@ -172,6 +170,7 @@ def _choices(words: VehicleWords, vehicle: VehicleFinding, *, settled: bool) -> 
         Column(words("column-period")),
         Column(words("column-category")),
         Column(words("column-basis")),
+        Column(words("column-group")),
         Column(words("column-method")),
         Column(words("column-figure"), right=True),
         Column(words("column-verdict")),
@@ -182,11 +181,11 @@ def _choices(words: VehicleWords, vehicle: VehicleFinding, *, settled: bool) -> 
             Cell(words.named("period", one.period)),
             Cell(words.named("category", one.group.category)),
             Cell(words.named("basis", one.group.basis)),
+            Cell(words.group(one.group.key)),
             Cell(words.named("method", one.method)),
             Cell(_total(words, one)),
             Cell(words.answer(one.answer), one.answer),
-            Cell(words("best") if one is top else words("elected") if one.elected else "",
-                 strong=True),
+            Cell(mark(words, elected=one.elected and settled, best=one is top), strong=True),
         )
         for one in ranked[:ROWS_SHOWN]
     )  # fmt: skip

@@ -129,7 +129,7 @@ def _alternatives(words: VehicleWords, result: MetalResult, *, settled: bool) ->
             Cell(words.metal_basis(one.choice.basis)),
             Cell(words.bounds(in_hundredths(one.lowest), in_hundredths(one.highest))),
             Cell(words.answer(one.answer), one.answer),
-            Cell(_mark(words, elected=one.choice == elected, best=one is result.best), strong=True),
+            Cell(mark(words, elected=one.choice == elected, best=one is result.best), strong=True),
         )
         for one in shown
     )
@@ -139,7 +139,8 @@ def _alternatives(words: VehicleWords, result: MetalResult, *, settled: bool) ->
         yield words("more-rows", count=len(ranked) - len(shown))
 
 
-def _mark(words: VehicleWords, *, elected: bool, best: bool) -> str:
+def mark(words: VehicleWords, *, elected: bool, best: bool) -> str:
+    """Which of the choices it is, the one elected or the best, or both."""
     told = [words(name) for name, so in (("elected", elected), ("best", best)) if so]
     return ", ".join(told)
 
@@ -200,12 +201,12 @@ def averages_part(
                 Cell(words.average(choice)),
                 Cell(words.named("basis", choice.basis)),
                 Cell(words.named("average-period", choice.period.kind)),
-                Cell(" ".join(group.key)),
+                Cell(words.group(group.key)),
                 Cell(words.bounds(group.content.lowest, group.content.highest)),
                 Cell(words.share(group.content.required)),
                 Cell(qualify),
                 Cell(words.answer(group.answer), group.answer),
-                Cell(_mark(words, elected=is_elected, best=result is best), strong=True),
+                Cell(mark(words, elected=is_elected, best=result is best), strong=True),
             )
         )
     return Part(words("part-averages"), (Grid(columns, tuple(rows)), words("averages-note")))

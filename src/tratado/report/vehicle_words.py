@@ -140,8 +140,15 @@ class VehicleWords:
         return f"{first}{inside}, {self.named('basis', vehicles)}"
 
     def _class_or(self, name: str) -> str:
-        id_ = f"vehicle-class-{name.replace('_', '-')}"
-        return self.say.format(id_) if id_ in self.say else name
+        for group in ("class", "motor-class"):
+            id_ = f"vehicle-{group}-{name.replace('_', '-')}"
+            if id_ in self.say:
+                return self.say.format(id_)
+        return name
+
+    def group(self, key: Iterable[str]) -> str:
+        """What a group of vehicles is told by: model line, class, plant, country."""
+        return ", ".join(self._class_or(part) for part in key if part)
 
     def average(self, choice: AverageChoice) -> str:
         """A category, apart by percentages where it is so."""
