@@ -30,6 +30,7 @@ format: $(READY)
 	$(BIN)/ruff format .
 
 bench: $(READY) ## rows per second of every hot path, beside a baseline measured in the same run
+	$(BIN)/python bench/importing.py
 	$(BIN)/python bench/decide.py
 	$(BIN)/python bench/metals.py
 	$(BIN)/python bench/wages.py
