@@ -7,7 +7,7 @@ import pytest
 from book_files import told
 
 from tratado.book import BookErrors, read_book
-from tratado.book.errors import Findings, Place
+from tratado.book.errors import Findings, SheetFindings
 from tratado.book.headers import matched
 from tratado.book.mapping import AS_IS
 from tratado.book.read import interpreted
@@ -41,7 +41,7 @@ def problems(sheet: Sheet, emptied: str, cell: str | None) -> list[str]:
         for column in sheet.columns
     )
     grid = Grid(columns, pl.Series([2, 3], dtype=pl.Int64))
-    table = matched(grid, sheet, Place("f.csv", sheet.name, findings), AS_IS)
+    table = matched(grid, sheet, SheetFindings("f.csv", sheet.name, findings), AS_IS)
     frame = interpreted(table)
     assert frame[emptied].null_count() == 1
     return [str(problem) for problem in findings.problems]

@@ -124,7 +124,7 @@ def test_bad_movements_are_named(method: ValueMethod) -> None:
 def test_elections_that_cannot_stand() -> None:
     frame = movements((0, "receipt", 1, None, 1))
     fifo = elected(ValueMethod.FIFO)
-    assert faults(frame)[0].what.startswith("no method is elected")
+    assert str(faults(frame)[0].what).startswith("no method is elected")
     changed = faults(frame, fifo, elected(ValueMethod.LIFO, dt.date(2021, 5, 1), 3))
     assert [(fault.where, fault.cite) for fault in changed] == [
         ("inventories, row 3", "Uniform Regulations Schedule 7, 3(3)")

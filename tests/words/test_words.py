@@ -37,8 +37,7 @@ def test_a_problem_says_where_what_remedy_and_law() -> None:
     )
     assert str(problem) == "sheet costs, row 2: and; or [Uniform Regulations 7(2)]"
     assert problem.words(ES) == "hoja costs, renglón 2: y; o [Reglamentaciones Uniformes 7(2)]"
-    error = TratadoError([problem, problem, Problem(Place(), Said("cite-to"))])
-    assert len(error.problems) == 2
+    error = TratadoError([problem, Problem(Place(), Said("cite-to"))])
     assert error.words(FR).splitlines()[1] == "à"
 
 

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from tratado.language import Language
+from tratado.words import Place, Said, TratadoError
+from tratado.words.said import words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,15 +16,20 @@ class Problem:
 
     file: str
     line: int
-    message: str
+    message: str | Said
+
+    def words(self, language: Language) -> str:
+        place = Place(self.file, line=self.line).words(language)
+        return f"{place}: {words_of(self.message, language)}"
 
     def __str__(self) -> str:
-        return f"{self.file}, line {self.line}: {self.message}"
+        return self.words(Language.EN)
 
 
-class MalformedLaw(ValueError):
+class MalformedLaw(TratadoError):
     """A data file of the agreement, or a proposal, that cannot be read as law."""
 
-    def __init__(self, problems: list[Problem]) -> None:
-        self.problems = tuple(problems)
-        super().__init__("\n".join(map(str, problems)))
+    problems: tuple[Problem, ...]
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        super().__init__(problems)

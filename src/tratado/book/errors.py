@@ -2,60 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 import polars as pl
+
+from tratado.language import Language
+from tratado.words import Place, Said, TratadoError
+from tratado.words.said import words_of
 
 PLACES_LISTED = 1000
 """Cells listed per check; the last entry tells how many more are like them."""
 
 
 @dataclass(frozen=True, slots=True)
-class Notice:
-    """Something in a file that was handled, and how; `row` and `column` where it has them."""
+class _Told:
+    """A message about a place of a file; `row` and `column` where it has them."""
 
     file: str
     sheet: str
     row: int | None
     column: str | None
-    message: str
+    message: str | Said
+
+    @property
+    def place(self) -> Place:
+        rows = () if self.row is None else (self.row,)
+        return Place(self.file, self.sheet, rows, self.column or "")
+
+    def words(self, language: Language) -> str:
+        return f"{self.place.words(language)}: {words_of(self.message, language)}"
 
     def __str__(self) -> str:
-        return f"{_place(self.file, self.sheet, self.row, self.column)}: {self.message}"
+        return self.words(Language.EN)
 
 
-@dataclass(frozen=True, slots=True)
-class BookProblem:
+class Notice(_Told):
+    """Something in a file that was handled, and how."""
+
+
+class BookProblem(_Told):
     """One thing wrong in one place of a book: what came, what was expected, the remedy."""
 
-    file: str
-    sheet: str
-    row: int | None
-    column: str | None
-    message: str
 
-    def __str__(self) -> str:
-        return f"{_place(self.file, self.sheet, self.row, self.column)}: {self.message}"
-
-
-def _place(file: str, sheet: str, row: int | None, column: str | None) -> str:
-    parts = [file]
-    if sheet:
-        parts.append(f"sheet {sheet}")
-    if row is not None:
-        parts.append(f"row {row}")
-    if column is not None:
-        parts.append(f"column {column}")
-    return ", ".join(parts)
-
-
-class BookErrors(ValueError):
+class BookErrors(TratadoError):
     """A book that cannot be relied on; `problems` lists everything that is wrong with it."""
 
-    def __init__(self, problems: list[BookProblem]) -> None:
-        self.problems = tuple(problems)
-        super().__init__("\n".join(map(str, problems)))
+    problems: tuple[BookProblem, ...]
+
+    def __init__(self, problems: Iterable[BookProblem]) -> None:
+        super().__init__(problems)
 
 
 @dataclass(slots=True)
@@ -70,7 +66,7 @@ class Findings:
     def problem(
         self,
         file: str,
-        message: str,
+        message: str | Said,
         *,
         sheet: str = "",
         row: int | None = None,
@@ -81,7 +77,7 @@ class Findings:
     def notice(
         self,
         file: str,
-        message: str,
+        message: str | Said,
         *,
         sheet: str = "",
         row: int | None = None,
@@ -107,17 +103,21 @@ class Findings:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class SheetFindings:
     """A sheet of a file, to which the findings of its cells are added."""
 
     file: str
     sheet: str
     findings: Findings
 
-    def problem(self, message: str, row: int | None = None, column: str | None = None) -> None:
+    def problem(
+        self, message: str | Said, row: int | None = None, column: str | None = None
+    ) -> None:
         self.findings.problem(self.file, message, sheet=self.sheet, row=row, column=column)
 
-    def notice(self, message: str, row: int | None = None, column: str | None = None) -> None:
+    def notice(
+        self, message: str | Said, row: int | None = None, column: str | None = None
+    ) -> None:
         self.findings.notice(self.file, message, sheet=self.sheet, row=row, column=column)
 
     def example(self) -> None:
@@ -130,7 +130,7 @@ class Place:
         wrong: pl.Series,
         rows: pl.Series,
         values: pl.Series,
-        message: Callable[[str], str],
+        message: Callable[[str], str | Said],
     ) -> None:
         """A problem for each row where `wrong` holds; `message` is given the cell's text."""
         hits = wrong.fill_null(False).arg_true()

@@ -11,7 +11,7 @@ from typing import Any, Protocol, runtime_checkable
 
 import polars as pl
 
-from tratado.book.errors import Findings, Place
+from tratado.book.errors import Findings, SheetFindings
 from tratado.book.headers import matched
 from tratado.book.mapping import AS_IS, read_mapping
 from tratado.book.model import Book
@@ -62,7 +62,7 @@ def read_frames(
         columns = _columns(given[own])
         length = len(columns[0].values) if columns else 0
         rows = pl.int_range(1, length + 1, eager=True, dtype=pl.Int64)
-        sheet, place = sheet_named(sheet_name), Place(name, own, findings)
+        sheet, place = sheet_named(sheet_name), SheetFindings(name, own, findings)
         grid = Grid(columns, rows)
         tables[sheet_name] = matched(grid, sheet, place, mappings.get(sheet_name, AS_IS))
     return book_of_tables(Path(name), tables, findings)

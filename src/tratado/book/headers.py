@@ -8,13 +8,13 @@ from dataclasses import replace
 import polars as pl
 
 from tratado.book.blanks import trimmed
-from tratado.book.errors import Place
+from tratado.book.errors import SheetFindings
 from tratado.book.mapping import SheetMapping
 from tratado.book.spec import EXAMPLE_MARKS, Sheet, plain
 from tratado.book.table import Cells, Grid, Table
 
 
-def matched(grid: Grid, sheet: Sheet, place: Place, mapping: SheetMapping) -> Table:
+def matched(grid: Grid, sheet: Sheet, place: SheetFindings, mapping: SheetMapping) -> Table:
     """The columns of a grid that the sheet knows, without blank and example rows.
 
     A column that nothing knows is told, one that may be several is a problem, and so is a
@@ -29,7 +29,7 @@ def matched(grid: Grid, sheet: Sheet, place: Place, mapping: SheetMapping) -> Ta
     return _with_constants(table, mapping.constants)
 
 
-def _refuse_repeated(columns: Sequence[Cells], sheet: Sheet, place: Place) -> None:
+def _refuse_repeated(columns: Sequence[Cells], sheet: Sheet, place: SheetFindings) -> None:
     seen: dict[str, int] = {}
     for cells in columns:
         seen[cells.header] = seen.get(cells.header, 0) + 1
@@ -44,7 +44,7 @@ def _refuse_repeated(columns: Sequence[Cells], sheet: Sheet, place: Place) -> No
 
 
 def _assigned(
-    columns: Sequence[Cells], sheet: Sheet, place: Place, mapping: SheetMapping
+    columns: Sequence[Cells], sheet: Sheet, place: SheetFindings, mapping: SheetMapping
 ) -> dict[str, Cells]:
     by_header = {cells.header: cells for cells in columns}
     found: dict[str, Cells] = {}
@@ -76,7 +76,7 @@ def _assigned(
     return found
 
 
-def _take(found: dict[str, Cells], name: str, cells: Cells, place: Place) -> None:
+def _take(found: dict[str, Cells], name: str, cells: Cells, place: SheetFindings) -> None:
     if name in found:
         place.problem(
             f"columns {found[name].header!r} and {cells.header!r} both mean {name}; remove or "
@@ -93,7 +93,7 @@ def _settle(
     by_header: Mapping[str, Cells],
     found: dict[str, Cells],
     sheet: Sheet,
-    place: Place,
+    place: SheetFindings,
 ) -> None:
     """A name of several columns is settled where the others are there under their own."""
     for header, names in doubtful:
@@ -120,7 +120,7 @@ def _require(
     found: Mapping[str, Cells],
     by_header: Mapping[str, Cells],
     sheet: Sheet,
-    place: Place,
+    place: SheetFindings,
     mapping: SheetMapping,
 ) -> None:
     for column in sheet.columns:

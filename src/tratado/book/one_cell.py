@@ -5,7 +5,7 @@ from __future__ import annotations
 import polars as pl
 
 from tratado.book.cells import interpret
-from tratado.book.errors import Findings, Place
+from tratado.book.errors import Findings, SheetFindings
 from tratado.book.exact import LARGEST
 from tratado.book.frames import column_of
 from tratado.book.numbers import NO_HABIT
@@ -22,7 +22,7 @@ def one_cell(sheet: str, column: str, value: object, name: str = "change") -> ob
     spec = sheet_named(sheet)
     known = {each.name: each for each in spec.columns}[column]
     findings = Findings()
-    place = Place(name, sheet, findings)
+    place = SheetFindings(name, sheet, findings)
     cells = {column: column_of(column, [value])}
     found = interpret(Table(place, spec, cells, pl.Series([1])), known, NO_HABIT)[0]
     if known.kind.is_number and found is not None:

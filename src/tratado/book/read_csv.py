@@ -10,7 +10,7 @@ from pathlib import Path
 
 import polars as pl
 
-from tratado.book.errors import PLACES_LISTED, Findings, Place
+from tratado.book.errors import PLACES_LISTED, Findings, SheetFindings
 from tratado.book.headers import matched
 from tratado.book.mapping import AS_IS, SheetMapping
 from tratado.book.sheets import sheet_named
@@ -38,7 +38,7 @@ def read_csv_folder(
     for name, stem in named_sheets(folder.name, list(paths), mapping, findings).items():
         sheet = sheet_named(name)
         path = paths[stem]
-        place = Place(path.name, name, findings)
+        place = SheetFindings(path.name, name, findings)
         try:
             data = path.read_bytes()
             if not data.strip() and not sheet.required:
@@ -54,7 +54,7 @@ def read_csv_folder(
     return tables
 
 
-def decoded(data: bytes, place: Place) -> str:
+def decoded(data: bytes, place: SheetFindings) -> str:
     """The text of a file in UTF-8, UTF-16 or Windows-1252. Raises BrokenText."""
     if not data.strip():
         raise BrokenText("the file is empty; expected a row with the names of the columns")
@@ -82,7 +82,7 @@ def decoded(data: bytes, place: Place) -> str:
     return text
 
 
-def grid_of(text: str, sheet: Sheet, mapping: SheetMapping, place: Place) -> Grid:
+def grid_of(text: str, sheet: Sheet, mapping: SheetMapping, place: SheetFindings) -> Grid:
     """The columns of a CSV text. Raises BrokenText."""
     separator, text, skipped = _declared_separator(text)
     if separator is None:
@@ -126,7 +126,7 @@ def _separator(text: str, sheet: Sheet, mapping: SheetMapping) -> str:
     return max(SEPARATORS, key=known_names)
 
 
-def _columns(text: str, separator: str, place: Place) -> Sequence[pl.Series]:
+def _columns(text: str, separator: str, place: SheetFindings) -> Sequence[pl.Series]:
     """The columns of a text, each cell as it stands, blank cells null."""
     if '"' not in text and "\r" not in text.replace("\r\n", ""):
         try:
@@ -145,7 +145,7 @@ def _columns(text: str, separator: str, place: Place) -> Sequence[pl.Series]:
     return _quoted_columns(text, separator, place)
 
 
-def _quoted_columns(text: str, separator: str, place: Place) -> Sequence[pl.Series]:
+def _quoted_columns(text: str, separator: str, place: SheetFindings) -> Sequence[pl.Series]:
     rows: list[list[str]] = []
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     try:

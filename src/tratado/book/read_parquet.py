@@ -6,7 +6,7 @@ from pathlib import Path
 
 import polars as pl
 
-from tratado.book.errors import Findings, Place
+from tratado.book.errors import Findings, SheetFindings
 from tratado.book.headers import matched
 from tratado.book.mapping import AS_IS, SheetMapping
 from tratado.book.sheets import sheet_named
@@ -32,7 +32,7 @@ def read_parquet_folder(
     for name, stem in named_sheets(folder.name, list(paths), mapping, findings).items():
         sheet = sheet_named(name)
         path = paths[stem]
-        place = Place(path.name, name, findings)
+        place = SheetFindings(path.name, name, findings)
         frame = _frame(path, place)
         if frame is None:
             continue
@@ -42,7 +42,7 @@ def read_parquet_folder(
     return tables
 
 
-def _frame(path: Path, place: Place) -> pl.DataFrame | None:
+def _frame(path: Path, place: SheetFindings) -> pl.DataFrame | None:
     parts = sorted(path.glob("*.parquet")) if path.is_dir() else [path]
     if not parts:
         place.problem("the folder contains no Parquet files")

@@ -10,7 +10,7 @@ import fastexcel
 import numpy as np
 import polars as pl
 
-from tratado.book.errors import PLACES_LISTED, Findings, Place
+from tratado.book.errors import PLACES_LISTED, Findings, SheetFindings
 from tratado.book.headers import matched
 from tratado.book.mapping import AS_IS, SheetMapping
 from tratado.book.sheets import SHEETS
@@ -69,7 +69,7 @@ def read_xlsx(
     tables: dict[str, Table] = {}
     specs = {sheet.name: sheet for sheet in sheets}
     for sheet, name in named_sheets(path.name, list(parts), mapping, findings, sheets).items():
-        place = Place(path.name, name, findings)
+        place = SheetFindings(path.name, name, findings)
         try:
             structure = workbook.structure(parts[name])
             grid = _grid(values, parts[name], structure, place)
@@ -111,7 +111,7 @@ def _first_line(error: Exception) -> str:
 
 
 def _grid(
-    workbook: fastexcel.ExcelReader, part: SheetPart, structure: Structure, place: Place
+    workbook: fastexcel.ExcelReader, part: SheetPart, structure: Structure, place: SheetFindings
 ) -> Grid | None:
     """The cells under the names of the columns; None where the sheet is empty."""
     _tell(structure, part, place)
@@ -145,7 +145,7 @@ def _grid(
     return Grid(tuple(columns), rows)
 
 
-def _check_alignment(columns: list[Cells], place: Place) -> None:
+def _check_alignment(columns: list[Cells], place: SheetFindings) -> None:
     """Each cell typed as a number must have a value that reads as one, or the two readings of
     the sheet do not speak of the same cells."""
     for cells in columns:
@@ -167,7 +167,7 @@ def _mask(places: array[int] | None, first: int, height: int) -> pl.Series:
     return pl.Series(mask)
 
 
-def _tell(structure: Structure, part: SheetPart, place: Place) -> None:
+def _tell(structure: Structure, part: SheetPart, place: SheetFindings) -> None:
     for reference in structure.merged[:PLACES_LISTED]:
         first = reference.partition(":")[0].lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
         place.problem(

@@ -15,12 +15,12 @@ from tratado.book.cells import (
     read_month_day,
     read_months,
 )
-from tratado.book.errors import Findings, Place
+from tratado.book.errors import Findings, SheetFindings
 from tratado.book.sheets import SETTINGS
 from tratado.book.spec import Kind, Setting, plain
 
 
-def read_settings(frame: pl.DataFrame | None, place: Place | None) -> dict[str, str]:
+def read_settings(frame: pl.DataFrame | None, place: SheetFindings | None) -> dict[str, str]:
     """The settings of the sheet `settings`, each checked; blank ones are left out."""
     if frame is None or place is None:
         return {}

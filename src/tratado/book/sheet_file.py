@@ -8,7 +8,7 @@ from pathlib import Path
 
 import polars as pl
 
-from tratado.book.errors import Findings, Notice, Place
+from tratado.book.errors import Findings, Notice, SheetFindings
 from tratado.book.exact import wide
 from tratado.book.headers import matched
 from tratado.book.mapping import AS_IS, SheetMapping, read_mapping
@@ -35,7 +35,7 @@ class SheetFile:
     tables: Mapping[str, Table]
     findings: Findings
 
-    def place(self, sheet: str) -> Place:
+    def place(self, sheet: str) -> SheetFindings:
         return self.tables[sheet].place
 
     def label(self, sheet: str, column: str) -> str:
@@ -78,7 +78,7 @@ def _csv(
     mappings: Mapping[str, SheetMapping],
     findings: Findings,
 ) -> dict[str, Table]:
-    place = Place(path.name, sheet.name, findings)
+    place = SheetFindings(path.name, sheet.name, findings)
     mapping = mappings.get(sheet.name, AS_IS)
     try:
         grid = grid_of(decoded(data, place), sheet, mapping, place)

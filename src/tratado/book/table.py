@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import polars as pl
 
 from tratado.book.blanks import is_blank
-from tratado.book.errors import Place
+from tratado.book.errors import SheetFindings
 from tratado.book.spec import Sheet
 
 
@@ -65,7 +65,7 @@ class Grid:
 class Table:
     """The columns of a grid that a sheet's specification knows, by their names in the book."""
 
-    place: Place
+    place: SheetFindings
     sheet: Sheet
     columns: Mapping[str, Cells]
     rows: pl.Series

@@ -12,14 +12,20 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typer.core import TyperGroup
 
+from tratado.cli.telling import INPUT_ERRORS, fail, note, speak, spoken
+from tratado.language import Language
+
+__all__ = ["INPUT_ERRORS", "fail", "note", "spoken"]
+
 if TYPE_CHECKING:
     from rich.console import Console
 
     from tratado.agreement.agreement import TextInForce
     from tratado.book import Book
+    from tratado.words import Said
 
-DECIDED, INPUT_ERRORS, UNDETERMINED = 0, 1, 3
-"""Exit codes: everything decided, input that cannot be used, something undetermined."""
+DECIDED, UNDETERMINED = 0, 3
+"""Exit codes: everything decided, something undetermined."""
 
 
 class Lang(StrEnum):
@@ -36,7 +42,10 @@ BookArgument = Annotated[
 MappingOption = Annotated[
     Path | None, typer.Option("--mapping", help="YAML that names an export's own columns.")
 ]
-LangOption = Annotated[Lang, typer.Option("--lang", help="Language of the output.")]
+LangOption = Annotated[
+    Lang,
+    typer.Option("--lang", help="Language of the output.", callback=speak, is_eager=True),
+]
 DateOption = Annotated[
     str | None, typer.Option("--date", help="Day to decide for (YYYY-MM-DD); today if left out.")
 ]
@@ -54,6 +63,7 @@ class _Told(TyperGroup):
     """
 
     def invoke(self, ctx: Any) -> Any:
+        speak(Language.EN)
         try:
             return super().invoke(ctx)
         except BrokenPipeError:
@@ -63,6 +73,10 @@ class _Told(TyperGroup):
         except MemoryError:
             raise fail("there is not enough memory for this") from None
         except Exception as error:
+            from tratado.words import TratadoError
+
+            if isinstance(error, TratadoError):
+                raise fail(error) from None
             if not isinstance(error, _of_data()):
                 raise
             raise fail(str(error)) from None
@@ -130,12 +144,6 @@ app = typer.Typer(
 )
 
 
-def fail(message: str) -> typer.Exit:
-    """Print what is wrong to the error output; raise what this returns."""
-    typer.echo(message, err=True)
-    return typer.Exit(INPUT_ERRORS)
-
-
 def day_of(text: str | None) -> dt.date:
     """The day of a --date option. Exits where it is no date."""
     if text is None:
@@ -172,9 +180,9 @@ def book_of(path: Path, mapping: Path | None, unused: str) -> Book:
     try:
         book = read_book(path, mapping)
     except BookErrors as error:
-        raise fail(f"{error}\n{_problems(len(error.problems))}; {unused}.") from None
+        raise fail(error, _nothing(len(error.problems), unused)) from None
     for notice in book.notices:
-        typer.echo(f"note: {notice}", err=True)
+        note(notice)
     return book
 
 
@@ -184,12 +192,14 @@ def refused(error: ValueError, path: Path, unused: str) -> typer.Exit:
 
     if not isinstance(error, ValuationError):
         return fail(f"{error}\n{unused}.")
-    lines = "\n".join(f"{path.name}, {fault}" for fault in error.faults)
-    return fail(f"{lines}\n{_problems(len(error.faults))}; {unused}.")
+    lines = (f"{path.name}, {fault.words(spoken())}" for fault in error.faults)
+    return fail(*lines, _nothing(len(error.faults), unused))
 
 
-def _problems(count: int) -> str:
-    return f"{count} problem" if count == 1 else f"{count} problems"
+def _nothing(count: int, unused: str) -> Said:
+    from tratado.words import Said
+
+    return Said("cli-problems", count=count, unused=unused)
 
 
 def text_in_force(agreement: str, date: str | None) -> TextInForce:

@@ -12,25 +12,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal, localcontext
-from enum import StrEnum
 from importlib import resources
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
 from fluent.syntax import ast
 
+from tratado.language import Language
 
-class Language(StrEnum):
-    """A language of the agreement."""
-
-    EN = "en"
-    ES = "es"
-    FR = "fr"
-
-    @property
-    def region(self) -> str:
-        """The locale by which numbers, dates and amounts are written."""
-        return {Language.EN: "en_US", Language.ES: "es_MX", Language.FR: "fr_CA"}[self]
+__all__ = ["Language", "MessageError", "Messages", "exact_figures", "messages"]
 
 
 @contextlib.contextmanager

@@ -11,7 +11,7 @@ from typing import Any
 import polars as pl
 
 from tratado.book.countries import PARTIES
-from tratado.book.errors import Notice, Place
+from tratado.book.errors import Notice, SheetFindings
 from tratado.book.sheet_file import SheetFile, read_sheets
 from tratado.book.spec import plain
 from tratado.proof.certificate import last_day
@@ -191,7 +191,7 @@ def _wrong_in_signature(
         )
 
 
-def _day(text: str, place: Place, row: int, column: str) -> dt.date | None:
+def _day(text: str, place: SheetFindings, row: int, column: str) -> dt.date | None:
     match = _DAY.fullmatch(text.strip())
     try:
         if match is not None:

@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tratado.book.errors import BookErrors, Findings, Place
+from tratado.book.errors import BookErrors, Findings, SheetFindings
 from tratado.book.read_csv import BrokenText, decoded
 from tratado.hs import Code, InvalidCode, parse_code
 from tratado.proof.duty import Rate, read_rate, without_markup
@@ -132,7 +132,7 @@ def read_tariff(path: Path) -> Tariff:
 def tariff_of(name: str, data: bytes) -> Tariff:
     """The tariff of an export's bytes. Raises BookErrors."""
     findings = Findings()
-    place = Place(name, "", findings)
+    place = SheetFindings(name, "", findings)
     try:
         text = decoded(data, place)
         # A spreadsheet saves the export with the separator of its user's country.
@@ -151,7 +151,7 @@ def tariff_of(name: str, data: bytes) -> Tariff:
     return Tariff(name, lines, _below(lines))
 
 
-def _columns(header: Sequence[str], place: Place) -> Mapping[str, int]:
+def _columns(header: Sequence[str], place: SheetFindings) -> Mapping[str, int]:
     found: dict[str, int] = {}
     names = [" ".join(name.split()).casefold() for name in header]
     for column, title in _COLUMNS.items():
@@ -173,7 +173,7 @@ def _read_row(
     columns: Mapping[str, int],
     lines: dict[str, Line],
     above: list[Line | None],
-    place: Place,
+    place: SheetFindings,
 ) -> None:
     cells = {name: (row[at] if at < len(row) else "").strip() for name, at in columns.items()}
     if not any(cells.values()):

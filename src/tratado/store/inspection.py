@@ -6,7 +6,7 @@ import unicodedata
 import zipfile
 from pathlib import Path
 
-from tratado.book.errors import Findings, Place
+from tratado.book.errors import Findings, SheetFindings
 from tratado.book.read_csv import BrokenText, decoded
 from tratado.book.structure import DENSEST, LARGEST, MOST_PARTS, SUSPECT, BrokenWorkbook, Workbook
 from tratado.store.errors import Refused
@@ -82,7 +82,7 @@ def check_content(path: Path, name: str) -> None:
         if suffix == ".xlsx":
             Workbook(path.read_bytes())
         elif suffix in _TEXT:
-            decoded(path.read_bytes(), Place(name, "", Findings()))
+            decoded(path.read_bytes(), SheetFindings(name, "", Findings()))
         elif suffix in _UTF_8:
             _check_utf_8(path.read_bytes())
         elif head.startswith(b"PK"):

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from tratado.language import Language
+from tratado.words import Said, TratadoError
+from tratado.words.citation import citation
+from tratado.words.said import words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,18 +16,23 @@ class Fault:
     """One thing wrong: `where` names the row, item or election, `remedy` what to do."""
 
     where: str
-    what: str
-    remedy: str
+    what: str | Said
+    remedy: str | Said
     cite: str = ""
 
+    def words(self, language: Language) -> str:
+        """The fault in one line: where: what; remedy [provision]."""
+        what, remedy = (words_of(part, language) for part in (self.what, self.remedy))
+        law = f" [{citation(self.cite, language)}]" if self.cite else ""
+        return f"{self.where}: {what}; {remedy}{law}"
+
     def __str__(self) -> str:
-        law = f" [{self.cite}]" if self.cite else ""
-        return f"{self.where}: {self.what}; {self.remedy}{law}"
+        return self.words(Language.EN)
 
 
-class ValuationError(ValueError):
+class ValuationError(TratadoError):
     """Figures or elections from which nothing may be calculated."""
 
-    def __init__(self, faults: list[Fault]) -> None:
+    def __init__(self, faults: Iterable[Fault]) -> None:
         self.faults = tuple(faults)
-        super().__init__("\n".join(map(str, faults)))
+        super().__init__(self.faults)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
 from tratado.locale import Language
 from tratado.words.citation import citation
@@ -33,14 +34,20 @@ class Problem:
         return self.words(Language.EN)
 
 
+class Worded(Protocol):
+    """Something that can be said in a language."""
+
+    def words(self, language: Language) -> str: ...
+
+
 class TratadoError(ValueError):
     """Something that cannot be used; `problems` has everything that is wrong with it.
 
     The base of every error that a user can mend.
     """
 
-    def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(dict.fromkeys(problems))
+    def __init__(self, problems: Iterable[Worded]) -> None:
+        self.problems: tuple[Worded, ...] = tuple(problems)
         super().__init__(self.problems)
 
     def words(self, language: Language) -> str:

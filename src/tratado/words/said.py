@@ -49,7 +49,7 @@ class Said:
 
     def words(self, language: Language) -> str:
         """The message in a language. Raises MessageError where it lacks the message."""
-        filled = {name: _words(part, language) for name, part in self.parts.items()}
+        filled = {name: words_of(part, language) for name, part in self.parts.items()}
         return messages(language).format(self.id, **filled)
 
     def __str__(self) -> str:
@@ -77,8 +77,8 @@ class Said:
                     yield from each
 
 
-def _words(part: Part, language: Language) -> str | int | Decimal:
-    """A part as the message takes it: numbers stay numbers, so that plurals follow them."""
+def words_of(part: Part, language: Language) -> str | int | Decimal:
+    """A part in a language, as messages take it: numbers stay numbers, for their plurals."""
     match part:
         case Said() | Money() | Percent() | Place():
             return part.words(language)
@@ -87,7 +87,7 @@ def _words(part: Part, language: Language) -> str | int | Decimal:
         case dt.date():
             return day(part, language)
         case tuple() | list():
-            return ", ".join(str(_words(each, language)) for each in part)
+            return ", ".join(str(words_of(each, language)) for each in part)
         case _:
             return part
 

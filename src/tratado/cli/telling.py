@@ -1,0 +1,49 @@
+"""What a command says beside its output: notes, and why it ends, in the language of --lang."""
+
+from __future__ import annotations
+
+from contextvars import ContextVar
+from typing import TYPE_CHECKING
+
+import typer
+
+from tratado.language import Language
+
+if TYPE_CHECKING:
+    from tratado.words import Said
+    from tratado.words.problem import Worded
+
+INPUT_ERRORS = 1
+"""The exit code of input that cannot be used."""
+
+_SPOKEN: ContextVar[Language] = ContextVar("spoken", default=Language.EN)
+
+
+def spoken() -> Language:
+    """The language that the command at hand was asked to speak."""
+    return _SPOKEN.get()
+
+
+def speak(language: str | None) -> str | None:
+    """Speak a language from here on; what an option of that name calls."""
+    if language is not None:
+        _SPOKEN.set(Language(language))
+    return language
+
+
+def fail(*what: Worded | Said | str) -> typer.Exit:
+    """Print what is wrong to the error output, a line each; raise what this returns."""
+    for each in what:
+        typer.echo(_in_words(each), err=True)
+    return typer.Exit(INPUT_ERRORS)
+
+
+def note(what: Worded | Said | str) -> None:
+    """Tell something to the error output that is worth knowing and stops nothing."""
+    from tratado.locale import messages
+
+    typer.echo(messages(spoken()).format("cli-note", note=_in_words(what)), err=True)
+
+
+def _in_words(what: Worded | Said | str) -> str:
+    return what if isinstance(what, str) else what.words(spoken())

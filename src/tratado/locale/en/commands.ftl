@@ -1,0 +1,6 @@
+# Commands
+cli-note = note: { $note }
+cli-problems = { $count ->
+    [one] { $count } problem; { $unused }.
+   *[other] { $count } problems; { $unused }.
+}

@@ -1,0 +1,6 @@
+# Commands
+cli-note = nota: { $note }
+cli-problems = { $count ->
+    [one] { $count } problema; { $unused }.
+   *[other] { $count } problemas; { $unused }.
+}
