@@ -27,6 +27,8 @@ Box = tuple[tuple[int, frozenset[int]], ...]
 ROUNDED_SCALE = 10**6
 """The shares that weights are rounded to where they have no common scale."""
 
+_HELD = 2**63 - 1
+
 LARGEST_SCALE = 10**9
 """Common scales above this are given up: sums of utilities must fit 64 bits."""
 
@@ -95,7 +97,7 @@ def values_of(table: Table, taken: Taken = middle) -> Values:
     weights = [
         [taken(table.positions[actor, issue].weight) for issue in table.issues] for actor in actors
     ]
-    shares, scale, rounded = _on_one_scale(weights)
+    shares, scale, rounded = _on_one_scale(weights, _most_scale(table, taken))
     points = []
     for place, issue in enumerate(table.issues):
         rows = [
@@ -129,23 +131,41 @@ def values_of(table: Table, taken: Taken = middle) -> Values:
     return values
 
 
-def _on_one_scale(weights: list[list[int]]) -> tuple[list[list[int]], int, bool]:
-    """Weights as shares of one common whole, exact where that whole is not too large."""
+def _most_scale(table: Table, taken: Taken) -> int:
+    """The largest whole with which no utility, gain or sum of them over all leaves 64 bits."""
+    most = 0
+    for actor, party in table.parties.items():
+        points = [abs(taken(u)) for issue in table.issues for u in
+                  table.positions[actor, issue].utilities]  # fmt: skip
+        added = sum(abs(taken(one.value)) for one in table.interactions if one.party == actor)
+        reach = max(points, default=0) + added
+        # Without a deal a party has a value, or what a package is worth to it.
+        worth = reach
+        if party.no_deal is not None and party.no_deal.value is not None:
+            worth = abs(taken(party.no_deal.value))
+        most = max(most, reach, worth)
+    # Twice: a gain is the difference of two utilities.
+    return _HELD // max(1, 2 * most * len(table.parties))
+
+
+def _on_one_scale(weights: list[list[int]], most: int) -> tuple[list[list[int]], int, bool]:
+    """Weights as shares of one common whole, exact where that whole is at most `most`."""
     reduced = []
     for row in weights:
         divisor = math.gcd(*row)
         reduced.append([weight // divisor for weight in row])
     whole = math.lcm(*(sum(row) for row in reduced))
-    if whole <= LARGEST_SCALE:
+    if whole <= min(LARGEST_SCALE, most):
         return [[w * (whole // sum(row)) for w in row] for row in reduced], whole, False
-    return [_rounded(row) for row in reduced], ROUNDED_SCALE, True
+    scale = max(1, min(ROUNDED_SCALE, most))
+    return [_rounded(row, scale) for row in reduced], scale, True
 
 
-def _rounded(row: list[int]) -> list[int]:
-    """Millionths of the sum, the largest remainders rounded up so that they add up."""
+def _rounded(row: list[int], scale: int) -> list[int]:
+    """Parts of a scale, the largest remainders rounded up so that they add up."""
     total = sum(row)
-    shares = [weight * ROUNDED_SCALE // total for weight in row]
-    by_remainder = sorted(range(len(row)), key=lambda i: (-(row[i] * ROUNDED_SCALE % total), i))
-    for place in by_remainder[: ROUNDED_SCALE - sum(shares)]:
+    shares = [weight * scale // total for weight in row]
+    by_remainder = sorted(range(len(row)), key=lambda i: (-(row[i] * scale % total), i))
+    for place in by_remainder[: scale - sum(shares)]:
         shares[place] += 1
     return shares
