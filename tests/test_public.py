@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import doctest
+import re
+import runpy
 import subprocess
 import sys
 from decimal import Decimal
@@ -17,7 +19,7 @@ import pytest
 import tratado
 from tratado.book import BookErrors
 
-EXAMPLE = Path(__file__).parents[1] / "examples" / "pickup" / "pickup.xlsx"
+ROOT = Path(__file__).parents[1]
 DAY = dt.date(2026, 11, 24)
 GOODS: list[dict[str, Any]] = [
     {"id": "PUMP", "hs": "8413.70", "produced_in": "MX", "tv": 100, "method": "tv"},
@@ -163,3 +165,35 @@ def test_a_comparison_of_texts() -> None:
         book(), tratado.law("usmca", "2021-01-01"), [("later", tratado.law("usmca", DAY))]
     )
     assert [each.name for each in compared.others] == ["later"]
+
+
+def test_every_public_name_is_documented() -> None:
+    page = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")
+    documented = set(re.findall(r"^### `(\w+)", page, re.MULTILINE))
+    assert documented == set(tratado.__all__) - {"__version__"}
+
+
+def test_the_notebook_runs_and_is_short(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MPLBACKEND", "agg")
+    path = ROOT / "examples" / "python" / "notebook.py"
+    assert sum(bool(line.strip()) for line in path.read_text(encoding="utf-8").splitlines()) < 40
+    done = runpy.run_path(str(path))
+    assert done["pdf"].startswith(b"%PDF")
+    assert done["plot"].patches[0].get_width() == pytest.approx(9)
+    assert [each.good for each in done["decided"].changed(done["changes"]).moved()] == ["PUMP-20"]
+
+
+def test_what_does_not_originate_all_year_is_not_certified() -> None:
+    box = {"id": "BOX", "hs": "8708.40", "produced_in": "MX", "nc": 100, "method": "nc",
+           "description": "gearbox", "use": "heavy_truck"}  # fmt: skip
+    part = {"good": "BOX", "part": "CASE", "hs": "8708.40", "quantity": 1, "unit_value": 35,
+            "origin": "non_originating"}  # fmt: skip
+    gearbox = tratado.read_frames({"goods": [box], "bom": [part]}, SETTINGS)
+    decided = tratado.decide(gearbox, tratado.law("usmca", "2026-12-01"))
+    maker = tratado.Person("Maker", "Street 1", "MX", "a@b.example", "1")
+    with pytest.raises(tratado.TratadoError, match=r"July 1, 2027|2027-07-01"):
+        tratado.certify(
+            decided, ["BOX"], certifier="producer", producers=[maker], exporter=maker,
+            importer="unknown", signer="A", title="B",
+            period=(dt.date(2026, 12, 1), dt.date(2027, 11, 30)),
+        )  # fmt: skip

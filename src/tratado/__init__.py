@@ -29,6 +29,7 @@ __version__ = VERSION
 if TYPE_CHECKING:
     from tratado.agreement.agreement import TextInForce, law
     from tratado.book import Book, read_book, read_frames
+    from tratado.deciding.certifying import Certification, certify
     from tratado.deciding.changes import Changes
     from tratado.deciding.decide import Decided, Moved, decide
     from tratado.deciding.goods import DecidedGood, Margin
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from tratado.labor.folder import read_cases
     from tratado.locale import Language
     from tratado.origin.answer import Verdict
+    from tratado.proof.certificate import Person
     from tratado.report.explanation import explain
     from tratado.talks.feasible import deals
     from tratado.talks.table import Table
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
 _ROOMS = {
     "Book": "book",
     "Case": "labor.case",
+    "Certification": "deciding.certifying",
     "Changes": "deciding.changes",
     "Comparison": "effect.compare",
     "Decided": "deciding.decide",
@@ -55,6 +58,7 @@ _ROOMS = {
     "Money": "words",
     "Moved": "deciding.decide",
     "Percent": "words",
+    "Person": "proof.certificate",
     "Place": "words",
     "Problem": "words",
     "Said": "words",
@@ -62,6 +66,7 @@ _ROOMS = {
     "TextInForce": "agreement.agreement",
     "TratadoError": "words",
     "Verdict": "origin.answer",
+    "certify": "deciding.certifying",
     "compare": "effect.compare",
     "deals": "talks.feasible",
     "decide": "deciding.decide",
@@ -77,6 +82,7 @@ _ROOMS = {
 __all__ = [
     "Book",
     "Case",
+    "Certification",
     "Changes",
     "Comparison",
     "Decided",
@@ -86,6 +92,7 @@ __all__ = [
     "Money",
     "Moved",
     "Percent",
+    "Person",
     "Place",
     "Problem",
     "Said",
@@ -94,6 +101,7 @@ __all__ = [
     "TratadoError",
     "Verdict",
     "__version__",
+    "certify",
     "compare",
     "deals",
     "decide",
