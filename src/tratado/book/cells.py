@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 import polars as pl
 
 from tratado.book.blanks import BLANKS, EDGES, INVISIBLE, trimmed
-from tratado.book.countries import COUNTRIES, CURRENCIES, PARTIES
+from tratado.book.countries import CURRENCIES, country_named
 from tratado.book.exact import LARGEST
 from tratado.book.numbers import Habit, Numbers, numbers
 from tratado.book.spec import Choice, Column, Kind, plain
@@ -444,13 +444,13 @@ def read_boolean(text: str) -> bool:
 
 
 def read_country(text: str) -> str:
-    code = text.upper()
-    if code in COUNTRIES:
-        return code
-    party = PARTIES.get(plain(text))
-    if party is None:
-        raise Rejected(f"{text!r} is no country code; expected two letters such as US, MX, CA, CN")
-    return party
+    country = country_named(text)
+    if country is None:
+        raise Rejected(
+            f"{text!r} is no country that is known here; expected its two letters such as US, MX, "
+            "CA, CN, or its name"
+        )
+    return country
 
 
 def read_currency(text: str) -> str:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import functools
+
+from babel.core import Locale, get_global
 from babel.numbers import list_currencies
+
+from tratado.book.spec import plain
 
 _COUNTRY_CODES = """
 AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ
@@ -32,5 +37,40 @@ PARTIES = {
     "canada": "CA",
 }
 """Other ways in which files name the three parties (names as `plain` leaves them)."""
+
+PARTY_CODES = ("US", "MX", "CA")
+"""The parties to the agreement."""
+
+_LANGUAGES = ("en", "es", "fr")
+
+_SEVERAL = frozenset(("congo", "corea", "coree", "korea"))
+"""Names that people use of more than one country."""
+
+
+@functools.cache
+def _names() -> dict[str, str]:
+    """Names of countries in three languages, and codes of three letters, that mean one only."""
+    found: dict[str, set[str]] = {}
+    for language in _LANGUAGES:
+        for code, name in Locale(language).territories.items():
+            if code in COUNTRIES:
+                found.setdefault(plain(name), set()).add(code)
+    for alias, codes in get_global("territory_aliases").items():
+        if alias.isalpha() and len(codes) == 1 and codes[0] in COUNTRIES:
+            found.setdefault(plain(alias), set()).add(codes[0])
+    return {
+        name: codes.pop()
+        for name, codes in found.items()
+        if len(codes) == 1 and name not in _SEVERAL
+    }
+
+
+def country_named(text: str) -> str | None:
+    """The country that a code or a name in one of three languages means; None where no one."""
+    code = text.upper()
+    if code in COUNTRIES:
+        return code
+    return PARTIES.get(plain(text)) or _names().get(plain(text))
+
 
 CURRENCIES: frozenset[str] = frozenset(list_currencies())

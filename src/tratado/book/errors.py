@@ -4,15 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 import polars as pl
 
+from tratado.book.spec import Words
 from tratado.language import Language
 from tratado.words import Place, Said, TratadoError
 from tratado.words.said import words_of
 
 PLACES_LISTED = 1000
 """Cells listed per check; the last entry tells how many more are like them."""
+
+
+class Severity(StrEnum):
+    """How much something matters: worth a look, nearly always a slip, impossible."""
+
+    NOTE = "note"
+    WARNING = "warning"
+    REFUSAL = "refusal"
+
+    def words(self, language: Language) -> str:
+        return _SEVERITIES[self].in_(language.value)
+
+
+_SEVERITIES = {
+    Severity.NOTE: Words("note", "nota", "note"),
+    Severity.WARNING: Words("warning", "advertencia", "avertissement"),
+    Severity.REFUSAL: Words("problem", "problema", "problème"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +59,18 @@ class _Told:
 
 class Notice(_Told):
     """Something in a file that was handled, and how."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt(Notice):
+    """What a check of plausibility finds: nothing was handled, and it may be a slip."""
+
+    severity: Severity
+    check: str
+    said: Words
+
+    def words(self, language: Language) -> str:
+        return f"{self.place.words(language)}: {self.said.in_(language.value)}"
 
 
 class BookProblem(_Told):
@@ -123,6 +155,13 @@ class SheetFindings:
     def example(self) -> None:
         """The sheet has the template's example row, which was passed over."""
         self.findings.examples.append((self.file, self.sheet))
+
+    def doubt(
+        self, severity: Severity, check: str, said: Words, row: int | None, column: str
+    ) -> None:
+        """What a check of plausibility finds."""
+        found = Doubt(self.file, self.sheet, row, column, said.en, severity, check, said)
+        self.findings.notices.append(found)
 
     def wrong_cells(
         self,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import polars as pl
 
+from tratado.book import plausibility
 from tratado.book.bom_sheet import BOM
 from tratado.book.cells import interpret
 from tratado.book.cost_amounts import (
@@ -97,8 +98,10 @@ def book_of_tables(path: Path, read: Mapping[str, Table], findings: Findings) ->
     for name in SHEETS_IN_THEIR_OWN_CURRENCY:
         if name in frames:
             frames[name] = in_own_currency(frames[name], tables[name])
-    for name, frame in {**frames, "goods": goods, "bom": lines}.items():
+    checked = {**frames, "goods": goods, "bom": lines}
+    for name, frame in checked.items():
         refuse_unsummable(frame, tables[name])
+    plausibility.told(checked, tables)
     findings.stop_if_wrong()
     lines = _with_codes_of_sub_goods(lines, goods)
     if currency is not None:
