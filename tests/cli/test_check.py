@@ -414,3 +414,15 @@ def test_a_day_before_the_agreement_is_told_and_nothing_is_decided(tmp_path: Pat
     told = check(workbook(tmp_path / "book.xlsx"), date="2019-01-01")
     assert told.exit_code == 1
     assert "its first day is 2020-07-01" in told.stderr
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [("en", "warning: "), ("es", "advertencia: "), ("fr", "avertissement: ")],
+)
+def test_what_can_hardly_be_so_is_told_in_the_language(
+    tmp_path: Path, lang: str, words: str
+) -> None:
+    book = workbook(tmp_path / "b.xlsx", {"bom": [*BOM, BOM[1]]})
+    result = check(book, "--lang", lang)
+    assert any(line.startswith(words) for line in result.stderr.splitlines()), result.stderr

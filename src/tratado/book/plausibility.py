@@ -54,7 +54,9 @@ def told(frames: Frames, tables: Mapping[str, Table]) -> None:
         found = list(check.find(frames))
         refused = check.severity is Severity.REFUSAL
         listed = PLACES_LISTED if refused else _DOUBTS_LISTED
-        said = [(row, _said(check, about)) for row, about in found[:listed]]
+        said: list[tuple[int | None, Words]] = [
+            (row, _said(check, about)) for row, about in found[:listed]
+        ]
         if len(found) > listed:
             said.append((None, _more(len(found) - listed)))
         for row, words in said:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 
+from tratado.book.plausibility import CHECKS
 from tratado.book.sheets import SETTINGS, SHEETS
 from tratado.book.spec import EXAMPLE_MARKS, Column, Kind, Sheet, Words
 
@@ -107,12 +108,30 @@ mapping:
 
 def reference() -> str:
     """The reference as Markdown."""
-    parts = [_INTRODUCTION]
+    parts = [_INTRODUCTION, _checks()]
     for sheet in SHEETS:
         parts.append(_sheet(sheet))
         if sheet.name == "settings":
             parts.append(_settings())
     return "\n".join(parts)
+
+
+def _checks() -> str:
+    """What is looked for beside the form of cells."""
+    lines = [
+        "## What can hardly be so",
+        "",
+        "A refusal is a problem of the book. Warnings and notes are told by every command that",
+        "reads a book, and change no verdict.",
+        "",
+        "| check | severity | sheet, column | says |",
+        "|---|---|---|---|",
+    ]
+    for check in CHECKS:
+        cite = f" [{check.cite}]" if check.cite else ""
+        place = f"`{check.sheet}`, `{check.column}`"
+        lines.append(f"| `{check.id}` | {check.severity} | {place} | {check.words.en}{cite} |")
+    return "\n".join([*lines, ""])
 
 
 def _sheet(sheet: Sheet) -> str:
