@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from tratado.book import Book, BookErrors, read_book
-from tratado.book.errors import Notice, Severity
+from tratado.book.errors import Doubt, Severity
 from tratado.book.plausibility import CHECKS
-from tratado.book.spec import LANGUAGES
+from tratado.language import Language
 
 GOODS = "id,hs,produced_in,destination,tv,nc,total_cost\n"
 BOM = "good,part,hs,quantity,unit_value,origin,country,supplier\n"
@@ -30,8 +30,8 @@ def book(folder: Path, files: Mapping[str, str]) -> Path:
     return folder
 
 
-def doubts(read: Book) -> list[Notice]:
-    return [notice for notice in read.notices if notice.check]
+def doubts(read: Book) -> list[Doubt]:
+    return [notice for notice in read.notices if isinstance(notice, Doubt)]
 
 
 def test_an_ordinary_book_raises_no_doubt(tmp_path: Path) -> None:
@@ -79,7 +79,7 @@ def test_what_can_hardly_be_so_is_told(
     (spec,) = [each for each in CHECKS if each.id == check]
     assert (told.row, told.severity, told.column) == (row, spec.severity, spec.column)
     assert told.severity is not Severity.REFUSAL
-    said = [told.in_(language) for language in LANGUAGES]
+    said = [told.words(language) for language in Language]
     assert len(set(said)) == 3
     assert not any("{" in each for each in said)
 

@@ -418,7 +418,7 @@ def test_a_day_before_the_agreement_is_told_and_nothing_is_decided(tmp_path: Pat
 
 @pytest.mark.parametrize(
     ("lang", "words"),
-    [("en", "warning: "), ("es", "advertencia: "), ("fr", "avertissement: ")],
+    [("en", "warning: "), ("es", "advertencia: "), ("fr", "avertissement : ")],
 )
 def test_what_can_hardly_be_so_is_told_in_the_language(
     tmp_path: Path, lang: str, words: str

@@ -24,16 +24,6 @@ class Severity(StrEnum):
     WARNING = "warning"
     REFUSAL = "refusal"
 
-    def words(self, language: Language) -> str:
-        return _SEVERITIES[self].in_(language.value)
-
-
-_SEVERITIES = {
-    Severity.NOTE: Words("note", "nota", "note"),
-    Severity.WARNING: Words("warning", "advertencia", "avertissement"),
-    Severity.REFUSAL: Words("problem", "problema", "problème"),
-}
-
 
 @dataclass(frozen=True, slots=True)
 class _Told:
@@ -60,14 +50,24 @@ class _Told:
 class Notice(_Told):
     """Something in a file that was handled, and how."""
 
+    __slots__ = ()
+
+    @property
+    def severity(self) -> Severity:
+        return Severity.NOTE
+
 
 @dataclass(frozen=True, slots=True)
 class Doubt(Notice):
     """What a check of plausibility finds: nothing was handled, and it may be a slip."""
 
-    severity: Severity
+    degree: Severity
     check: str
     said: Words
+
+    @property
+    def severity(self) -> Severity:
+        return self.degree
 
     def words(self, language: Language) -> str:
         return f"{self.place.words(language)}: {self.said.in_(language.value)}"

@@ -535,7 +535,7 @@ def plants(
     from tratado.labor.law import mechanism
 
     day = day_of(date)
-    found = book_of(book, mapping, "nothing was checked", lang)
+    found = book_of(book, mapping, "nothing was checked")
     tables = found.tables
     if "plants" not in tables:
         raise fail(

@@ -117,7 +117,7 @@ def _decided(
         *columns, console=errors, transient=True, disable=not errors.is_terminal
     ) as progress:
         task = progress.add_task(f"reading {path}", total=None)
-        book = book_of(path, mapping, unused, Lang(language.value))
+        book = book_of(path, mapping, unused)
         progress.update(task, description=f"deciding {len(book.goods)} goods")
         found = decided(book, text, cases=cases, unused=unused)
     words = LedgerWords(book, language)

@@ -73,7 +73,7 @@ def exposure(
     from tratado.report.exposure import ExposureTables
 
     text = text_in_force(agreement, date)
-    found_book = book_of(book, mapping, "nothing was told", lang)
+    found_book = book_of(book, mapping, "nothing was told")
     found = _found(found_book, text, plant, tariff)
     tables = ExposureTables(found_book, found, text, Language(lang.value))
     if output_format is ExposureFormat.CSV:

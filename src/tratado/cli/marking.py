@@ -46,7 +46,7 @@ def marking(
     from tratado.report import terminal
 
     text = text_in_force(agreement, date)
-    found_book = book_of(book, mapping, "nothing was decided", lang)
+    found_book = book_of(book, mapping, "nothing was decided")
     findings = decided(found_book, text).findings
     try:
         found = _markings(findings)

@@ -77,7 +77,7 @@ def netcost(
 
     unused = "nothing was calculated"
     text = text_in_force(agreement, date)
-    found_book = book_of(book, mapping, unused, lang)
+    found_book = book_of(book, mapping, unused)
     if not has_cost_sheets(found_book.tables):
         raise fail(
             f"{book.name}, sheets costs and production: are missing or empty; `tratado template` "

@@ -45,5 +45,12 @@ def note(what: Worded | Said | str) -> None:
     typer.echo(messages(spoken()).format("cli-note", note=_in_words(what)), err=True)
 
 
+def warn(what: Worded) -> None:
+    """Tell something to the error output that is nearly always a slip, and stops nothing."""
+    from tratado.locale import messages
+
+    typer.echo(messages(spoken()).format("cli-warning", warning=_in_words(what)), err=True)
+
+
 def _in_words(what: Worded | Said | str) -> str:
     return what if isinstance(what, str) else what.words(spoken())

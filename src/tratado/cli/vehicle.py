@@ -133,7 +133,7 @@ def vehicle(
     from tratado.report.vehicle_words import VehicleWords
 
     text = text_in_force(agreement, date)
-    found_book = book_of(book, mapping, _UNUSED, lang)
+    found_book = book_of(book, mapping, _UNUSED)
     codes, claim = _codes(country), _claim(country, claimed, rate)
     report = assembled(found_book, book, text, good, codes, claim, stages=stages)
     language = Language(lang.value)

@@ -91,7 +91,7 @@ def whatif(
     for path in proposal:
         amended = text_in_force(path, date)
         others.append((amended.agreement.amendments[-1], staged(amended, stage)))
-    found_book = book_of(book, mapping, UNUSED, lang)
+    found_book = book_of(book, mapping, UNUSED)
     try:
         found = compare(found_book, present, others, rates_of(found_book, tariff))
     except (ForbiddenDesignations, ValuationError) as error:

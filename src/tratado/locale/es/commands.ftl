@@ -1,5 +1,6 @@
 # Commands
 cli-note = nota: { $note }
+cli-warning = advertencia: { $warning }
 cli-problems = { $count ->
     [one] { $count } problema; { $unused }.
    *[other] { $count } problemas; { $unused }.
