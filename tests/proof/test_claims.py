@@ -261,6 +261,13 @@ def test_a_refund_by_a_certification_that_names_another_is_to_be_asked_for(
     assert (open_.findings[0].amount, open_.claimable()) == (500_0000, {})
 
 
+def test_a_refund_of_low_value_needs_a_certification_too(tariff: Tariff) -> None:
+    row = entry(value=900_0000, duty=45_0000)
+    assert found(row, [decision()], [], tariff).findings[0].found == (Found.ASK,)
+    (told,) = found(row, [decision()], [held()], tariff).findings
+    assert (told.found, told.certificate) == ((Found.CLAIMABLE,), "C-1")
+
+
 def lines(*values: int, **changed: Any) -> list[dict[str, Any]]:
     """Claimed lines of one entry."""
     return [

@@ -253,12 +253,12 @@ class _Office:
         if entry["preference"]:
             certificate, found = self._claimed(entry, held, decision, exempt=exempt)
         else:
-            certificate, found = self._unclaimed(entry, held, decision, country, exempt=exempt)
+            certificate, found = self._unclaimed(entry, held, decision, country)
         amount, missing = self._amount(entry, country, found)
         says = None if certificate is None else certificate.says
         if says is not None and Found.NOT_COMPARED in found:
             needs = (*needs, *not_stated(entry, says))
-        if low is None and {Found.NO_CERTIFICATE, Found.ASK} & set(found):
+        if low is None and Found.NO_CERTIFICATE in found:
             needs = (*needs, f"low value: {country}")
         until = self._claim_until(day, country)
         late = decision is not None and decision.day > day
@@ -340,13 +340,12 @@ class _Office:
         held: Sequence[Held],
         decision: Decision | None,
         country: str,
-        *,
-        exempt: bool,
     ) -> tuple[Held | None, tuple[Found, ...]]:
         """What becomes of a line not claimed, and the certification to claim it by.
 
         A later claim needs a certification that is in hand when it is made and covers the
-        importation; without one its duty is nothing to count on.
+        importation, also one of low value as far as is known here; without one its duty is
+        nothing to count on.
         """
         if entry["country"] is not None and entry["country"] not in CURRENCIES:
             return None, (Found.OUTSIDE_THE_REGION,)
@@ -362,10 +361,8 @@ class _Office:
         in_hand = [each for each in held if each.received <= self.day]
         carrying = [each for each in in_hand if each.carries(entry["date"])]
         standing, compared = _nearest(entry, carrying)
-        if exempt and compared is not None:
-            return None, (Found.CLAIMABLE,)
         if standing is None:
-            return None, (Found.CLAIMABLE if exempt else Found.ASK,)
+            return None, (Found.ASK,)
         if compared is Found.DIFFERS:
             return standing, (Found.ASK,)
         return standing, (compared or Found.CLAIMABLE,)

@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from tratado.locale import Language, messages
-from tratado.proof.claims import Finding, Reconciled
+from tratado.proof.claims import Finding, Found, Reconciled
 from tratado.proof.deadlines import Deadline
 from tratado.proof.entries import ENTRIES
 from tratado.proof.marking import Marked, Marking
@@ -76,9 +76,9 @@ def _line(each: Finding, language: Language) -> tuple[str, ...]:
         )
     if each.certificate is not None:
         told.append(say("claims-by-certificate", number=each.certificate[:DIGITS]))
-    elif each.exempt:
+    elif each.exempt and Found.SUPPORTED in each.found:
         told.append(say("claims-exempt"))
-    if each.split and each.certificate is None:
+    if each.split and each.certificate is None and Found.SUPPORTED in each.found:
         told.append(say("claims-split"))
 
     def money(amount: int | None) -> str:
