@@ -127,13 +127,13 @@ def test_claims_are_held_against_decisions_and_the_books_rates(folder: Path, ent
     result = tratado("claims", folder, entries, "--date", "2026-11-24", "--format", "json")
     found = json.loads(result.stdout)
     assert [each["found"] for each in found["lines"]] == [
-        ["claimable"], ["no_certificate"], ["no_preference"],
+        ["ask"], ["no_certificate"], ["no_preference"],
     ]  # fmt: skip
-    assert found["claimable"] == {"USD": "43.0000"}
+    assert (found["claimable"], found["to_ask_for"]) == ({}, {"USD": "43.0000"})
     assert found["at_stake"] == {"USD": "215.0000"}
     assert result.exit_code == 0
     shown = printed("claims", folder, entries, "--date", "2026-11-24", "--lang", "es")
-    assert "no solicitada; el arancel puede reclamarse" in shown
+    assert "ninguna certificación en poder la ampara" in " ".join(shown.split())
 
 
 def test_claims_without_decisions_are_undecided(folder: Path, entries: Path) -> None:
