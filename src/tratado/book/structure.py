@@ -31,6 +31,14 @@ SUSPECT = 64 * 2**20
 
 MOST_PARTS = 10_000
 
+LAST_ROW, LAST_COLUMN = 2**20 - 1, 2**14 - 1
+"""The last row and column of a sheet, counted from zero: 1048576 and XFD."""
+
+WIDE = 2_000_000
+"""Cells between the first and the last filled one from which their number is looked at."""
+
+SPARSEST = 100
+"""How many times fewer of them may be filled. Every one takes memory, filled or not."""
 
 _DAMAGE = (
     SAXParseException,
@@ -63,6 +71,9 @@ class Structure:
     """What was found in one sheet; rows and columns are counted from zero."""
 
     first_column: int = -1
+    filled: int = 0
+    lowest: tuple[int, int] = (-1, -1)
+    rightmost: tuple[int, int] = (-1, -1)
     numbers: dict[int, array[int]] = field(default_factory=dict)
     dates: dict[int, array[int]] = field(default_factory=dict)
     percents: dict[int, array[int]] = field(default_factory=dict)
@@ -72,6 +83,34 @@ class Structure:
     merged: list[str] = field(default_factory=list)
     hidden_rows: list[int] = field(default_factory=list)
     hidden_columns: list[tuple[int, int]] = field(default_factory=list)
+
+    def reach(self, row: int, column: int) -> None:
+        """Take note of a filled cell. Raises BrokenWorkbook beyond the end of sheets."""
+        if not (0 <= row <= LAST_ROW and 0 <= column <= LAST_COLUMN):
+            raise BrokenWorkbook(
+                f"row {row + 1}, column {column + 1} of the sheet is beyond "
+                f"{_reference((LAST_ROW, LAST_COLUMN))}, where sheets end; save the workbook again "
+                "with a spreadsheet program"
+            )
+        self.filled += 1
+        if self.first_column < 0 or column < self.first_column:
+            self.first_column = column
+        if row > self.lowest[0]:
+            self.lowest = row, column
+        if column > self.rightmost[1]:
+            self.rightmost = row, column
+
+    def check_extent(self) -> None:
+        """Raises BrokenWorkbook where a few cells far apart would take memory for millions."""
+        rows, columns = self.lowest[0] + 1, self.rightmost[1] - self.first_column + 1
+        if rows * columns <= max(WIDE, SPARSEST * self.filled):
+            return
+        far = dict.fromkeys((_reference(self.lowest), _reference(self.rightmost)))
+        raise BrokenWorkbook(
+            f"the sheet reaches over {rows:,} rows and {columns:,} columns, and {self.filled:,} "
+            f"cells in it are filled; its last ones are {' and '.join(far)}. Delete what stands "
+            "far from the table, or move it to a sheet of its own"
+        )
 
 
 class Workbook:
@@ -104,6 +143,7 @@ class Workbook:
         """What a sheet is made of. Raises BrokenWorkbook."""
         handler = _SheetHandler(self._styles)
         self._parse(part.path, handler)
+        handler.found.check_extent()
         return handler.found
 
     def _parse(self, path: str, handler: ContentHandler) -> None:
@@ -126,6 +166,8 @@ class Workbook:
             raise BrokenWorkbook(
                 "the archive is protected by a password; save it without"
             ) from None
+        except BrokenWorkbook:
+            raise
         except _DAMAGE as error:
             raise BrokenWorkbook(f"{path} is damaged: {error}") from None
 
@@ -309,8 +351,7 @@ class _SheetHandler(ContentHandler):
                 found.uncalculated.append((row, column))
         if not filled:
             return
-        if found.first_column < 0 or column < found.first_column:
-            found.first_column = column
+        found.reach(row, column)
         if self._type == "e":
             found.errors.append((row, column, "".join(self._value)))
         elif self._type == "d":
@@ -343,6 +384,11 @@ def column_index(letters: str) -> int:
             raise ValueError(f"{letters!r} is not a column")
         index = index * 26 + ord(letter) - 64
     return index - 1
+
+
+def _reference(cell: tuple[int, int]) -> str:
+    row, column = cell
+    return f"{column_letters(column)}{row + 1}"
 
 
 def column_letters(index: int) -> str:
