@@ -250,3 +250,15 @@ def test_a_scenario_that_negmas_saved_is_read(tmp_path: Path, reserved: float | 
         no_deal = table.parties[party].no_deal
         assert no_deal is not None and no_deal.value is not None
         assert (no_deal.value.high == 0) == (reserved is None)
+
+
+@pytest.mark.parametrize(
+    "issues",
+    ["[x]", "x", "[{}]", "[{type: ContiguousIssue, name: A, values: [0, 1000000000000]}]",
+     "[{type: ContiguousIssue, name: A, values: [a, b]}]", "[{type: CategoricalIssue, values: 1}]"],
+)  # fmt: skip
+def test_an_outcome_space_of_other_shapes_is_refused(tmp_path: Path, issues: str) -> None:
+    (tmp_path / "space.yml").write_text(f"type: OutcomeSpace\nissues: {issues}\n")
+    (tmp_path / "a.yml").write_text("type: LinearAdditiveUtilityFunction\nvalues: 3\nweights: x\n")
+    with pytest.raises(MalformedProfile):
+        read_negmas(tmp_path)

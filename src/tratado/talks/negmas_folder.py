@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 import yaml
 
@@ -31,6 +31,7 @@ from tratado.talks.table import Table
 
 _SPACES = ("OutcomeSpace",)
 _ADDITIVE = "LinearAdditiveUtilityFunction"
+_LONGEST_SPAN = 10_000
 _ISSUES = ("CategoricalIssue", "DiscreteOrdinalIssue", "DiscreteCardinalIssue")
 
 
@@ -103,17 +104,37 @@ def _kind(node: Mapping[str, Any]) -> str:
 def _issues(
     path: Path, node: Mapping[str, Any], reading: _Reading
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
-    for issue in node.get("issues") or []:
+    issues = node.get("issues")
+    if not isinstance(issues, list) or not issues:
+        reading.problem(path, "issues must be a list of issues")
+    for issue in _list(issues):
+        if not isinstance(issue, Mapping) or not issue.get("type"):
+            reading.problem(path, f"an issue is {issue!r}; it needs a type, a name and values")
+            continue
         name = str(issue.get("name"))
         values = issue.get("values")
-        if _kind(issue) == "ContiguousIssue" and isinstance(values, list) and len(values) == 2:
-            yield name, tuple(str(each) for each in range(int(values[0]), int(values[1]) + 1))
-        elif _kind(issue) in _ISSUES and isinstance(values, list) and values:
+        kind = _kind(issue)
+        if kind == "ContiguousIssue" and _is_span(values):
+            yield name, tuple(str(each) for each in range(values[0], values[1] + 1))
+        elif kind in _ISSUES and isinstance(values, list) and values:
             yield name, tuple(map(str, values))
         else:
             reading.problem(
-                path, f"issue {name!r} is a {_kind(issue)}; only issues with listed values are read"
+                path,
+                f"issue {name!r} is a {kind}; only issues with listed values are read, and "
+                f"spans of up to {_LONGEST_SPAN:,} whole numbers",
             )
+
+
+def _is_span(values: object) -> TypeGuard[list[int]]:
+    """Whether values are the first and the last of not too many whole numbers."""
+    if not isinstance(values, list) or [type(each) for each in values] != [int, int]:
+        return False
+    return bool(0 <= values[1] - values[0] < _LONGEST_SPAN)
+
+
+def _list(node: object) -> list[Any]:
+    return node if isinstance(node, list) else []
 
 
 def _profile(
@@ -126,8 +147,8 @@ def _profile(
     if _kind(node) != _ADDITIVE:
         reading.problem(path, f"a {_kind(node)}; only a {_ADDITIVE} is read")
         return None
-    by_issue = dict(zip(issues, node.get("values") or [], strict=False))
-    weights = dict(zip(issues, node.get("weights") or [], strict=False))
+    by_issue = dict(zip(issues, _list(node.get("values")), strict=False))
+    weights = dict(zip(issues, _list(node.get("weights")), strict=False))
     found: dict[str, dict[str, Fraction]] = {}
     for issue, options in issues.items():
         function = by_issue.get(issue)
