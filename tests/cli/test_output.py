@@ -51,7 +51,7 @@ def test_a_name_that_is_too_long(tmp_path: Path, book: Path) -> None:
     name = "v" * 300
     told(check(book, "--format", "json", "-o", tmp_path / name), "the name is too long")
     told(check(tmp_path / f"{name}.xlsx"), "File name too long")
-    told(tratado("rule", "8402.90", "--agreement", name), "the name is too long")
+    told(tratado("rule", "8402.90", "--agreement", name), "neither usmca nor nafta")
 
 
 @pytest.mark.parametrize("command", ["vehicle", "due", "report"])
@@ -172,3 +172,19 @@ def test_a_stream_is_read_up_to_a_bound(tmp_path: Path) -> None:
 @pytest.mark.parametrize("day", ["2026-W10-4", "20260305", "2026-3-5", "\uff19999-01-01"])
 def test_a_day_is_written_in_one_form(book: Path, day: str) -> None:
     told(check(book, date=day), f"{day!r} is not a date; write it as 2026-11-24")
+
+
+def test_a_book_is_not_read_from_a_pipe_or_a_device(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.xlsx")
+    for place in (tmp_path / "pipe.xlsx", Path("/dev/zero")):
+        told(check(place), "is no file; a book is not read from a pipe or a device")
+        tratado("init", tmp_path / "w", "--as", "analyst")
+        told(tratado("import", tmp_path / "w", place, "--as", "analyst"), "is no file")
+
+
+@pytest.mark.parametrize("name", ["b" * 300, "b\0"])
+def test_a_book_under_a_name_that_no_system_takes(tmp_path: Path, name: str) -> None:
+    tratado("init", tmp_path / "w", "--as", "analyst")
+    result = tratado("import", tmp_path / "w", tmp_path / name, "--as", "analyst")
+    assert result.exit_code in (1, 2)
+    assert isinstance(result.exception, SystemExit), result.exception

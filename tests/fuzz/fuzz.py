@@ -77,11 +77,8 @@ class Count:
 
 def run(arguments: Sequence[str]) -> str:
     """How a command ended. Raises what no command may raise."""
-    said = io.StringIO()
-    with (
-        contextlib.redirect_stdout(io.TextIOWrapper(io.BytesIO(), "utf-8")),
-        contextlib.redirect_stderr(said),
-    ):
+    said = io.TextIOWrapper(io.BytesIO(), "utf-8", errors="replace")
+    with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
         try:
             code = _COMMAND.main(args=list(arguments), prog_name="tratado", standalone_mode=False)
         except SystemExit as left:
@@ -91,7 +88,8 @@ def run(arguments: Sequence[str]) -> str:
                 return "usage"
             raise
     ending = ENDED.get(code or 0, f"exit {code}")
-    if ending == "refused" and not said.getvalue().strip():
+    said.flush()
+    if ending == "refused" and not said.buffer.tell():
         raise AssertionError("refused without a word")
     return ending
 

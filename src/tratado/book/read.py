@@ -140,6 +140,9 @@ def _tables(path: Path, mappings: dict[str, SheetMapping], findings: Findings) -
                 "a book in this format is a folder of files (goods, bom, ...); give the folder",
             )
             return {}
+        if path.exists() and not path.is_file():
+            findings.problem(path.name, "is no file; a book is not read from a pipe or a device")
+            return {}
         return read_xlsx(path, path.read_bytes(), mappings, findings)
     except OSError as error:
         findings.problem(path.name, f"cannot be read: {error.strerror or error}")

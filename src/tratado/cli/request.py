@@ -143,6 +143,7 @@ def declare(
     """Take in a supplier's answer; one with problems is not, and all of them are told."""
     from tratado.book import BookErrors
     from tratado.cli import kept
+    from tratado.files import read_bytes
     from tratado.locale import Language, messages
     from tratado.proof.certificate import whole_term
     from tratado.proof.declaration_answers import read_answer
@@ -155,7 +156,7 @@ def declare(
     say = messages(Language(lang.value)).format
     with told(), open_store(folder) as store:
         try:
-            data = file.read_bytes()
+            data = read_bytes(file)
             answer = read_answer(file.name, data, kept.requests(store), months, text.day)
         except OSError as error:
             raise fail(f"{file} cannot be read: {error.strerror}") from None

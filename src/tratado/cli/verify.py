@@ -45,6 +45,7 @@ def verify(
     Exit code 0: whole; 1: the file or the key cannot be used; 4: something does not hold, and
     what is named. Needs no network and no workspace.
     """
+    from tratado.files import read_bytes
     from tratado.locale import Language, messages
     from tratado.proof import credential
     from tratado.proof.audit_file import is_audit_file
@@ -54,7 +55,7 @@ def verify(
     language = Language(lang.value)
     say = messages(language).format
     try:
-        data = file.read_bytes()
+        data = read_bytes(file)
         if is_audit_file(data):
             if expected is not None:
                 raise fail("--key goes with a credential; an audit file is not signed")

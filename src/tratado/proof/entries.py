@@ -13,6 +13,7 @@ from tratado.book.columns import TARIFFS
 from tratado.book.errors import Notice
 from tratado.book.sheet_file import SheetFile, read_sheets
 from tratado.book.spec import Column, Kind, Sheet, Words
+from tratado.files import read_bytes
 
 ENTRIES = Sheet(
     "entries",
@@ -222,7 +223,7 @@ def read_entries(path: Path, mapping: Path | Mapping[str, object] | None = None)
 
     `mapping` names an export's own columns, as for a book, under `entries`.
     """
-    return entries_of(path.name, path.read_bytes(), mapping)
+    return entries_of(path.name, read_bytes(path), mapping)
 
 
 def entries_of(

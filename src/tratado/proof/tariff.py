@@ -17,6 +17,7 @@ from pathlib import Path
 
 from tratado.book.errors import BookErrors, Findings, SheetFindings
 from tratado.book.read_csv import BrokenText, decoded
+from tratado.files import read_bytes
 from tratado.hs import Code, InvalidCode, parse_code
 from tratado.proof.duty import Rate, read_rate, without_markup
 
@@ -121,7 +122,7 @@ class Tariff:
 def read_tariff(path: Path) -> Tariff:
     """Read the export (CSV). Raises BookErrors with every row that cannot be read."""
     try:
-        data = path.read_bytes()
+        data = read_bytes(path)
     except OSError as error:
         findings = Findings()
         findings.problem(path.name, f"cannot be read: {error.strerror or error}")
