@@ -197,3 +197,31 @@ def test_every_name_of_the_mechanism_has_its_words(language: Language) -> None:
         ("outcome", {each.outcome for each in real_cases(LAW)}),
     ):  # fmt: skip
         assert all(words.of(kind, name) for name in names)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'{"case": "x", "complainant": "US", "facility": "Plant A"}\n',
+        b'{"case": "x", "complainant": "US", "facility": ["Plant A"]}\n',
+        b'{"case": "x", "complainant": "US", "facility": {"name": "A", "country": "MX",'
+        b' "goods": 1}}\n',
+        b'{"case": "x", "complainant": "US", "facility": {"name": "A", "country": "MX",'
+        b' "facts_from": 1}}\n',
+        b"\xff\n",
+        b"[" * 5000 + b"\n",
+        b"1" * 5000 + b"\n",
+    ],
+)
+def test_a_case_of_another_shape_is_refused(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "x.jsonl").write_bytes(content)
+    with pytest.raises(UnusableCase, match=r"x\.jsonl"):
+        read_all(LAW, tmp_path)
+
+
+@pytest.mark.parametrize("text", ["[" * 5000, "1" * 5000])
+def test_an_exchange_that_no_reader_takes_is_refused(text: str) -> None:
+    with pytest.raises(exchange.UnusableExchange, match="not JSON"):
+        exchange.from_json(LAW, text)
+    with pytest.raises(exchange.UnusableExchange, match="cannot be read"):
+        exchange.from_csv(LAW, "case,name\n" + "x" * 200_000 + ",y\n")

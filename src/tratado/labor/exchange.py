@@ -44,6 +44,8 @@ def from_json(law: Mechanism, text: str) -> tuple[Case, ...]:
         data = json.loads(text)
     except json.JSONDecodeError as error:
         raise UnusableExchange(f"line {error.lineno}: not JSON: {error.msg}") from None
+    except (ValueError, RecursionError):
+        raise UnusableExchange("not JSON: it nests too deep, or has too long a number") from None
     if not isinstance(data, list) or not all(isinstance(each, dict) for each in data):
         raise UnusableExchange("a file of cases is a list of objects")
     return tuple(
@@ -70,7 +72,11 @@ def to_csv(cases: Iterable[Case]) -> str:
 
 def from_csv(law: Mechanism, text: str) -> tuple[Case, ...]:
     """Cases from what to_csv writes. Raises UnusableExchange naming the row or case."""
-    rows = list(csv.DictReader(io.StringIO(text)))
+    reader = csv.DictReader(io.StringIO(text))
+    try:
+        rows = list(reader)
+    except csv.Error as error:
+        raise UnusableExchange(f"line {reader.line_num} cannot be read: {error}") from None
     columns = set(rows[0]) if rows else set()
     unknown = sorted(str(each) for each in columns - {*HEADER_COLUMNS, *EVENT_COLUMNS})
     if unknown:
@@ -131,7 +137,7 @@ def _json(cell: str, number: int, name: str) -> Any:
     kind, what = (dict, "object") if name == "instead" else (list, "list")
     try:
         found = json.loads(cell)
-    except json.JSONDecodeError:
+    except (ValueError, RecursionError):
         found = None
     if not isinstance(found, kind):
         raise UnusableExchange(f"row {number}, {name}: not a JSON {what}: {cell!r}")

@@ -69,14 +69,17 @@ def read(law: Mechanism, path: Path) -> Case:
         content = path.read_text(encoding="utf-8")
     except FileNotFoundError:
         raise UnusableCase(f"there is no case {path}") from None
+    except UnicodeDecodeError:
+        raise UnusableCase(f"{path} is not UTF-8; save it as UTF-8") from None
     if not content.endswith("\n"):
         raise UnusableCase(f"{path}: the last line is cut off; remove it, it was never confirmed")
     bodies = []
     for number, line in enumerate(content.splitlines(), start=1):
         try:
             body = json.loads(line)
-        except json.JSONDecodeError as error:
-            raise UnusableCase(f"{path}, line {number}: not JSON: {error.msg}") from None
+        except (ValueError, RecursionError) as error:
+            why = getattr(error, "msg", "it nests too deep, or has too long a number")
+            raise UnusableCase(f"{path}, line {number}: not JSON: {why}") from None
         if not isinstance(body, dict):
             raise UnusableCase(f"{path}, line {number}: not an object")
         bodies.append(body)

@@ -18,6 +18,8 @@ HEADER = ("case", "complainant", "recurs", "facility")
 
 def facility_of(body: Mapping[str, Any]) -> Facility:
     """A facility from `body`. Raises ValueError naming what is missing or of another kind."""
+    if not isinstance(body, Mapping):
+        raise ValueError(f"the facility of a case is an object with name and country, not {body!r}")
     if unknown := sorted(map(str, body.keys() - {*_TEXTS, *_FLAGS, "goods", "facts_from"})):
         raise ValueError(f"a facility has no {', '.join(unknown)}")
     for name in ("name", "country"):
@@ -26,14 +28,18 @@ def facility_of(body: Mapping[str, Any]) -> Facility:
     for name in _FLAGS:
         if not isinstance(body.get(name), bool | None):
             raise ValueError(f"{name} of a facility is true, false or left out")
-    since = body.get("facts_from")
+    since, goods = body.get("facts_from"), body.get("goods", ())
+    if not isinstance(goods, list | tuple):
+        raise ValueError(f"goods of a facility are a list, not {goods!r}")
+    if not isinstance(since, str | dt.date | None):
+        raise ValueError(f"facts_from of a facility is a day, not {since!r}")
     return Facility(
         name=str(body["name"]),
         country=str(body["country"]),
         place=str(body.get("place", "")),
         owner=str(body.get("owner", "")),
         sector=str(body.get("sector", "")),
-        goods=tuple(map(str, body.get("goods", ()))),
+        goods=tuple(map(str, goods)),
         services=body.get("services"),
         traded=body.get("traded"),
         competes=body.get("competes"),
