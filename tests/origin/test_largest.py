@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from fractions import Fraction
-from math import floor
+from math import ceil, floor
 from pathlib import Path
 
 import numpy as np
@@ -88,6 +88,7 @@ def test_a_percentage_is_cut_off_or_none(base: int, vnm: int, whole: int) -> Non
 @given(money, st.lists(money, min_size=1, max_size=5))
 @example(1_600_000_000_000_000, [700_000_000_000_000])
 @example(LARGEST, [LARGEST])
+@example(1, [LARGEST])
 def test_a_good_of_any_size_is_decided_as_fractions_say(tv: int, values: list[int]) -> None:
     parts = [part(value, f"P{number}") for number, value in enumerate(values)]
     findings = decided(book([pump(tv, 0)], parts, **DENIED))
@@ -97,6 +98,9 @@ def test_a_good_of_any_size_is_decided_as_fractions_say(tv: int, values: list[in
     waived = Fraction(vnm, tv) * 100 <= 10
     assert row["verdict"] == ("originating" if content >= 60 or waived else "not_originating")
     assert row["non_originating"] == vnm
+    share = ceil(Fraction(vnm * 10_000, tv))
+    failing = share if row["failing"] else 0
+    assert row["failing_share"] == (failing if failing <= HELD else None)
     exact = floor(content * 100)
     assert row["rvc_tv"] == (exact if abs(exact) <= HELD else None)
 

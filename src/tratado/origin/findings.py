@@ -366,6 +366,8 @@ def _figures_of(decisions: Decisions, state: Column, numbers: Int) -> pl.DataFra
         | _reached(goods.nc, vnm, required_nc)
     )
     base = np.where(goods.tv != NONE, goods.tv, goods.total_cost)
+    # Of the negative, so that a share is rounded up: none looks small enough that is not.
+    share = hundredths_of(-rows.failing[row], np.maximum(base, 1))
     several = np.array([len(each) > 1 for each in decisions.readings], dtype=np.bool_)[goods.key]
     return pl.DataFrame(
         {
@@ -383,9 +385,7 @@ def _figures_of(decisions: Decisions, state: Column, numbers: Int) -> pl.DataFra
             "required_nc": _nullable(required_nc, has & (required_nc != NO_METHOD)),
             "failing": _nullable(rows.failing[row], has),
             "failing_lines": _nullable(rows.n_failing[row], has),
-            "failing_share": _nullable(
-                -hundredths_of(-rows.failing[row], np.maximum(base, 1)), has & (base > 0)
-            ),
+            "failing_share": _nullable(-share, has & (base > 0) & (share != NO_SHARE)),
         },
         schema_overrides={"route": pl.String(), "section_3_4": pl.String(), "number": pl.Int64()},
     )
