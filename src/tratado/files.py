@@ -54,7 +54,9 @@ FULL = "the disk is full, or a quota or size limit is reached; make room and try
 
 def why(error: OSError) -> str:
     """What the operating system refused, and where there is one, the remedy."""
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    # Too large for what the system allows; `read_bytes` says of its own bound what it is.
+    limited = error.errno == errno.EFBIG and error.strerror == os.strerror(errno.EFBIG)
+    if limited or error.errno in (errno.ENOSPC, errno.EDQUOT):
         return FULL
     return _WHY.get(error.errno or 0, str(error.strerror or error))
 
