@@ -323,18 +323,22 @@ def certify(book: Path, tmp_path: Path, what: str, *arguments: object, name: str
 def test_a_certification_has_the_figures_of_the_report(
     book: Path, tmp_path: Path, what: str, expected: dict[str, str]
 ) -> None:
-    result = certify(book, tmp_path, what, "--signed", "2026-10-03", name="found.json")
+    # From 2027-07-01 the steel must be melted in the region, and is not: 17(5)(b).
+    last = "2027-06-30" if what == "steel" else "2027-12-31"
+    days = ("--signed", "2026-10-03", "--until", last)
+    result = certify(book, tmp_path, what, *days, name="found.json")
     assert result.exit_code == 0, result.stderr
     found = json.loads((tmp_path / "found.json").read_text(encoding="utf-8"))
     assert found["figures"] == expected
-    assert found["period"] == {"first": "2027-01-01", "last": "2027-12-31"}
+    assert found["period"] == {"first": "2027-01-01", "last": last}
     assert found["calculation"] == {"first": "2025-01-01", "last": "2025-12-31"}
     names = {plant["identifiers"][0] for plant in found["plants"]}
     assert names == ({"P1", "B1", "E1"} if what == "lvc" else {"P1"})
 
 
 def test_a_certification_on_paper(book: Path, tmp_path: Path) -> None:
-    result = certify(book, tmp_path, "steel", "--signed", "2026-10-03", name="found.pdf")
+    days = ("--signed", "2026-10-03", "--until", "2027-06-30")
+    result = certify(book, tmp_path, "steel", *days, name="found.pdf")
     assert result.exit_code == 0, result.stderr
     with pypdfium2.PdfDocument(tmp_path / "found.pdf") as document:
         text = flat(document[0].get_textpage().get_text_range())

@@ -121,6 +121,33 @@ def on_stage(text: TextInForce, day: dt.date) -> TextInForce:
     return amended.on(text.day)
 
 
+def days_of_terms(text: TextInForce, first: dt.date, last: dt.date) -> tuple[dt.date, ...]:
+    """The first day of a period, and the days within it on which an automotive term changes."""
+    changes = {
+        day
+        for term in _terms(text)
+        for day, _ in term.values
+        if first < day <= last and _change(term, day) is not None
+    }
+    return (first, *sorted(changes))
+
+
+def with_terms_of(text: TextInForce, day: dt.date) -> TextInForce:
+    """The text of the same day with the automotive values of another, from that day on.
+
+    What a purchase or a period of earlier days is judged by stays as it was.
+    """
+    changes = tuple(
+        TermChange(term.path, term.at(day), text.day)
+        for term in _terms(text)
+        if term.at(day) is not None and term.at(day) != term.at(text.day)
+    )
+    if not changes:
+        return text
+    proposal = Proposal(f"terms of {day}", terms=changes, base=text.agreement.name)
+    return text.agreement.amended(proposal).on(text.day)
+
+
 def outlooks(
     sheets: Sheets,
     text: TextInForce,

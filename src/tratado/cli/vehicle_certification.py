@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -13,9 +14,11 @@ from typing import TYPE_CHECKING
 from tratado.cli.app import day_of, fail
 
 if TYPE_CHECKING:
+    from tratado.auto.requirements import Kind
+    from tratado.auto.vehicle_findings import VehicleFinding
     from tratado.locale import Language
     from tratado.proof.automotive_certificates import VehicleCertificate
-    from tratado.proof.certificate import Person
+    from tratado.proof.certificate import Period, Person
     from tratado.report.vehicle_parts import VehicleReport
 
 _UNUSED = "nothing was certified"
@@ -75,10 +78,14 @@ def certified(report: VehicleReport, wanted: Wanted, language: Language) -> Vehi
     first = None if wanted.first is None else day_of(wanted.first)
     until = None if wanted.until is None else day_of(wanted.until)
     period = certified_period(first, until, following, years.next_first_day(first or following))
+    judged = _on_days(report, vehicle, period)
+    refused = tuple(_days_refused(judged, kind, period, language))
     try:
+        if not refused:
+            vehicle = min((each for _, each in judged), key=lambda each: _margin(each, kind))
         figures, basis, calculation, category = figures_of(vehicle, kind, report.book.currency)
     except NotCertifiable as error:
-        raise fail(f"{error}; {_UNUSED}.") from None
+        raise fail("\n".join((*refused, f"{error}; {_UNUSED}."))) from None
     staged = vehicle.staging is not None and vehicle.staging.eligible.word == "met"
     asked = vehicle.requirement(kind)
     hundredths = asked.required if staged and asked is not None else None
@@ -98,10 +105,59 @@ def certified(report: VehicleReport, wanted: Wanted, language: Language) -> Vehi
         required=None if hundredths is None else _percent(hundredths),
     )
     try:
-        return certify_vehicles(request, report.text.agreement)
+        found = certify_vehicles(request, report.text.agreement)
     except Refused as error:
-        reasons = "\n".join(refusal.words(language) for refusal in error.refusals)
+        reasons = "\n".join((*refused, *(each.words(language) for each in error.refusals)))
         raise fail(f"{reasons}\n{_UNUSED}.") from None
+    if refused:
+        raise fail("\n".join((*refused, f"{_UNUSED}.")))
+    return found
+
+
+def _on_days(
+    report: VehicleReport, vehicle: VehicleFinding, period: Period
+) -> list[tuple[dt.date, VehicleFinding]]:
+    """The vehicle by the terms of the first day certified and of each on which they change.
+
+    The figures are those of the report; only what is asked of them is that of the day.
+    """
+    from tratado.auto.stages import days_of_terms, with_terms_of
+    from tratado.deciding import decide
+
+    found = []
+    for day in days_of_terms(report.text, period.first, max(period.first, period.last)):
+        text = with_terms_of(report.text, day)
+        then = vehicle
+        if text is not report.text:
+            vehicles = decide(report.book, text).vehicles
+            then = (vehicles and vehicles.of(vehicle.good)) or vehicle
+        found.append((day, then))
+    return found
+
+
+def _days_refused(
+    judged: Sequence[tuple[dt.date, VehicleFinding]], kind: Kind, period: Period, language: Language
+) -> Iterator[str]:
+    """The first day of the period on which the requirement is not met, with the remedy."""
+    from tratado.origin.answer import Answer
+    from tratado.proof.automotive_certificates import day_refusal
+
+    for day, vehicle in judged:
+        asked = vehicle.requirement(kind)
+        if asked is not None and asked.answer is not Answer.MET:
+            yield day_refusal(kind, day, period.first, asked.lowest, asked.required).words(language)
+            return
+    staging = judged[0][1].staging
+    if staging is not None and staging.eligible is Answer.MET and period.last > staging.last_day:
+        day = max(period.first, staging.last_day + dt.timedelta(days=1))
+        yield day_refusal(kind, day, period.first, None, None).words(language)
+
+
+def _margin(vehicle: VehicleFinding, kind: Kind) -> int:
+    """The requirement's margin in hundredths; the lowest where it is not known."""
+    asked = vehicle.requirement(kind)
+    margin = None if asked is None else asked.margin
+    return -(10**9) if margin is None else margin
 
 
 def document(found: VehicleCertificate, language: Language, output: Path) -> bytes:

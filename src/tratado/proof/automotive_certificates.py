@@ -18,6 +18,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from tratado.agreement.agreement import Agreement, TextInForce
+from tratado.auto.requirements import Kind
 from tratado.proof.certificate import (
     Period,
     Person,
@@ -148,16 +149,37 @@ def certify_vehicles(request: VehicleRequest, agreement: Agreement) -> VehicleCe
     text = agreement.on(request.signature.day)
     required = request.required
     if required is None:
-        required = _required(request, text)
+        required = _strictest(_share_path(request), agreement, request.period)
     refusals = [
         *_missing(request),
         *_basis_refusals(request, text),
         *_period_refusals(request, text),
-        *_figure_refusals(request, required, text),
+        *_figure_refusals(request, required, agreement),
     ]
     if refusals or required is None:
         raise Refused(refusals)
     return VehicleCertificate(request, required)
+
+
+def day_refusal(
+    kind: Kind, day: dt.date, first: dt.date, found: int | None, required: int | None
+) -> Refusal:
+    """The requirement is not met, or not known to be, on a day of the period certified.
+
+    `found` and `required` are hundredths of a percent by the terms of that day.
+    """
+    before = day - dt.timedelta(days=1)
+    return Refusal(
+        str(kind),
+        f"vehicles-refused-{'first-day' if day <= first else 'day'}",
+        {
+            "day": day.isoformat(),
+            "until": before.isoformat(),
+            "found": "–" if found is None else f"{Decimal(found) / 100:.2f} %",
+            "required": "–" if required is None else f"{Decimal(required) / 100:.2f} %",
+        },
+        f"vehicle-kind-{str(kind).replace('_', '-')}",
+    )
 
 
 def due_day(first: dt.date, text: TextInForce) -> dt.date | None:
@@ -177,10 +199,21 @@ def _percentage(text: TextInForce, path: str) -> Decimal | None:
     return text.percent(path)
 
 
-def _required(request: VehicleRequest, text: TextInForce) -> Decimal | None:
+def _share_path(request: VehicleRequest) -> str:
     if isinstance(request.figures, MetalFigures):
-        return _percentage(text, "metal_purchases.share")
-    return _percentage(text, f"labor_value.{request.vehicles.value}.share")
+        return "metal_purchases.share"
+    return f"labor_value.{request.vehicles.value}.share"
+
+
+def _strictest(path: str, agreement: Agreement, period: Period) -> Decimal | None:
+    """The most that a term asks on any day of a period; None where it asks nothing on one."""
+    if path not in agreement.terms:
+        return None
+    starts = (day for day, _ in agreement.terms[path].values)
+    days = [period.first, *(day for day in starts if period.first < day <= period.last)]
+    found = [_percentage(agreement.on(day), path) for day in days]
+    known = [each for each in found if each is not None]
+    return max(known) if len(known) == len(found) else None
 
 
 def _missing(request: VehicleRequest) -> Iterator[Refusal]:
@@ -239,7 +272,7 @@ def _period_refusals(request: VehicleRequest, text: TextInForce) -> Iterator[Ref
 
 
 def _figure_refusals(
-    request: VehicleRequest, required: Decimal | None, text: TextInForce
+    request: VehicleRequest, required: Decimal | None, agreement: Agreement
 ) -> Iterator[Refusal]:
     figures = request.figures
     if required is None:
@@ -249,7 +282,7 @@ def _figure_refusals(
         yield from _metal_refusals(figures)
         known = figures.purchases > 0
     else:
-        yield from _labor_refusals(figures, request, text)
+        yield from _labor_refusals(figures, request, agreement)
         known = figures.base > 0
     if known and figures.share < Fraction(required):
         yield _refusal("vehicles-share", "share", found=cut(figures.share), least=f"{required:f}")
@@ -268,14 +301,15 @@ def _metal_refusals(figures: MetalFigures) -> Iterator[Refusal]:
 
 
 def _labor_refusals(
-    figures: LaborFigures, request: VehicleRequest, text: TextInForce
+    figures: LaborFigures, request: VehicleRequest, agreement: Agreement
 ) -> Iterator[Refusal]:
     """The parts of labor value content: at least so much of wages, at most so much credit."""
     if figures.base <= 0:
         yield _refusal("vehicles-figure-base", "missing")
         return
     under = f"labor_value.{request.vehicles.value}"
-    least = _percentage(text, f"{under}.material_and_labor")
+    least = _strictest(f"{under}.material_and_labor", agreement, request.period)
+    text = agreement.on(request.period.first)
     # An alternative staging has parts of its own, which its approval states.
     if request.required is None and least is not None:
         found = figures.material_and_labor

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from math import ceil, floor
 from typing import Any
@@ -15,6 +15,7 @@ from tratado.auto.lvc_results import LaborValue
 from tratado.auto.metal_share import MetalResult
 from tratado.auto.requirements import Kind, Requirement
 from tratado.auto.vehicle_findings import VehicleFinding
+from tratado.origin.answer import Answer
 from tratado.proof.automotive_certificates import Basis, LaborFigures, Metal, MetalFigures, Plant
 from tratado.proof.certificate import Period
 from tratado.value.averaging import Span
@@ -115,16 +116,28 @@ def _period(span: Span) -> Period:
 def plants_of(
     vehicles: Iterable[VehicleFinding], tables: Mapping[str, pl.DataFrame], kind: Kind
 ) -> tuple[Plant, ...]:
-    """The plants that make the vehicles, and of labor value content those relied on."""
+    """The plants that make the vehicles, and of labor value content those relied on.
+
+    A plant whose wages are too low, or are not shown, is not relied on.
+    """
     sheet = tables.get("plants")
     if sheet is None:
         return ()
     wanted = [each.plant for each in vehicles if each.plant is not None]
     materials = tables.get("high_wage_materials")
     if kind is Kind.LABOR_VALUE and materials is not None:
-        wanted += sorted(materials["plant"].drop_nulls().unique())
-    rows = {cells["plant"]: cells for cells in sheet.iter_rows(named=True)}
-    return tuple(_plant(rows[name]) for name in dict.fromkeys(wanted) if name in rows)
+        rows = {row for each in vehicles for row in _relied_on(each)}
+        counted = materials.filter(pl.col("row").is_in(list(rows)))
+        wanted += sorted(counted["plant"].drop_nulls().unique())
+    known = {cells["plant"]: cells for cells in sheet.iter_rows(named=True)}
+    return tuple(_plant(known[name]) for name in dict.fromkeys(wanted) if name in known)
+
+
+def _relied_on(vehicle: VehicleFinding) -> Iterator[int]:
+    """The rows of materials that count for a vehicle in the worst case."""
+    for value in vehicle.labor:
+        items = () if value.content is None else value.content.figures.materials.items
+        yield from (row for item in items if item.answer is Answer.MET for row in item.rows)
 
 
 def _plant(cells: Mapping[str, Any]) -> Plant:
