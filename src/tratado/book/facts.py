@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 
 import polars as pl
 
+from tratado.book.bom_sheet import BOM
 from tratado.book.cells import Rejected, read_fact_value
+from tratado.book.goods_sheet import GOODS
+from tratado.book.spec import Kind
 from tratado.book.table import Table
 from tratado.hs import InvalidCode, parse_code
 
@@ -22,6 +26,43 @@ SCHEMA = {
 
 OF_RULES = ("heavy_truck_parts_reading",)
 """Settings that rules turn on: facts that hold for the whole book."""
+
+
+_OTHER_NAMES = {
+    "net_cost": ("goods", "nc"),
+    "transaction_value": ("goods", "tv"),
+    "value_content_base": ("goods", "tv or nc"),
+    "tariff_item": ("goods or bom", "hs, with eight digits, and hs_tariff"),
+}
+"""Names by which an answer is asked for that belongs in a column of another name."""
+
+_READ_AS_FACTS = frozenset(("hs_rule",))
+"""Names of columns that may be stated as facts, too."""
+
+
+@functools.cache
+def _columns() -> dict[str, tuple[str, str]]:
+    """What belongs in a column and is read nowhere else: the sheet and the column."""
+    found = {column.name: (sheet.name, column.label.en) for sheet in (BOM, GOODS)
+             for column in sheet.columns if column.kind is not Kind.FACTS}  # fmt: skip
+    known = {**found, **_OTHER_NAMES}
+    return {name: place for name, place in known.items() if name not in _READ_AS_FACTS}
+
+
+def _refuse_columns(facts: pl.DataFrame, tables: Mapping[str, Table]) -> None:
+    """An answer that nobody would read as a fact is told where it goes."""
+    belongs = _columns()
+    wrong = facts.filter(pl.col("fact").is_in(list(belongs)))
+    for subject, fact, value, row, sheet in wrong.select(
+        "subject", "fact", "value", "row", "sheet"
+    ).iter_rows():
+        other, column = belongs[fact]
+        tables[sheet].place.problem(
+            f"{fact} is no fact and is not read here; give {value} for {subject} in the sheet "
+            f"{other}, column {column}",
+            row,
+            tables[sheet].label("fact" if sheet == "facts" else "facts"),
+        )
 
 
 def all_facts(
@@ -48,6 +89,7 @@ def all_facts(
         pl.all_horizontal(pl.col("subject", "fact", "value").is_not_null())
     )
     facts = facts.unique(["subject", "fact", "value"], keep="first", maintain_order=True)
+    _refuse_columns(facts, tables)
     _refuse_contradictions(facts, tables)
     return facts
 
