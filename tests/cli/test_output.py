@@ -188,3 +188,34 @@ def test_a_book_under_a_name_that_no_system_takes(tmp_path: Path, name: str) -> 
     result = tratado("import", tmp_path / "w", tmp_path / name, "--as", "analyst")
     assert result.exit_code in (1, 2)
     assert isinstance(result.exception, SystemExit), result.exception
+
+
+@pytest.mark.parametrize(
+    ("day", "command"),
+    [
+        (day, command)
+        for day in ("9999-12-31", "9999-01-01", "2200-01-01")
+        for command in ("check", "vehicle", "netcost", "exposure", "marking")
+    ],
+)
+def test_nothing_is_decided_at_the_end_of_the_calendar(
+    tmp_path: Path, command: str, day: str
+) -> None:
+    truck = vehicle_book.write(tmp_path / "t")
+    told(
+        tratado(command, truck, "--date", day), "too far ahead; nothing is decided after 2199-12-31"
+    )
+
+
+def test_a_stage_at_the_end_of_the_calendar(book: Path) -> None:
+    for stage in ("9999-12-31", "20270701"):
+        melted = Path(__file__).parents[2] / "examples" / "proposals" / "melted-now.yaml"
+        given = ("--date", "2026-03-01", "--proposal", melted, "--stage", stage)
+        result = tratado("whatif", book, *given)
+        told(result, "--stage: ")
+
+
+def test_years_are_counted_on_from_the_last_day(tmp_path: Path) -> None:
+    truck = vehicle_book.write(tmp_path / "t")
+    for command in ("vehicle", "check"):
+        assert tratado(command, truck, "--date", "2199-12-31").exit_code in (0, 3)

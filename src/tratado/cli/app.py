@@ -144,8 +144,12 @@ app = typer.Typer(
 )
 
 
-def day_of(text: str | None) -> dt.date:
-    """The day of a --date option. Exits where it is no date."""
+LAST_DAY = dt.date(2199, 12, 31)
+"""The last day for which anything is decided: terms, years and periods are counted on from it."""
+
+
+def day_of(text: str | None, option: str = "--date") -> dt.date:
+    """The day of an option; today where it is left out. Exits where it is no date."""
     if text is None:
         return dt.date.today()
     try:
@@ -154,16 +158,25 @@ def day_of(text: str | None) -> dt.date:
             return dt.date.fromisoformat(text)
         raise ValueError
     except ValueError:
-        raise fail(f"--date: {text!r} is not a date; write it as 2026-11-24") from None
+        raise fail(f"{option}: {text!r} is not a date; write it as 2026-11-24") from None
+
+
+def day_to_decide_for(text: str | None, option: str) -> dt.date:
+    """The day of an option for which goods are decided. Exits where it is beyond LAST_DAY."""
+    day = day_of(text, option)
+    if day > LAST_DAY:
+        raise fail(f"{option}: {day} is too far ahead; nothing is decided after {LAST_DAY}")
+    return day
 
 
 def text_of(agreement: str, date: str | None) -> TextInForce:
     """The text in force that --agreement and --date name. Exits where there is none."""
+    day = day_to_decide_for(date, "--date")
     from tratado.agreement.agreement import load_agreement
     from tratado.agreement.problems import MalformedLaw
 
     try:
-        return load_agreement(agreement).on(day_of(date))
+        return load_agreement(agreement).on(day)
     except FileNotFoundError as error:
         raise fail(f"--agreement: {error}") from None
     except MalformedLaw as error:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -18,6 +17,7 @@ from tratado.cli.app import (
     book_of,
     console,
     day_of,
+    day_to_decide_for,
     fail,
     refused,
     text_in_force,
@@ -114,11 +114,7 @@ def staged(text: TextInForce, stage: str | None) -> TextInForce:
 
     if stage is None:
         return text
-    try:
-        day = dt.date.fromisoformat(stage)
-    except ValueError:
-        raise fail(f"--stage: {stage!r} is not a date; write it as 2027-07-01") from None
-    return on_stage(text, day)
+    return on_stage(text, day_to_decide_for(stage, "--stage"))
 
 
 def rates_of(book: Book, tariff: Path | None) -> list[Rates]:
