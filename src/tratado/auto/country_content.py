@@ -1,24 +1,23 @@
 """What part of a vehicle's value is of one country, beside its regional value content.
 
 The agreement asks for the content of the region; a measure of one country may ask for its
-own. Lines are of the country that the bill of materials says, parts that are goods of the
-book are opened, and what is left of a good's base is of the country that produces it.
-Countries that nobody stated bound the share.
+own. A part is of the country where it was made, with all that is in it: that the sheet goods
+names for a part that is a good itself, else that of its line. Whether the book knows what such a
+part is made of changes nothing. What is left of the vehicle's base is of the country that
+produces it. A country that nobody stated, or that the sheets state differently, bounds the share.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from math import floor
-from typing import Any
 
 import polars as pl
 
 from tratado.auto.vehicle_content import Amount, together
-from tratado.origin.rollup import MILLIONTHS
 from tratado.origin.value_content import WHOLE
 from tratado.value.finding import Missing
 
@@ -95,16 +94,14 @@ def country_content(
 
     Raises KeyError for a good that is not in the book.
     """
-    rows = {cells["id"]: cells for cells in goods.iter_rows(named=True)}
-    by_good: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for cells in lines.iter_rows(named=True):
-        if cells["role"] != "shipping_packing":
-            by_good[cells["good"]].append(cells)
-    amount = rows[good][base]
+    of_goods = dict(goods.select("id", "produced_in").iter_rows())
+    of_goods[good]  # A good that is not in the book is refused here.
+    (amount,) = goods.filter(pl.col("id") == good)[base]
     no_base = Missing(base, good, "Uniform Regulations 7(2), 7(3)")
     if amount is None:
         return CountryContent(good, None, (), (no_base,))
-    found = tuple(_merged(_within(rows, by_good, good, Fraction(amount), Fraction(1))))
+    own = lines.filter((pl.col("good") == good) & (pl.col("role") != "shipping_packing"))
+    found = tuple(_lines(own, of_goods, good, Fraction(amount)))
     missing = [
         Missing("country", line.part or f"production of {line.of}", "")
         for line in found
@@ -115,37 +112,24 @@ def country_content(
     return CountryContent(good, amount, found, together(missing))
 
 
-def _within(
-    rows: Mapping[str, Mapping[str, Any]],
-    by_good: Mapping[str, Sequence[Mapping[str, Any]]],
-    good: str,
-    worth: Fraction,
-    times: Fraction,
-) -> Iterable[CountryLine]:
-    """What a good worth so much per unit consists of, for so many units of it."""
-    own = by_good.get(good, ())
-    for cells in own:
-        value = Fraction(cells["value"])
-        part = cells["part"]
-        if part in rows and by_good.get(part):
-            quantity = Fraction(cells["quantity"], MILLIONTHS)
-            yield from _within(rows, by_good, part, value / quantity, times * quantity)
-        else:
-            country = cells["country"] or UNKNOWN
-            yield CountryLine(good, part, country, value * times, cells.get("row"))
-    left = worth - sum((Fraction(cells["value"]) for cells in own), Fraction(0))
-    yield CountryLine(good, "", rows[good]["produced_in"] or UNKNOWN, left * times, None)
+def _lines(
+    own: pl.DataFrame, of_goods: Mapping[str, str | None], good: str, worth: Fraction
+) -> Iterator[CountryLine]:
+    """What a good worth so much consists of: its parts, each whole, and its own production."""
+    left = worth
+    for cells in own.iter_rows(named=True):
+        value, part = Fraction(cells["value"]), cells["part"]
+        country = _made_in(of_goods.get(part), cells["country"])
+        left -= value
+        yield CountryLine(good, part, country, value, cells.get("row"))
+    yield CountryLine(good, "", of_goods[good] or UNKNOWN, left, None)
 
 
-def _merged(lines: Iterable[CountryLine]) -> Iterable[CountryLine]:
-    """Lines of the same material of the same good in one; the first row stands for them."""
-    found: dict[tuple[str, str, str, int | None], CountryLine] = {}
-    for line in lines:
-        key = (line.of, line.part, line.country, line.row)
-        before = found.get(key)
-        value = line.value if before is None else before.value + line.value
-        found[key] = CountryLine(line.of, line.part, line.country, value, line.row)
-    return found.values()
+def _made_in(produced_in: str | None, country: str | None) -> str:
+    """Where a part was made; unknown where its sheets do not agree."""
+    if produced_in is None or country is None:
+        return produced_in or country or UNKNOWN
+    return country if produced_in == country else UNKNOWN
 
 
 def averaged_share(shares: Iterable[tuple[Share, int]], country: str) -> Share | None:
