@@ -54,6 +54,7 @@ from tratado.proof.certificate_json import (
     to_body,
     to_json,
 )
+from tratado.proof.corrections import Breaks, broken_by
 from tratado.proof.decided import decision_in
 from tratado.proof.reading import MalformedDocument
 
@@ -106,8 +107,8 @@ def test_every_good_that_does_not_carry_is_told_at_once() -> None:
     assert told.splitlines() == [
         "GONE: decided as not originating on 2026-11-24",
         "OPEN: undetermined on 2026-11-24; supply the facts that its decision asks for",
-        "KIT: it originates under SET, which is none of the criteria A to D that a "
-        "certification states",
+        "KIT: it originates as a set by section 6, for which the regulations name none of the "
+        "criteria A to D; choose with --set-criterion B, or C where each good in it originates",
         "SHORT: the code 8544 does not reach six digits",
         "BARE: it has no description that relates it to an invoice",
         "OLD: no decision is recorded for 2026-11-24, the day of the signature; decide it for "
@@ -118,6 +119,30 @@ def test_every_good_that_does_not_carry_is_told_at_once() -> None:
         "NEVER: no decision is recorded for 2026-11-24, the day of the signature; decide it for "
         "that day first",
     ]
+
+
+@pytest.mark.parametrize("letter", ["B", "C"])
+def test_a_set_is_certified_under_the_letter_that_the_certifier_chooses(letter: str) -> None:
+    made = replace(decision("KIT"), criterion="SET")
+    found = certify(replace(REQUEST, set_criterion=letter), ["KIT"], [made], USMCA)
+    (good,) = found.goods
+    assert (good.criterion, good.of_set) == (letter, True)
+    assert of_body(to_body(found)) == found
+    assert broken_by(found, [replace(made, number=2, day=YEAR.first)]) == ()
+    (broken,) = broken_by(found, [replace(decision("KIT"), number=2, day=YEAR.first)])
+    assert broken.breaks is Breaks.CRITERION
+
+
+@pytest.mark.parametrize("letter", ["", "A", "D", "SET"])
+def test_a_set_is_not_certified_under_a_letter_that_cannot_be_its_own(letter: str) -> None:
+    made = replace(decision("KIT"), criterion="SET")
+    with pytest.raises(Refused, match="--set-criterion"):
+        certify(replace(REQUEST, set_criterion=letter), ["KIT"], [made], USMCA)
+
+
+def test_the_letter_for_sets_changes_no_other_good() -> None:
+    found = certify(replace(REQUEST, set_criterion="C"), ["GOOD"], [decision("GOOD")], USMCA)
+    assert [(good.criterion, good.of_set) for good in found.goods] == [("B", False)]
 
 
 @pytest.mark.parametrize("order", [(1, 2), (2, 1)])

@@ -98,6 +98,14 @@ def certify(
             "--cut", help="End the period the day before the first on which a good does not hold."
         ),
     ] = False,
+    set_criterion: Annotated[
+        str,
+        typer.Option(
+            "--set-criterion",
+            help="Letter for sets of section 6, which the regulations leave open: B, or C where "
+            "each good in them originates.",
+        ),
+    ] = "",
     key: Annotated[
         Path | None, typer.Option("--key", help="Key to sign a credential with (tratado key).")
     ] = None,
@@ -134,6 +142,7 @@ def certify(
         blanket=_period(first, until),
         invoice=invoice,
         statement="" if statement is None else _text(statement),
+        set_criterion=set_criterion.upper(),
     )
     signing = None if key is None else _key(key, passphrase)
     with told(), open_store(folder) as store:
@@ -161,6 +170,11 @@ def certify(
             found = made()
         moment = now()
         for warning in (
+            *(
+                say("certify-set", good=each.id, criterion=each.criterion)
+                for each in found.goods
+                if each.of_set
+            ),
             *_signed_on_another_day(found.signature.day, moment, language),
             *_ending_within(store, found, language),
             *_suspended(store, good, request.signature.day, language),

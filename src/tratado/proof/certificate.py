@@ -33,9 +33,14 @@ from tratado.book.countries import COUNTRIES, PARTIES
 from tratado.hs import InvalidCode, parse_code
 from tratado.locale import Language, messages
 from tratado.origin.answer import Verdict
+from tratado.origin.criteria import Criterion
 
 CRITERIA = ("A", "B", "C", "D")
 """The letters of Article 4.2 that a certification may state."""
+
+SET_CRITERIA = ("B", "C")
+"""The letters that a set of section 6 may be certified under: B, or C where each good of it
+originates. The regulations name none for sets, so that the certifier chooses."""
 
 TERRITORIES = frozenset(PARTIES.values())
 """The parties of the agreement, by their ISO codes."""
@@ -125,7 +130,11 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class CertifiedGood:
-    """A good of a certification (elements 6 and 7), and the decision that it rests on."""
+    """A good of a certification (elements 6 and 7), and the decision that it rests on.
+
+    `of_set`: it originates as a set (Uniform Regulations 6), and the criterion is the
+    certifier's choice.
+    """
 
     id: str
     description: str
@@ -135,6 +144,7 @@ class CertifiedGood:
     record: str
     book: str
     agreement: str
+    of_set: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +217,7 @@ class Request:
     invoice: str = ""
     statement: str = ""
     replaces: str | None = None
+    set_criterion: str = ""
 
 
 def certify(
@@ -226,7 +237,7 @@ def certify(
         raise Refused(refusals)
     return Certificate(
         parties=request.parties,
-        goods=tuple(_certified(latest[good]) for good in wanted),
+        goods=tuple(_certified(latest[good], request) for good in wanted),
         blanket=request.blanket,
         invoice=request.invoice,
         signature=request.signature,
@@ -260,16 +271,18 @@ def _number(decision: Decision) -> int:
     return decision.number
 
 
-def _certified(decision: Decision) -> CertifiedGood:
+def _certified(decision: Decision, request: Request) -> CertifiedGood:
+    of_set = decision.criterion == Criterion.SET
     return CertifiedGood(
         id=decision.good,
         description=decision.description,
         hs=six_digits(decision.hs) or "",
         hs_edition=decision.hs_edition,
-        criterion=decision.criterion,
+        criterion=request.set_criterion if of_set else decision.criterion,
         record=decision.record,
         book=decision.book,
         agreement=decision.agreement,
+        of_set=of_set,
     )
 
 
@@ -295,10 +308,10 @@ def _goods_refusals(
         elif good not in latest:
             yield _of_good(good, "undecided", day=day)
         else:
-            yield from _decision_refusals(latest[good])
+            yield from _decision_refusals(latest[good], request)
 
 
-def _decision_refusals(decision: Decision) -> Iterator[Refusal]:
+def _decision_refusals(decision: Decision, request: Request) -> Iterator[Refusal]:
     if decision.agreement_name != "usmca":
         yield _of_good(decision.good, "other-agreement", agreement=decision.agreement_name)
     if decision.amendments:
@@ -307,6 +320,9 @@ def _decision_refusals(decision: Decision) -> Iterator[Refusal]:
     if decision.verdict is not Verdict.ORIGINATING:
         verdict = "undetermined" if decision.verdict is Verdict.UNDETERMINED else "not-originating"
         yield _of_good(decision.good, verdict, day=decision.day.isoformat())
+    elif decision.criterion == Criterion.SET:
+        if request.set_criterion not in SET_CRITERIA:
+            yield _of_good(decision.good, "set")
     elif decision.criterion not in CRITERIA:
         yield _of_good(decision.good, "criterion", criterion=decision.criterion or "-")
     if six_digits(decision.hs) is None:

@@ -140,4 +140,5 @@ def _goods(certificate: Certificate, language: Language) -> Columns:
 
 
 def _row(place: int, good: CertifiedGood) -> tuple[str, ...]:
-    return (str(place), good.id, good.description, good.hs, good.criterion)
+    criterion = f"{good.criterion} (SET)" if good.of_set else good.criterion
+    return (str(place), good.id, good.description, good.hs, criterion)

@@ -18,6 +18,7 @@ from tratado.agreement.agreement import TextInForce
 from tratado.canonical import digest
 from tratado.locale import Language, messages
 from tratado.origin.answer import Verdict
+from tratado.origin.criteria import Criterion
 from tratado.proof.certificate import (
     Certificate,
     CertifiedGood,
@@ -128,7 +129,8 @@ def _difference(good: CertifiedGood, decision: Decision) -> tuple[Breaks, str, s
         return (Breaks.NOT_ORIGINATING, *criterion)
     if decision.verdict is Verdict.UNDETERMINED:
         return (Breaks.UNDETERMINED, *criterion)
-    if decision.criterion != good.criterion:
+    of_set = decision.criterion == Criterion.SET
+    if of_set != good.of_set or (not of_set and decision.criterion != good.criterion):
         return (Breaks.CRITERION, *criterion)
     code = six_digits(decision.hs) or decision.hs
     # Codes of different editions of the Harmonized System cannot be held against each other.

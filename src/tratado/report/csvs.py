@@ -33,7 +33,7 @@ def verdict_csv(table: VerdictTable) -> str:
     writer = csv.writer(out, lineterminator="\n")
     of_cases = ["preference"] if table.preferences else []
     writer.writerow(
-        [*_TEXTS, *_AMOUNTS, *_PERCENTAGES, "failing_lines", "needs", "reasons", "law", *of_cases]
+        [*_TEXTS, *_AMOUNTS, *_PERCENTAGES, "failing_lines", "reasons", "law", "needs", *of_cases]
     )
     for number, row in zip(table.chosen, table.frame.iter_rows(named=True), strict=True):
         needs = dict.fromkeys(need.fact for need in table.findings.needs(number))
@@ -43,8 +43,8 @@ def verdict_csv(table: VerdictTable) -> str:
                 *(_decimal(row[name], 10_000) for name in _AMOUNTS),
                 *(_decimal(row[name], 100) for name in _PERCENTAGES),
                 "" if row["failing_lines"] is None else row["failing_lines"],
-                _text("; ".join(needs)),
                 *map(_text, table.grounds(number)),
+                _text("; ".join(needs)),
                 *([table.preferences[row["id"]].standing.value] if of_cases else []),
             ]
         )

@@ -52,6 +52,7 @@ certificate-refused-twice = named twice; leave one out
 certificate-refused-undecided = no decision is recorded for { $day }, the day of the signature; decide it for that day first
 certificate-refused-not-originating = decided as not originating on { $day }
 certificate-refused-undetermined = undetermined on { $day }; supply the facts that its decision asks for
+certificate-refused-set = it originates as a set by section 6, for which the regulations name none of the criteria A to D; choose with --set-criterion B, or C where each good in it originates
 certificate-refused-criterion = it originates under { $criterion }, which is none of the criteria A to D that a certification states
 certificate-refused-other-agreement = decided by the agreement { $agreement }, not by the one in force
 certificate-refused-proposal = decided by a text amended by { $proposals }, which is not law
@@ -192,6 +193,7 @@ period-stage = a stage of the agreement begins on { $day }
 period-begins = declaration { $declaration } of { $supplier } begins on { $day }
 period-ended = declaration { $declaration } of { $supplier } ends on { $day }
 period-decided = record { $record }
+certify-set = { $good } originates as a set by section 6; criterion { $criterion } is your choice, since the regulations name none for sets
 certify-none = No certification was issued from this workspace.
 key-made = New key { $did } in { $path }. Whoever has the file can sign as you: keep it safe and keep a copy.
 

@@ -52,6 +52,7 @@ certificate-refused-twice = se nombra dos veces; quite una
 certificate-refused-undecided = no hay decisión registrada para el { $day }, día de la firma; decídala antes para ese día
 certificate-refused-not-originating = se decidió que no es originaria al { $day }
 certificate-refused-undetermined = sin determinar al { $day }; aporte los datos que pide su decisión
+certificate-refused-set = es originaria como juego o surtido según la sección 6, para la que las Reglamentaciones no nombran ninguno de los criterios A a D; elija con --set-criterion B, o C si cada mercancía que contiene es originaria
 certificate-refused-criterion = es originaria por { $criterion }, que no es ninguno de los criterios A a D que se certifican
 certificate-refused-other-agreement = se decidió por el tratado { $agreement }, no por el vigente
 certificate-refused-proposal = se decidió por un texto enmendado por { $proposals }, que no es ley
@@ -192,6 +193,7 @@ period-stage = el { $day } empieza una etapa del tratado
 period-begins = la declaración { $declaration } de { $supplier } empieza el { $day }
 period-ended = la declaración { $declaration } de { $supplier } termina el { $day }
 period-decided = registro { $record }
+certify-set = { $good } es originaria como juego o surtido según la sección 6; el criterio { $criterion } es elección suya, pues las Reglamentaciones no nombran ninguno para juegos
 certify-none = De este espacio de trabajo no se ha emitido ninguna certificación.
 key-made = Clave nueva { $did } en { $path }. Quien tenga el archivo puede firmar por usted: guárdelo bien y conserve una copia.
 

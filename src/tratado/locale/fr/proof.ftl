@@ -52,6 +52,7 @@ certificate-refused-twice = nommé deux fois; retirez-en un
 certificate-refused-undecided = aucune décision n’est enregistrée pour le { $day }, jour de la signature; décidez-le d’abord pour ce jour
 certificate-refused-not-originating = décidé comme non originaire au { $day }
 certificate-refused-undetermined = indéterminé au { $day }; fournissez les faits que demande sa décision
+certificate-refused-set = il est originaire comme assortiment selon l’article 6, pour lequel la Réglementation ne nomme aucun des critères A à D; choisissez par --set-criterion B, ou C si chaque marchandise de l’assortiment est originaire
 certificate-refused-criterion = il est originaire selon { $criterion }, qui n’est aucun des critères A à D qu’une certification énonce
 certificate-refused-other-agreement = décidé selon l’accord { $agreement }, et non selon celui en vigueur
 certificate-refused-proposal = décidé selon un texte modifié par { $proposals }, qui n’est pas la loi
@@ -192,6 +193,7 @@ period-stage = une étape de l’accord commence le { $day }
 period-begins = la déclaration { $declaration } de { $supplier } commence le { $day }
 period-ended = la déclaration { $declaration } de { $supplier } se termine le { $day }
 period-decided = enregistrement { $record }
+certify-set = { $good } est originaire comme assortiment selon l’article 6; le critère { $criterion } est votre choix, car la Réglementation n’en nomme aucun pour les assortiments
 certify-none = Aucune certification n’a été émise depuis cet espace de travail.
 key-made = Nouvelle clé { $did } dans { $path }. Qui a le fichier peut signer à votre place : gardez-le en lieu sûr et gardez-en une copie.
 
