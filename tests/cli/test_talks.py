@@ -70,7 +70,7 @@ def test_a_party_that_is_open_to_everything_is_shown_and_a_silent_one_is_not() -
     text = printed("talks", "show", EXAMPLE / "table.yaml")
     head = next(line for line in text.splitlines() if " US-EXEC  MX-EXEC " in line)
     assert "CA-EXEC" not in head
-    assert re.search(r"D10 ten years as signed +75 +25 +0 ", text)
+    assert re.search(r"D10 ten years as signed +50–100 +0–50 +0 ", text)
 
 
 def test_show_the_table_as_it_was_known(small: Path) -> None:
@@ -79,7 +79,8 @@ def test_show_the_table_as_it_was_known(small: Path) -> None:
 
 def test_deals_of_a_small_table(small: Path) -> None:
     text = printed("talks", "deals", small)
-    assert re.search(r"18 packages; \d+ would be signed and ratified", text)
+    assert re.search(r"18 packages; \d+ would be signed and pass the bodies in the table", text)
+    assert "Ratification is open: the table has no body that ratifies for MX." in text
     assert re.search(r"Nash \(largest product of gains\) +S1 +L2 ", text)
     assert re.search(r"House +5 +3 +US", text)
 
@@ -127,7 +128,7 @@ def test_where_there_is_no_deal_the_clash_and_a_remedy_are_told(tmp_path: Path) 
     path.write_text(NO_DEAL, encoding="utf-8")
     result = tratado("talks", "deals", path)
     assert result.exit_code == 3
-    assert "No package would be signed and ratified." in result.stdout
+    assert "No package would be signed and pass the bodies in the table." in result.stdout
     assert "red line MX-INSPECTORS; red line US-PANELS" in result.stdout
     assert "The least to give up for a deal" in result.stdout
     brief = tmp_path / "brief.html"
@@ -140,8 +141,10 @@ def test_where_there_is_no_deal_the_clash_and_a_remedy_are_told(tmp_path: Path) 
 
 def test_forecast_with_sensitivity_and_influence(small: Path) -> None:
     text = printed("talks", "forecast", small, "--draws", "20", "--sensitivity")
-    assert "Chances over 20 draws from the ranges (seed 1)" in text
-    assert "Some deal exists in 100 % of draws (standard error 0 %)" in text
+    assert "Shares of 20 draws from the ranges (seed 1)" in text
+    assert "In 100 % of draws some package is better than no deal for all who sign" in text
+    assert "a share of assumptions, not a chance of a deal" in text
+    assert "standard error" not in text and "hance" not in text.replace("not a chance", "")
     assert re.search(r"L2 +100 %", text)
     assert "weight of LABOR for US" in text
     assert "YEARS: weighted mean 6.67, weighted median 10; group decision model" in text

@@ -199,7 +199,7 @@ entries = st.builds(
     st.sampled_from([("US",), ("MX",), ("US", "MX")]),
     st.text(min_size=1).filter(lambda text: text.isprintable()),
     st.just("stated"),
-    st.fixed_dictionaries({"LABOR": st.sampled_from(["L0", "L1", "L2"])}),
+    st.fixed_dictionaries({"LABOR": st.sampled_from(["L0", "L2"])}),
 )
 
 

@@ -99,7 +99,6 @@ def test_a_forecast_of_a_certain_table_is_certain() -> None:
     assert found.deals == found.packages[0].deal == 20
     assert found.outcomes["nash"] == {package: 20}
     assert found.options("nash") == tuple({option: 20} for option in package)
-    assert found.standard_error(20) == 0
 
 
 def test_probabilities_follow_the_ranges() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -37,7 +36,9 @@ TableArgument = Annotated[
 LogOption = Annotated[Path | None, typer.Option("--log", help="Log of the talks (YAML).")]
 AsKnownOption = Annotated[
     str | None,
-    typer.Option("--date", help="Take the table as it was known on this day (YYYY-MM-DD)."),
+    typer.Option(
+        "--date", help="Take table and log as they were known on this day (YYYY-MM-DD); today."
+    ),
 ]
 DrawsOption = Annotated[
     int, typer.Option("--draws", min=1, help="How many times uncertain numbers are drawn.")
@@ -104,7 +105,7 @@ def show(
     """
     from tratado.report import talks as shown
 
-    words = _words(_table(table, log_file, workspace, date, lang), lang)
+    words = _words(table_on(table, log_file, workspace, date, lang), lang)
     for piece in shown.show(words):
         console().print(piece)
 
@@ -128,7 +129,7 @@ def deals(
     from tratado.report import talks as shown
     from tratado.report.talks_figures import deal_figures
 
-    words = _words(_table(table, log_file, workspace, date, lang), lang)
+    words = _words(table_on(table, log_file, workspace, date, lang), lang)
     figures = deal_figures(words.table)
     if output_format is TalksFormat.JSON:
         typer.echo(json.dumps(shown.deals_json(figures), ensure_ascii=False, indent=2))
@@ -162,7 +163,7 @@ def forecast(
     from tratado.talks.influence import influence
     from tratado.talks.sensitivity import tornado
 
-    words = _words(_table(table, log_file, workspace, date, lang), lang)
+    words = _words(table_on(table, log_file, workspace, date, lang), lang)
     found = _forecast(words.table, rule, draws, seed)
     if output_format is TalksFormat.JSON:
         data = shown.forecast_json(words, found, rule.value)
@@ -278,7 +279,7 @@ def report(
     from tratado.report import talks_page
     from tratado.report.talks_figures import deal_figures
 
-    read = _table(table, log_file, workspace, date, lang)
+    read = table_on(table, log_file, workspace, date, lang)
     words = _words(read, lang)
     figures = deal_figures(read)
     found = _forecast(read, rule, draws, seed, figures) if draws else None
@@ -342,16 +343,16 @@ def _read(path: Path, lang: Lang) -> Table:
     return imported.table
 
 
-def _table(
+def table_on(
     path: Path, log_file: Path | None, workspace: Path | None, date: str | None, lang: Lang
 ) -> Table:
-    """The table, as known on a day where a day or a log is given."""
+    """The table, as known on a day where a day or a log is given; today where it has a log."""
     from tratado.talks.state_of_play import as_known
 
     table, entries = _talks(path, log_file, workspace, lang)
     if log_file is None and workspace is None and date is None:
         return table
-    return as_known(table, entries, _day(table, date))
+    return as_known(table, entries, day_of(date))
 
 
 def _talks(
@@ -370,15 +371,10 @@ def _talks(
     return table, () if log_file is None else _entries(log_file, table)
 
 
-def _day(table: Table, date: str | None) -> dt.date:
-    """The day of --date; else the table's own; else today."""
-    return table.as_of if date is None and table.as_of is not None else day_of(date)
-
-
 def _state(table: Table, entries: Sequence[Entry], date: str | None) -> StateOfPlay:
     from tratado.talks.state_of_play import state_of_play
 
-    return state_of_play(table, entries, _day(table, date))
+    return state_of_play(table, entries, day_of(date))
 
 
 def _entries(path: Path, table: Table) -> tuple[Entry, ...]:

@@ -19,9 +19,12 @@ from tratado.cli.app import (
     refused,
     text_in_force,
 )
+from tratado.cli.kept_talks import WorkspaceOption
 from tratado.cli.whatif import StageOption
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tratado.book import Book
     from tratado.talks.impact import Clause, Impact
     from tratado.talks.table import Table
@@ -69,6 +72,10 @@ def impact(
             "country's goods.",
         ),
     ] = None,
+    log_file: Annotated[
+        Path | None, typer.Option("--log", help="Log of the talks (YAML): what is agreed binds.")
+    ] = None,
+    workspace: WorkspaceOption = None,
     measure: Annotated[
         MeasureOption, typer.Option("--measure", help="What --position goes by.")
     ] = MeasureOption.DUTY,
@@ -79,7 +86,8 @@ def impact(
 ) -> None:
     """Apply every clause, and the packages that rules choose, to books of real goods.
 
-    Each is compared with the text in force on --date. Rates of duty are those of the sheets
+    Each is compared with the text in force on --date, or on its own first day where that is
+    later; goods that are lost by then anyway are named. Rates of duty are those of the sheets
     duties and of --tariff. Exit code 0: compared; 1: something cannot be used.
     """
     import json
@@ -92,7 +100,7 @@ def impact(
     from tratado.talks import impact as found_impact
     from tratado.value.errors import ValuationError
 
-    read = _table(table)
+    read = _table(table, log_file, workspace, date, lang)
     present = text_in_force("usmca", date)
     kept: dict[str, Book] = {}
     for path in books:
@@ -102,12 +110,18 @@ def impact(
     try:
         wanted = (*found_impact.clauses(read), *_packages(read, package or []))
         later = None if stage is None else day_of(stage)
-        found = found_impact.impacts(wanted, kept, load("usmca"), present, rates, later)
+        day = None
+        if position is not None:
+            wanted = _of_issue(read, wanted, position)
+            day = max([present.day, *(each.starts for each in wanted if each.starts)])
+        found = found_impact.impacts(wanted, kept, load("usmca"), present, rates, later, day)
     except MalformedLaw as error:
         raise fail(f"{error}\n{UNUSED}.") from None
     except (ForbiddenDesignations, ValuationError) as error:
         raise refused(error, books[0], UNUSED) from None
     if position is not None:
+        if day is not None and day > present.day:
+            typer.echo(f"# judged on {day}, the first day on which all of them are in force")
         typer.echo(_position(read, found, position, measure), nl=False)
         return
     words = shown.ImpactWords(read, kept, found, present.day, lang.value, later)
@@ -118,7 +132,14 @@ def impact(
         console().print(piece)
 
 
-def _table(path: Path) -> Table:
+def _table(
+    path: Path, log_file: Path | None, workspace: Path | None, date: str | None, lang: Lang
+) -> Table:
+    """The table, and what its log has agreed by the day. Exits where it cannot be used."""
+    if log_file is not None or workspace is not None:
+        from tratado.cli.talks import table_on
+
+        return table_on(path, log_file, workspace, date, lang)
     from tratado.agreement.problems import MalformedLaw
     from tratado.talks.table_reading import read_table
 
@@ -161,16 +182,29 @@ def _named(table: Table, text: str) -> dict[str, str]:
     return package
 
 
-def _position(table: Table, found: tuple[Impact, ...], wanted: str, measure: MeasureOption) -> str:
-    """Utilities as a piece of a table's positions."""
-    from tratado.talks.impact import Measure, position_by_cost
-
-    country, _, issue = wanted.partition(":")
+def _of_issue(table: Table, clauses: Sequence[Clause], wanted: str) -> tuple[Clause, ...]:
+    """The clauses of the issue that --position names. Exits where it names none."""
+    issue = wanted.partition(":")[2]
     if issue not in table.issues:
         known = ", ".join(table.issues)
         raise fail(
             f"--position: {wanted!r} names no issue; write COUNTRY:ISSUE with one of {known}"
         )
+    return tuple(each for each in clauses if each.issue == issue)
+
+
+def _position(table: Table, found: tuple[Impact, ...], wanted: str, measure: MeasureOption) -> str:
+    """Utilities as a piece of a table's positions. Exits where nothing follows from the costs."""
+    from tratado.talks.impact import Measure, position_by_cost
+
+    country, _, issue = wanted.partition(":")
     measured = position_by_cost(table, issue, found, Measure(measure.value), country or None)
+    if len(set(measured.values())) == 1:
+        goods = sorted({good for each in found for book in each.books for good in book.lost_anyway})
+        why = f"; these goods lose origin by {found[0].day} without it: {', '.join(goods)}"
+        raise fail(
+            f"--position: every option of {issue} costs the same, so that nothing follows"
+            f"{why if goods else ''}; nothing was written"
+        )
     utilities = ", ".join(f"{option}: {value / 100:g}" for option, value in measured.items())
     return f"{issue}: {{utilities: {{{utilities}}}}}\n"

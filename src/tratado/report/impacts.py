@@ -59,7 +59,24 @@ class ImpactWords:
         if packages:
             yield Text(self.say.format("impact-packages"), style="bold")
             yield self._table(packages)
+        yield from map(Text, self._later())
         yield Text(self.say.format("impact-unbound", options=", ".join(self._unbound())))
+
+    def _later(self) -> Iterator[str]:
+        """Clauses that are not in force on the day asked for, and goods lost without them."""
+        anyway: dict[dt.date, dict[str, None]] = {}
+        for each in self.found:
+            if each.day == self.day:
+                continue
+            day = wording.date(each.day, self.language)
+            now = wording.date(self.day, self.language)
+            yield self.say.format("impact-later", clause=each.clause.name, now=now, day=day)
+            lost = (good for book in each.books for good in book.lost_anyway)
+            anyway.setdefault(each.day, {}).update(dict.fromkeys(lost))
+        for on, goods in anyway.items():
+            if goods:
+                day = wording.date(on, self.language)
+                yield self.say.format("impact-anyway", day=day, goods=", ".join(goods))
 
     def _unbound(self) -> list[str]:
         """Options anywhere in the table that bind no text."""
@@ -125,10 +142,13 @@ def _row(each: Impact) -> dict[str, Any]:
     return {
         "issue": each.clause.issue or None,
         "option": each.clause.option,
+        "starts": None if each.clause.starts is None else each.clause.starts.isoformat(),
+        "day": each.day.isoformat(),
         "books": [
             {
                 "book": book.book,
                 "lost": [one.good for one in book.compared.lost()],
+                "lost_anyway": list(book.lost_anyway),
                 "gained": [one.good for one in book.compared.gained()],
                 "value_lost": _decimal(book.compared.value_lost),
                 "duty_of_a_year": _decimal(book.compared.duty),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -57,6 +58,8 @@ def deals(words: TalksWords, figures: DealFigures) -> Iterator[Piece]:
     say, table = words.say, words.table
     yield Text(words.heading(), style="bold")
     yield Text(words.counted(figures))
+    if words.unratified():
+        yield Text(words.unratified())
     yield Text(say("weights-rule"), style="dim")
     if figures.verdict is None:
         yield from _why_none(words, figures)
@@ -107,6 +110,8 @@ def chances(
     yield Text(words.heading(), style="bold")
     yield Text(say("chances", draws=found.draws, seed=found.seed, rule=words.rule(rule)))
     yield Text(words.any_deal(found))
+    if words.unratified():
+        yield Text(words.unratified())
     heads = [say("column-issue"), say("column-option"), say("column-chance")]
     rows, last = [], ""
     for issue, option, share in words.chances(found, rule):
@@ -149,6 +154,7 @@ def log(words: TalksWords, state: StateOfPlay) -> Iterator[Piece]:
     """Where the talks stand on a day, and what was said until then."""
     say = words.say
     yield Text(words.say("state", day=words.day(state.day)), style="bold")
+    yield Text(words.known(state), style="dim")
     yield _grid(
         [say("column-issue"), say("column-status"), say("column-asked")],
         map(words.issue_state, state.issues),
@@ -191,7 +197,10 @@ def deals_json(figures: DealFigures) -> dict[str, Any]:
     table, sets = figures.table, figures.win_sets
     return {
         "table": table.name,
-        "as_of": None if table.as_of is None else table.as_of.isoformat(),
+        "as_of": _iso(table.as_of),
+        "written": _iso(table.written or table.as_of),
+        "logged": _iso(table.logged),
+        "unratified": list(table.unratified),
         "packages": table.size,
         "deals": None if figures.found is None else len(figures.found),
         "frontier": None
@@ -236,6 +245,8 @@ def forecast_json(words: TalksWords, found: Forecast, rule: str) -> dict[str, An
         "seed": found.seed,
         "rule": rule,
         "any_deal": found.deals,
+        "shares_of": "assumptions",
+        "unratified": list(words.table.unratified),
         "options": option_shares(words.table, found, rule),
         "packages": [
             {
@@ -248,6 +259,10 @@ def forecast_json(words: TalksWords, found: Forecast, rule: str) -> dict[str, An
             for each in found.packages
         ],
     }
+
+
+def _iso(day: dt.date | None) -> str | None:
+    return None if day is None else day.isoformat()
 
 
 def _title(text: str) -> Text:

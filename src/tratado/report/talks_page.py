@@ -42,10 +42,13 @@ def brief(
 ) -> str:
     """One page: what is known, what would be signed, where it can fail."""
     firm, loose = words.settled(figures.choices)
+    agreed = {issue for line in words.table.red_lines if line.agreed for issue in line.when}
     shares = {} if found is None else option_shares(words.table, found, rule)
 
     def chosen(issue: str, title: str, option: str) -> str:
         """The option, with how often the draws choose it: a middle alone says too much."""
+        if issue in agreed:
+            return words.say("brief-agreed", option=title)
         if found is None:
             return title
         share = words.share(shares[issue][option], found.draws)
@@ -62,7 +65,7 @@ def brief(
                 issues=len(words.table.issues),
                 options=sum(len(i.options) for i in words.table.issues.values()),
                 parties=len(words.table.parties),
-                lines=len(words.table.red_lines),
+                lines=sum(not line.agreed for line in words.table.red_lines),
             ),
             firm=[
                 (words.table.issues[i].title, chosen(i, f"{o} {titles[i][o]}", o))

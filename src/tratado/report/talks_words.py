@@ -19,7 +19,16 @@ from tratado.talks.relaxation import Relaxation
 from tratado.talks.sensitivity import Driver
 from tratado.talks.solver import Condition
 from tratado.talks.state_of_play import IssueState, StateOfPlay
-from tratado.talks.table import Conditions, Evidence, Package, Party, RedLine, Table
+from tratado.talks.table import (
+    BEST,
+    Conditions,
+    Evidence,
+    Package,
+    Party,
+    Range,
+    RedLine,
+    Table,
+)
 
 
 @dataclass(frozen=True)
@@ -36,7 +45,11 @@ class TalksWords:
         title = self.table.title or self.table.name
         if self.table.as_of is None:
             return self.say("heading-undated", title=title)
-        return self.say("heading", title=title, day=self.day(self.table.as_of))
+        heading = self.say("heading", title=title, day=self.day(self.table.as_of))
+        written, logged = self.table.written, self.table.logged
+        sources = [self.say("heading-table", day=self.day(written))] if written else []
+        sources += [self.say("heading-log", day=self.day(logged))] if logged else []
+        return f"{heading} ({'; '.join(sources)})" if sources else heading
 
     def day(self, day: dt.date) -> str:
         return wording.date(day, self.language)
@@ -82,26 +95,35 @@ class TalksWords:
         return ends[0] if low == high else "–".join(ends)
 
     def matrix(self) -> Iterator[tuple[str, str, list[str]]]:
-        """Issue, option, and what it is worth to each party; silent parties are left empty."""
+        """Issue, option, and what it is worth to each party: a range where it is not exact.
+
+        What nothing is known of is marked; a party to whom the issue is all one is left empty.
+        """
         for issue in self.table.issues.values():
             for place, option in enumerate(issue.options):
                 cells = []
                 for party in self.table.parties:
                     position = self.table.positions[party, issue.id]
                     utilities = position.utilities
-                    alike = len({(u.low, u.high) for u in utilities}) == 1
-                    silent = alike and not position.evidence
+                    unknown = utilities[place] == Range(0, BEST)
+                    indifferent = not position.weight.high and not position.evidence
                     mark = "*" if position.stated == option.id else ""
-                    worth = self.number(weight(utilities[place].middle).normalize() + 0)
-                    cells.append("" if silent else f"{worth}{mark}")
+                    worth = self.range(utilities[place].low, utilities[place].high)
+                    shown = self.say("not-known") if unknown else "" if indifferent else worth
+                    cells.append(f"{shown}{mark}")
                 yield issue.title, f"{option.id} {option.title}", cells
 
     def spoken(self) -> list[int]:
-        """The places of parties that have a position on some issue."""
+        """The places of parties of whom something is known on some issue."""
+        silent = {"", self.say("not-known")}
         rows = [cells for _, _, cells in self.matrix()]
-        return [at for at in range(len(self.table.parties)) if any(row[at] for row in rows)]
+        return [at for at in range(len(self.table.parties)) if {r[at] for r in rows} - silent]
 
     def red_line(self, line: RedLine) -> str:
+        if line.agreed:
+            (issue,) = line.when
+            titled = self.titled({issue: frozenset((line.agreed,))})
+            return self.say("red-line-agreed", party=line.party, option=titled)
         when = self.titled(line.when)
         if line.only_with:
             with_ = self.titled(line.only_with)
@@ -145,8 +167,9 @@ class TalksWords:
     def counted(self, figures: DealFigures) -> str:
         if figures.found is None or figures.edge is None:
             return self.say("deals-searched", size=self.number(self.table.size))
+        ratified = "ratified" if not self.table.unratified else "signed"
         return self.say(
-            "deals-counted",
+            f"deals-{ratified}",
             size=self.number(self.table.size),
             deals=self.number(len(figures.found)),
             edge=len(figures.edge),
@@ -214,18 +237,20 @@ class TalksWords:
                 yield self.table.issues[issue].title, option, self.share(count, found.draws)
 
     def any_deal(self, found: Forecast) -> str:
-        error = Decimal(int(found.standard_error(found.deals) * 1000)) / 10
-        return self.say(
-            "any-deal",
-            share=self.share(found.deals, found.draws),
-            error=wording.percent(error, self.language),
-        )
+        return self.say("any-deal", share=self.share(found.deals, found.draws))
+
+    def unratified(self) -> str:
+        """Of whose ratification nothing is in the table; empty where every signatory has bodies."""
+        missing = self.table.unratified
+        return self.say("unratified", who=", ".join(missing)) if missing else ""
 
     def package_chances(self, found: PackageForecast, draws: int) -> Iterator[tuple[str, str]]:
         for name, count in {**found.signed_by, **found.passed_by}.items():
             yield name, self.share(count, draws)
         yield self.say("package-signed"), self.share(found.signed, draws)
-        yield self.say("package-deal"), self.share(found.deal, draws)
+        if self.table.chambers:
+            passed = "package-passed" if self.table.unratified else "package-deal"
+            yield self.say(passed), self.share(found.deal, draws)
 
     def outcomes(self, found: Forecast, rule: str, most: int) -> Iterator[tuple[str, str]]:
         for options, count in list(found.outcomes[rule].items())[:most]:
@@ -260,11 +285,36 @@ class TalksWords:
         status = self.say("status-open")
         if state.agreed is not None and state.since is not None:
             status = self.say("status-agreed", option=state.agreed, day=self.day(state.since))
+        elif state.consents:
+            status = self._partly_agreed(state)
         by_option: dict[str, list[str]] = {}
         for party, option in state.asked.items():
             by_option.setdefault(option, []).append(party)
         asked = "; ".join(f"{option}: {', '.join(by_option[option])}" for option in by_option)
         return self.table.issues[state.issue].title, status, asked
+
+    def _partly_agreed(self, state: IssueState) -> str:
+        """Which options are agreed on by whom, and which of those who sign are missing."""
+        texts = []
+        for option in dict.fromkeys(state.consents.values()):
+            by = [party for party, agreed in state.consents.items() if agreed == option]
+            missing = [each for each in self.table.signatories if each not in by]
+            texts.append(
+                self.say(
+                    "status-partly", option=option, by=", ".join(by), missing=", ".join(missing)
+                )
+            )
+        return "; ".join(texts)
+
+    def known(self, state: StateOfPlay) -> str:
+        """How old what is known is: the day of the table, and of the last entry that counts."""
+        written = self.table.written or self.table.as_of
+        told = [self.say("heading-table", day=self.day(written))] if written else []
+        days = [entry.day for entry in state.entries]
+        told.append(
+            self.say("heading-log", day=self.day(max(days))) if days else self.say("no-log")
+        )
+        return "; ".join(told)
 
     def states(self, state: StateOfPlay) -> list[tuple[str, str, str]]:
         return [self.issue_state(each) for each in state.issues]

@@ -1,13 +1,13 @@
-"""How likely a package is to be signed and ratified, and what the rules would choose.
+"""In how many tables within the ranges a package is signed and passes, and what rules choose.
 
-Every uncertain number of the table is drawn by itself, evenly over its range; each draw is a
-table without doubt, and goes through the same calculation as any other. The same seed gives
-the same forecast.
+The shares are of assumptions: they say how much of what was assumed leads to an outcome, not how
+likely that is. Every uncertain number of the table is drawn by itself, evenly over its range;
+each draw is a table without doubt, and goes through the same calculation as any other. The same
+seed gives the same forecast.
 """
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ class PackageForecast:
 
 @dataclass(frozen=True)
 class Forecast:
-    """Counts over draws: divide by `draws` for probabilities.
+    """Counts over draws: divide by `draws` for shares of the assumptions.
 
     `deals` counts the draws in which there is any deal, `outcomes` for each rule how often it
     chose each package (None: it chose none).
@@ -46,9 +46,6 @@ class Forecast:
     deals: int
     outcomes: dict[str, dict[Options | None, int]]
 
-    def probability(self, count: int) -> float:
-        return count / self.draws
-
     def options(self, rule: str) -> tuple[dict[int, int], ...]:
         """For each issue, in how many draws a rule's package had each option, by its place."""
         shares: list[Counter[int]] = []
@@ -58,11 +55,6 @@ class Forecast:
                     shares.append(Counter())
                 shares[issue][option] += count
         return tuple(dict(sorted(share.items())) for share in shares)
-
-    def standard_error(self, count: int) -> float:
-        """Of a probability, from the number of draws alone."""
-        share = count / self.draws
-        return math.sqrt(share * (1 - share) / self.draws)
 
 
 def drawn_values(table: Table, random: np.random.Generator) -> Values:
@@ -94,7 +86,7 @@ def forecast(
     seed: int = 1,
     rules: Sequence[str] = tuple(RULES),
 ) -> Forecast:
-    """Packages' chances, and what each rule chooses over the draws.
+    """How often packages pass, and what each rule chooses over the draws.
 
     Goes through every package in every draw. Raises TooManyPackages.
     """

@@ -7,7 +7,7 @@ the text in force, on the same day.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
@@ -46,17 +46,26 @@ class Clause:
     def name(self) -> str:
         return f"{self.issue} {self.option}".strip()
 
+    @property
+    def starts(self) -> dt.date | None:
+        """The day from which all that it changes is in force; None where it changes nothing."""
+        starts = [each.start for each in self.proposal.terms]
+        starts += [each.start for each in self.proposal.rules]
+        return max(starts, default=None)
+
 
 @dataclass(frozen=True)
 class BookImpact:
     """What a clause does to one book; `plants` are those that its labor terms touch.
 
-    `produced_in` has the country of every good.
+    `lost_anyway` are goods that originate on the day asked for and on the clause's own day no
+    longer, by the text in force. `produced_in` has the country of every good.
     """
 
     book: str
     compared: Compared
     plants: tuple[str, ...]
+    lost_anyway: tuple[str, ...]
     produced_in: Mapping[str, str | None]
 
     def effects(self, country: str | None) -> tuple[Effect, ...]:
@@ -70,10 +79,14 @@ class BookImpact:
 
 @dataclass(frozen=True)
 class Impact:
-    """What a clause or package does to every book."""
+    """What a clause or package does to every book, judged on `day`.
+
+    That is the day asked for, or the first on which all of it is in force where that is later.
+    """
 
     clause: Clause
     books: tuple[BookImpact, ...]
+    day: dt.date
 
     def effects(self, country: str | None = None) -> tuple[Effect, ...]:
         return tuple(each for book in self.books for each in book.effects(country))
@@ -137,49 +150,80 @@ def impacts(
     present: TextInForce,
     rates: Mapping[str, Sequence[Rates]],
     stage: dt.date | None = None,
+    day: dt.date | None = None,
 ) -> tuple[Impact, ...]:
     """What each clause does to each book on the day of the text in force.
 
-    With a `stage` the automotive terms of that later day are taken, on both sides, to meet
-    the figures of today. `rates` are those of each book. Clauses that mean the same text are
-    calculated once. Raises MalformedLaw where one binds a term or rule that the agreement has
-    not, and what deciding a book raises.
+    A clause that is not in force then is judged on its own first day, against the text in force
+    on that day; all of them on `day`, where it is given. With a `stage` the automotive terms of
+    that later day are taken, on both sides, to meet the figures of today. `rates` are those of
+    each book. Clauses that mean the same text are calculated once. Raises MalformedLaw where one
+    binds a term or rule that the agreement has not, and what deciding a book raises.
     """
+    days = [day or max(present.day, each.starts or present.day) for each in wanted]
+    found: dict[int, Impact] = {}
+    for on in sorted(set(days)):
+        places = [place for place, each in enumerate(days) if each == on]
+        text = present if on == present.day else agreement.on(on)
+        clauses_ = [wanted[place] for place in places]
+        found |= zip(
+            places, _on_day(clauses_, books, agreement, (present, text), rates, stage), strict=True
+        )
+    return tuple(found[place] for place in range(len(wanted)))
+
+
+def _on_day(
+    wanted: Sequence[Clause],
+    books: Mapping[str, Sheets],
+    agreement: Agreement,
+    texts_in_force: tuple[TextInForce, TextInForce],
+    rates: Mapping[str, Sequence[Rates]],
+    stage: dt.date | None,
+) -> Iterator[Impact]:
+    """What clauses do on one day; the texts in force are that of the day asked for and of this."""
+    present, then = texts_in_force
     texts: list[tuple[object, TextInForce]] = []
     places = []
     for clause in wanted:
         key = (clause.proposal.terms, clause.proposal.rules)
         known = [place for place, (other, _) in enumerate(texts) if other == key]
         if not known:
-            amended = agreement.amended(clause.proposal).on(present.day)
+            amended = agreement.amended(clause.proposal).on(then.day)
             texts.append((key, _staged(amended, stage)))
         places.append(known[0] if known else len(texts) - 1)
     others = [(str(place), text) for place, (_, text) in enumerate(texts)]
-    compared = {
-        name: compare(book, _staged(present, stage), others, rates.get(name, ())).others
-        for name, book in books.items()
-    }
-    return tuple(
-        Impact(
+    compared: dict[str, Sequence[Compared]] = {}
+    anyway: dict[str, tuple[str, ...]] = {}
+    for name, book in books.items():
+        base, of_rates = _staged(then, stage), rates.get(name, ())
+        compared[name] = compare(book, base, others, of_rates).others
+        anyway[name] = ()
+        if then.day != present.day:
+            (later,) = compare(book, _staged(present, stage), [("later", base)], of_rates).others
+            anyway[name] = tuple(each.good for each in later.lost())
+    for clause, place in zip(wanted, places, strict=True):
+        yield Impact(
             clause,
             tuple(
-                _of_book(name, book, clause, compared[name][place]) for name, book in books.items()
+                _of_book(name, book, clause, compared[name][place], anyway[name])
+                for name, book in books.items()
             ),
+            then.day,
         )
-        for clause, place in zip(wanted, places, strict=True)
-    )
 
 
 def _staged(text: TextInForce, stage: dt.date | None) -> TextInForce:
     return text if stage is None else on_stage(text, stage)
 
 
-def _of_book(name: str, book: Sheets, clause: Clause, compared: Compared) -> BookImpact:
+def _of_book(
+    name: str, book: Sheets, clause: Clause, compared: Compared, anyway: tuple[str, ...]
+) -> BookImpact:
     touched = any(change.path.split(".")[0].startswith(_LABOR) for change in clause.proposal.terms)
     sheet = book.tables.get("plants")
     plants = tuple(sheet["plant"].to_list()) if touched and sheet is not None else ()
     produced_in = dict(book.goods.select("id", "produced_in").iter_rows())
-    return BookImpact(name, compared, plants, produced_in)
+    return BookImpact(name, compared, plants, anyway, produced_in)
 
 
 def utilities(costs: Mapping[str, Fraction]) -> dict[str, int]:

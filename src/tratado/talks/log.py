@@ -8,9 +8,12 @@ A log is a YAML list; entries are only ever added at its end, one line each:
 `session`    parties met; `by` says who.
 `offer`      `by` puts options on the table; `statement` and `draft` likewise, by other means.
              `refuses` names options that it calls unacceptable, `lifts` red lines it gives up.
-`agreed`     the parties agree on one option of each issue named.
+`agreed`     `by` agree on one option of each issue named; without `by`, all who sign. What all who
+             sign have agreed on binds them; what some have is shown and binds nobody else.
 `reopened`   `issues` that were agreed are open again.
-`withdrawn`  `by` takes back what it asked for on `issues`.
+`withdrawn`  `by` takes back what it asked for, and what it agreed to, on `issues`.
+
+A party that asks for or agrees to what its own red line refuses must give that up with `lifts`.
 """
 
 from __future__ import annotations
@@ -26,7 +29,15 @@ from typing import Any
 from tratado.agreement.problems import MalformedLaw
 from tratado.agreement.terms import read_yaml
 from tratado.talks.nodes import Reading
-from tratado.talks.table import CERTAINTIES, Conditions, Evidence, Package, RedLine, Table
+from tratado.talks.table import (
+    CERTAINTIES,
+    Conditions,
+    Evidence,
+    Package,
+    RedLine,
+    Table,
+    refused_alone,
+)
 from tratado.talks.table_reading import read_conditions
 
 KINDS = ("session", "offer", "statement", "draft", "agreed", "reopened", "withdrawn")
@@ -91,9 +102,16 @@ def read_log(path: Path, table: Table) -> tuple[Entry, ...]:
         node = []
     found = [entry for each in node or [] if (entry := _entry(each, table, reading))]
     _check_lifts(node or [], found, table, reading)
+    if not reading.problems:
+        _check_red_lines(list(zip(found, node or [], strict=True)), table, reading)
     if reading.problems:
         raise MalformedLog(reading.problems)
     return tuple(sorted(found, key=lambda entry: entry.day))
+
+
+def agreeing(entry: Entry, table: Table) -> tuple[str, ...]:
+    """Who agrees by an entry: those named, or all who sign."""
+    return entry.by or table.signatories
 
 
 def entries_of(bodies: Sequence[Mapping[str, Any]], table: Table, where: str) -> tuple[Entry, ...]:
@@ -117,6 +135,10 @@ def check(new: Sequence[Entry], earlier: Sequence[Entry], table: Table, where: s
     for node in nodes:
         _entry(node, table, reading)
     _check_lifts(nodes, [*earlier, *new], table, reading)
+    if not reading.problems:
+        told: list[tuple[Entry, Any]] = [(entry, None) for entry in earlier]
+        told += zip(new, nodes, strict=True)
+        _check_red_lines(told, table, reading)
     if reading.problems:
         raise MalformedLog(reading.problems)
 
@@ -216,8 +238,38 @@ def _check_lifts(nodes: list[Any], entries: list[Entry], table: Table, reading: 
                 reading.problem(node, message, "lifts")
 
 
+def _check_red_lines(entries: Sequence[tuple[Entry, Any]], table: Table, reading: Reading) -> None:
+    """Nobody asks for or agrees to what its own red line of then refuses, without giving it up.
+
+    Entries with a node are checked, the others only draw and lift lines. A line without a day
+    was there from the start; only lines about one issue alone can be crossed by one option.
+    """
+    lifted: set[str] = set()
+    lines = {line.id: line for line in table.red_lines}
+    for entry, node in sorted(entries, key=lambda pair: pair[0].day):
+        lifted |= set(entry.lifts)
+        lines |= {line.id: line for line in drawn(entry, table)}
+        acting = agreeing(entry, table) if entry.kind == "agreed" else entry.by
+        for line in lines.values():
+            days = [each.when for each in line.evidence if each.when is not None]
+            if node is None or line.id in lifted or (days and min(days) > entry.day):
+                continue
+            for issue, options in refused_alone(line).items():
+                option = entry.options.get(issue)
+                if line.party in acting and option in options:
+                    message = f"entry of {entry.day}: {line.party} never takes {issue} {option} by "
+                    message += f"its red line {line.id}; give it up with `lifts: [{line.id}]` "
+                    message += "(--lift), or correct the option"
+                    reading.problem(node, message, "options")
+
+
 _NEEDS = {"agreed": "options", "reopened": "issues", "withdrawn": "issues"}
-_SAYS = {"offer": {"options"}, "draft": {"options"}, "statement": {"options", "refuses", "lifts"}}
+_SAYS = {
+    "offer": {"options", "lifts"},
+    "draft": {"options", "lifts"},
+    "statement": {"options", "refuses", "lifts"},
+    "agreed": {"options", "lifts"},
+}
 
 
 def _check_kind(

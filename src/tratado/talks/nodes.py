@@ -16,6 +16,13 @@ LARGEST = 10**6 * HUNDREDTHS
 """The largest number a table may hold, in hundredths."""
 
 
+def truth_hint(value: Any) -> str:
+    """What to say where YAML has read a word as a truth value."""
+    if not isinstance(value, bool):
+        return ""
+    return "; YAML reads yes, no, on and off as truth values: put the word in quotes"
+
+
 @dataclass
 class Reading:
     """A file being read, and what is wrong in it so far."""
@@ -37,7 +44,8 @@ class Reading:
             return {}
         for name in node:
             if not isinstance(name, str):
-                self.problem(node, f"{name!r} in `{key}` is not text; put it in quotes", name)
+                hint = truth_hint(name) or "; put it in quotes"
+                self.problem(node, f"{name!r} in `{key}` is not text{hint}", name)
         return {name: value for name, value in node.items() if isinstance(name, str)}
 
     def known_keys(self, node: Mapping[str, Any], keys: set[str], where: str) -> None:
@@ -49,7 +57,9 @@ class Reading:
     def text(self, node: Mapping[str, Any], key: str, where: str, default: str = "") -> str:
         value = node.get(key, default)
         if not isinstance(value, str):
-            self.problem(node, f"{where}: `{key}` must be text, not {value!r}", key)
+            self.problem(
+                node, f"{where}: `{key}` must be text, not {value!r}{truth_hint(value)}", key
+            )
             return default
         return value
 

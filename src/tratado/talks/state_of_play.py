@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from tratado.talks.log import ASKING, Entry, drawn
-from tratado.talks.table import BEST, Evidence, Position, Range, Table
+from tratado.talks.log import ASKING, Entry, agreeing, drawn
+from tratado.talks.table import BEST, Evidence, Position, Range, RedLine, Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +35,17 @@ class Withdrawal:
 
 @dataclass(frozen=True, slots=True)
 class IssueState:
-    """An issue on a day: agreed on an option since a day, or open; who asks for what."""
+    """An issue on a day: agreed on an option since a day, or open; who asks for what.
+
+    It is agreed where all who sign have agreed on the same; `consents` has the option that each
+    party has agreed on, which binds nobody else.
+    """
 
     issue: str
     agreed: str | None
     since: dt.date | None
     asked: dict[str, str]
+    consents: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,6 @@ def state_of_play(table: Table, log: Sequence[Entry], day: dt.date) -> StateOfPl
     """
     entries = tuple(entry for entry in log if entry.day <= day)
     asked: dict[tuple[str, str], str] = {}
-    agreed: dict[str, tuple[str, dt.date]] = {}
     moves: list[Move] = []
     withdrawals: list[Withdrawal] = []
     stream = [entry for entry in _stated(table) if entry.day <= day] + list(entries)
@@ -91,17 +95,46 @@ def state_of_play(table: Table, log: Sequence[Entry], day: dt.date) -> StateOfPl
             for place in ((party, issue) for party in entry.by for issue in entry.issues):
                 if (option := asked.pop(place, "")) != "":
                     withdrawals.append(Withdrawal(entry.day, *place, option, entry.source))
-        elif entry.kind == "agreed":
-            agreed |= {issue: (option, entry.day) for issue, option in entry.options.items()}
-        elif entry.kind == "reopened":
-            for issue in entry.issues:
-                agreed.pop(issue, None)
+    consents = _consents(table, entries)
     issues = []
     for name in table.issues:
-        on, since = agreed.get(name, (None, None))
+        on, since = _agreed(table, consents[name])
         of_issue = {p: asked[p, name] for p in table.parties if (p, name) in asked}
-        issues.append(IssueState(name, on, since, of_issue))
+        agreed = {p: consents[name][p][0] for p in table.parties if p in consents[name]}
+        issues.append(IssueState(name, on, since, of_issue, agreed))
     return StateOfPlay(day, tuple(issues), tuple(moves), tuple(withdrawals), entries)
+
+
+Consents = Mapping[str, dict[str, tuple[str, dt.date]]]
+"""By issue and party, the option that it has agreed on, and since which day."""
+
+
+def _consents(table: Table, entries: Sequence[Entry]) -> Consents:
+    """Who has agreed on what: the latest counts, and what is reopened or withdrawn does not."""
+    found: Consents = {issue: {} for issue in table.issues}
+    for entry in entries:
+        if entry.kind == "agreed":
+            for issue, option in entry.options.items():
+                found[issue].update(dict.fromkeys(agreeing(entry, table), (option, entry.day)))
+        elif entry.kind == "reopened":
+            for issue in entry.issues:
+                found[issue].clear()
+        elif entry.kind == "withdrawn":
+            for issue in entry.issues:
+                for party in entry.by:
+                    found[issue].pop(party, None)
+    return found
+
+
+def _agreed(
+    table: Table, consents: Mapping[str, tuple[str, dt.date]]
+) -> tuple[str | None, dt.date | None]:
+    """The option on which all who sign agree, and since when; none where one is missing."""
+    signed = [consents.get(signatory) for signatory in table.signatories]
+    options = {each[0] for each in signed if each is not None}
+    if None in signed or len(options) != 1:
+        return None, None
+    return options.pop(), max(each[1] for each in signed if each is not None)
 
 
 def _stated(table: Table) -> list[Entry]:
@@ -123,7 +156,8 @@ def as_known(table: Table, log: Sequence[Entry], day: dt.date) -> Table:
 
     Positions and red lines whose evidence is all later are not known yet: such a position may
     have any utility from 0 to 100, such a red line is not there. Entries of the log up to the
-    day move what parties ask for, and add and lift red lines.
+    day move what parties ask for, add and lift red lines, and bind who sign to what all of them
+    agreed on. What is known is as old as the table and the last of these entries.
     """
     state = state_of_play(table, log, day)
     asked = {(party, each.issue): o for each in state.issues for party, o in each.asked.items()}
@@ -148,7 +182,38 @@ def as_known(table: Table, log: Sequence[Entry], day: dt.date) -> Table:
         red_lines |= {line.id: line for line in drawn(entry, table)}
         for lifted in entry.lifts:
             red_lines.pop(lifted, None)
-    return replace(table, positions=positions, red_lines=tuple(red_lines.values()), as_of=day)
+    lines = (*red_lines.values(), *_bound(table, state))
+    logged = max((entry.day for entry in state.entries), default=None)
+    dated = [each for each in (table.as_of, logged) if each is not None]
+    return replace(
+        table,
+        positions=positions,
+        red_lines=lines,
+        as_of=min(day, max(dated)) if dated else day,
+        written=table.as_of,
+        logged=logged,
+    )
+
+
+def _bound(table: Table, state: StateOfPlay) -> Iterator[RedLine]:
+    """What is agreed, as a red line of each who signs: it takes no other option any more."""
+    for issue in state.issues:
+        if issue.agreed is None:
+            continue
+        others = {each.id for each in table.issues[issue.issue].options} - {issue.agreed}
+        said = [
+            entry
+            for entry in state.entries
+            if entry.kind == "agreed" and entry.options.get(issue.issue) == issue.agreed
+        ]
+        for signatory in table.signatories if others else ():
+            yield RedLine(
+                f"agreed-{issue.issue}-{signatory}",
+                signatory,
+                {issue.issue: frozenset(others)},
+                evidence=tuple(_evidence(said)),
+                agreed=issue.agreed,
+            )
 
 
 def _known(evidence: Sequence[Evidence], day: dt.date) -> bool:

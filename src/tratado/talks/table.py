@@ -188,7 +188,8 @@ class RedLine:
 
     It refuses packages that meet `when`: all of them, or (`only_with`) those that do not
     meet that too, or (`not_before`) those where the option of the issue `dated_by` starts
-    before the day or has no day. `weight` is what giving it up costs, in hundredths.
+    before the day or has no day. `weight` is what giving it up costs, in hundredths. `agreed`
+    is the option that binds the party, where the line is what all who sign have agreed on.
     """
 
     id: str
@@ -200,6 +201,15 @@ class RedLine:
     weight: int = HUNDREDTHS
     evidence: tuple[Evidence, ...] = ()
     note: str = ""
+    agreed: str = ""
+
+
+def refused_alone(line: RedLine) -> Conditions:
+    """The options that a red line refuses whatever else a package has; none where it hangs on
+    other issues."""
+    if len(line.when) != 1 or line.only_with or line.not_before is not None:
+        return {}
+    return line.when
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +241,11 @@ class Chamber:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Everything on the table as known on the day `as_of`. Mappings keep the file's order."""
+    """Everything on the table as known on the day `as_of`. Mappings keep the file's order.
+
+    `written` is the day of the table's file and `logged` that of the last entry of the log that
+    counts, where the table is that of another day than its own.
+    """
 
     name: str
     parties: Mapping[str, Party]
@@ -242,6 +256,8 @@ class Table:
     chambers: tuple[Chamber, ...] = ()
     title: str = ""
     as_of: dt.date | None = None
+    written: dt.date | None = None
+    logged: dt.date | None = None
     note: str = ""
     weights_rule: str = ""
     file: Path | None = None
@@ -254,6 +270,11 @@ class Table:
     def size(self) -> int:
         """How many packages there are, before anyone refuses any."""
         return math.prod(len(issue.options) for issue in self.issues.values())
+
+    @property
+    def unratified(self) -> tuple[str, ...]:
+        """Signatories of whose ratification the table says nothing."""
+        return tuple(s for s in self.signatories if not any(self.chambers_of(s)))
 
     def chambers_of(self, signatory: str) -> Iterator[Chamber]:
         return (chamber for chamber in self.chambers if chamber.of == signatory)

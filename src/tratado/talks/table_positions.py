@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from tratado.talks.nodes import LARGEST, Reading
+from tratado.talks.nodes import LARGEST, Reading, truth_hint
 from tratado.talks.table import BEST, HUNDREDTHS, Issue, Party, Position, Range, exactly
 
 _FORMS = {"utilities", "ranks", "ideal", "indifferent", "unknown"}
@@ -70,7 +70,7 @@ def _position(
     utilities = _utilities(node, issue, where, reading)
     stated = node.get("stated")
     if stated is not None and stated not in [option.id for option in issue.options]:
-        reading.problem(node, f"{where}: no option {stated!r}", "stated")
+        reading.problem(node, f"{where}: no option {stated!r}{truth_hint(stated)}", "stated")
     if weight is None or utilities is None:
         return None
     return Position(party, issue.id, weight, utilities, stated, reading.evidence(node, where))
@@ -121,6 +121,7 @@ def _ranked(
     known = [option.id for option in issue.options]
     if sorted(map(str, named)) != sorted(known):
         message = f"{where}: ranks must name each of {', '.join(known)} once, best first"
+        message += next(filter(None, map(truth_hint, named)), "")
         reading.problem(node, message, "ranks")
         return None
     steps = max(len(groups) - 1, 1)

@@ -8,7 +8,7 @@ from typing import Any
 
 from tratado.agreement.problems import MalformedLaw
 from tratado.agreement.terms import read_yaml
-from tratado.talks.nodes import LARGEST, Reading
+from tratado.talks.nodes import LARGEST, Reading, truth_hint
 from tratado.talks.table import (
     BEST,
     HUNDREDTHS,
@@ -21,8 +21,10 @@ from tratado.talks.table import (
     NoDeal,
     Option,
     Party,
+    Range,
     RedLine,
     Table,
+    refused_alone,
 )
 from tratado.talks.table_positions import read_positions
 
@@ -74,6 +76,7 @@ def table_from(node: Any, path: Path) -> Table:
         file=path,
     )
     _check_no_deals(node, table, reading)
+    _check_stated(node, table, reading)
     if reading.problems:
         raise MalformedTable(sorted(reading.problems, key=lambda problem: problem.line))
     return table
@@ -159,7 +162,9 @@ def _option(parent: Mapping[str, Any], issue: str, id_: str, node: Any, reading:
     if isinstance(node, str):
         return Option(id_, node)
     if not isinstance(node, Mapping):
-        reading.problem(parent, f"{where}: an option is a title or a mapping", id_)
+        reading.problem(
+            parent, f"{where}: an option is a title or a mapping{truth_hint(node)}", id_
+        )
         return Option(id_, id_)
     reading.known_keys(node, {"title", "at", "from", "set", "proposal", "note"}, where)
     start = reading.day(node, "from", where)
@@ -197,6 +202,7 @@ def read_conditions(
         for option in options:
             if option not in known:
                 message = f"{where}: {issue} has no option {option!r}; it has {', '.join(known)}"
+                message += truth_hint(option)
                 reading.problem(parent, message, key)
         found[issue] = frozenset(map(str, options))
     return found
@@ -361,6 +367,8 @@ def _check_no_deals(node: Mapping[str, Any], table: Table, reading: Reading) -> 
                 message = f"{party.id} signs or votes: say what `no_deal` is worth to it"
                 reading.problem(parent, message, party.id)
             continue
+        if party.no_deal.value is not None:
+            _check_points(node, table, party.id, party.no_deal.value, reading)
         if party.no_deal.package is None:
             continue
         for issue in table.issues.values():
@@ -370,3 +378,27 @@ def _check_no_deals(node: Mapping[str, Any], table: Table, reading: Reading) -> 
                 reading.problem(parent, message, party.id)
         for name in party.no_deal.package.keys() - table.issues.keys():
             reading.problem(parent, f"{party.id}, no_deal: no issue {name!r}", party.id)
+
+
+def _check_points(
+    node: Mapping[str, Any], table: Table, party: str, value: Range, reading: Reading
+) -> None:
+    """What no deal is worth lies on the scale of packages: 0 to 100, and what interactions add."""
+    added = [one.value for one in table.interactions if one.party == party]
+    low = sum(min(each.low, 0) for each in added)
+    high = BEST + sum(max(each.high, 0) for each in added)
+    if not low <= value.low <= value.high <= high:
+        bounds = f"{low / HUNDREDTHS:g} and {high / HUNDREDTHS:g}"
+        message = f"{party}, no_deal: a package is worth between {bounds} points; so is no deal"
+        reading.problem(node["parties"][party], message, "no_deal")
+
+
+def _check_stated(node: Mapping[str, Any], table: Table, reading: Reading) -> None:
+    """Nobody asks for what its own red line refuses."""
+    for line in table.red_lines:
+        for issue, options in refused_alone(line).items():
+            position = table.positions.get((line.party, issue))
+            if position is not None and position.stated in options:
+                message = f"{line.party} asks for {issue} {position.stated} (`stated`) and never "
+                message += f"takes it by its red line {line.id}; correct one of the two"
+                reading.problem(node["positions"][line.party][issue], message, "stated")

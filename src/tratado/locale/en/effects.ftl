@@ -36,3 +36,5 @@ impact-column-goods = goods that lose it
 impact-column-plants = plants touched
 impact-currencies = in several currencies ({ $currencies })
 effect-stage = judged by the automotive stages of { $day }, today's text too
+impact-later = { $clause } is not in force on { $now } (from { $day }); judged on { $day }.
+impact-anyway = By { $day } these goods lose origin anyway, by the text in force: { $goods }.

@@ -36,3 +36,5 @@ impact-column-goods = mercancías que lo pierden
 impact-column-plants = plantas afectadas
 impact-currencies = en varias monedas ({ $currencies })
 effect-stage = según las etapas automotrices del { $day }, también el texto de hoy
+impact-later = { $clause } no está en vigor el { $now } (desde el { $day }); juzgado al { $day }.
+impact-anyway = Al { $day } estas mercancías pierden el origen de todos modos, por el texto en vigor: { $goods }.

@@ -36,3 +36,5 @@ impact-column-goods = marchandises qui la perdent
 impact-column-plants = usines touchées
 impact-currencies = en plusieurs monnaies ({ $currencies })
 effect-stage = selon les étapes automobiles du { $day }, le texte d'aujourd'hui aussi
+impact-later = { $clause } n’est pas en vigueur le { $now } (à partir du { $day }); jugé au { $day }.
+impact-anyway = Au { $day }, ces produits perdent l’origine de toute façon, par le texte en vigueur : { $goods }.
