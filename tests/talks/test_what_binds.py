@@ -33,7 +33,7 @@ issues:
   PANELS: {options: {P0: out, P1: "in"}}
   DAIRY: {options: {M0: as it is, M1: opened}}
 positions:
-  US: {PANELS: {ranks: [P1, P0]}, DAIRY: {ranks: [M1, M0]}}
+  US: {PANELS: {utilities: {P0: 60, P1: 100}}, DAIRY: {ranks: [M1, M0]}}
   MX: {PANELS: {ranks: [P1, P0]}, DAIRY: {unknown: true}}
   CA: {PANELS: {ranks: [P1, P0]}, DAIRY: {utilities: {M0: 100, M1: [0, 40]}, stated: M0}}
 red_lines:
@@ -98,7 +98,7 @@ def test_it_binds_the_search_and_the_draws_too(table: Table) -> None:
     found = any_deal(bound).package
     assert found is not None and package_of(bound, found)["PANELS"] == "P0"
     shares = option_shares(bound, forecast(bound, [], draws=20, rules=["nash"]), "nash")
-    assert shares["PANELS"] == {"P0": 20, "P1": 0}
+    assert shares["PANELS"]["P1"] == 0 < shares["PANELS"]["P0"]
     words = TalksWords(bound, Language.EN)
     assert "US is bound to PANELS P0 (out), which all who sign have agreed on" in {
         words.red_line(line) for line in bound.red_lines
