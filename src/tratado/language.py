@@ -12,6 +12,10 @@ class Language(StrEnum):
     ES = "es"
     FR = "fr"
 
+    @classmethod
+    def _missing_(cls, value: object) -> None:
+        raise ValueError(f"{value!r} is no language here; expected one of {', '.join(cls)}")
+
     @property
     def region(self) -> str:
         """The locale by which numbers, dates and amounts are written."""

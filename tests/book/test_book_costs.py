@@ -12,7 +12,8 @@ from book_files import Rows, only_problem, write_folder, write_workbook
 from tratado.book import read_book, write_book, write_template
 from tratado.book.cost_sheets import COST_SETTINGS
 from tratado.book.sheets import sheet_named
-from tratado.book.spec import LANGUAGES, Column, Language, Setting
+from tratado.book.spec import LANGUAGES, Column, Setting
+from tratado.language import Language
 
 NAMES = ("costs", "allocations", "production", "loans", "loan_payments")
 

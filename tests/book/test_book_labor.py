@@ -15,7 +15,8 @@ from tratado.auto.high_wage_plants import standings
 from tratado.auto.wages import average_wages, wage_rows
 from tratado.book import read_book, write_book, write_template
 from tratado.book.sheets import sheet_named
-from tratado.book.spec import LANGUAGES, Language
+from tratado.book.spec import LANGUAGES
+from tratado.language import Language
 from tratado.origin.answer import Answer
 from tratado.value.averaging import Span
 

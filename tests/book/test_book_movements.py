@@ -12,7 +12,8 @@ from book_files import Rows, only_problem, write_folder, write_workbook
 from tratado.agreement.agreement import load
 from tratado.book import read_book, write_book, write_template
 from tratado.book.sheets import sheet_named
-from tratado.book.spec import LANGUAGES, Language
+from tratado.book.spec import LANGUAGES
+from tratado.language import Language
 from tratado.value.inventory import manage
 from tratado.value.inventory_elections import read_elections
 from tratado.value.movements import FiscalYears

@@ -13,7 +13,8 @@ from tratado.book.goods_sheet import GOODS
 from tratado.book.reference import reference
 from tratado.book.sheets import SETTINGS, SHEETS, sheet_named
 from tratado.book.sources import INSTRUCTIONS
-from tratado.book.spec import EXAMPLE_MARKS, LANGUAGES, Kind, Language, plain
+from tratado.book.spec import EXAMPLE_MARKS, LANGUAGES, Kind, plain
+from tratado.language import Language
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

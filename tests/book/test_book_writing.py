@@ -21,8 +21,9 @@ from tratado.book.columns import ORIGINS, TARIFFS
 from tratado.book.exact import LARGEST
 from tratado.book.goods_sheet import GOODS, METHODS, USES
 from tratado.book.sheets import FACTS, RATES
-from tratado.book.spec import LANGUAGES, Choice, Kind, Language, Sheet
+from tratado.book.spec import LANGUAGES, Choice, Kind, Sheet
 from tratado.hs.editions import counterpart_table
+from tratado.language import Language
 
 
 def schema(sheet: Sheet) -> dict[str, pl.DataType]:

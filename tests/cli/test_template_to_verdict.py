@@ -16,7 +16,8 @@ from tratado.book import read_book, write_template
 from tratado.book.bom_sheet import BOM
 from tratado.book.goods_sheet import GOODS
 from tratado.book.sheets import sheet_named
-from tratado.book.spec import LANGUAGES, Language, Sheet
+from tratado.book.spec import LANGUAGES, Sheet
+from tratado.language import Language
 
 DAY = "2026-11-24"
 GOOD = {

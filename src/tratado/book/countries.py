@@ -8,6 +8,7 @@ from babel.core import Locale, get_global
 from babel.numbers import list_currencies
 
 from tratado.book.spec import plain
+from tratado.language import Language
 
 _COUNTRY_CODES = """
 AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ
@@ -41,8 +42,6 @@ PARTIES = {
 PARTY_CODES = ("US", "MX", "CA")
 """The parties to the agreement."""
 
-_LANGUAGES = ("en", "es", "fr")
-
 _SEVERAL = frozenset(("congo", "corea", "coree", "korea"))
 """Names that people use of more than one country."""
 
@@ -51,7 +50,7 @@ _SEVERAL = frozenset(("congo", "corea", "coree", "korea"))
 def _names() -> dict[str, str]:
     """Names of countries in three languages, and codes of three letters, that mean one only."""
     found: dict[str, set[str]] = {}
-    for language in _LANGUAGES:
+    for language in Language:
         for code, name in Locale(language).territories.items():
             if code in COUNTRIES:
                 found.setdefault(plain(name), set()).add(code)

@@ -70,7 +70,7 @@ class Doubt(Notice):
         return self.degree
 
     def words(self, language: Language) -> str:
-        return f"{self.place.words(language)}: {self.said.in_(language.value)}"
+        return f"{self.place.words(language)}: {self.said.in_(language)}"
 
 
 class BookProblem(_Told):

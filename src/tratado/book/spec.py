@@ -5,12 +5,12 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal
 
 import polars as pl
 
-Language = Literal["en", "es", "fr"]
-LANGUAGES: tuple[Language, ...] = ("en", "es", "fr")
+from tratado.language import Language
+
+LANGUAGES = tuple(Language)
 
 EXAMPLE_MARKS = ("#EXAMPLE", "#EJEMPLO", "#EXEMPLE")
 """What the first column of a template's example row says; such a row is never read."""
@@ -25,7 +25,7 @@ class Words:
     fr: str
 
     def in_(self, language: Language) -> str:
-        return {"en": self.en, "es": self.es, "fr": self.fr}[language]
+        return {Language.EN: self.en, Language.ES: self.es, Language.FR: self.fr}[language]
 
     def all(self) -> tuple[str, str, str]:
         return (self.en, self.es, self.fr)

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from tratado.book.sheets import SETTINGS, SETTINGS_SHEET, SHEETS
 from tratado.book.sources import INSTRUCTIONS
-from tratado.book.spec import EXAMPLE_MARKS, LANGUAGES, Column, Kind, Language, Words
+from tratado.book.spec import EXAMPLE_MARKS, LANGUAGES, Column, Kind, Words
 from tratado.book.workbook import WorkbookWriter, workbook_at
+from tratado.language import Language
 
 _TITLE = Words(
     "How to fill in this workbook", "Cómo llenar este libro", "Comment remplir ce classeur"
@@ -42,27 +43,25 @@ _RULES = (
 )
 
 
-def write_template(path: Path | str, lang: Language = "en") -> None:
+def write_template(path: Path | str, lang: str = Language.EN) -> None:
     """Write the empty workbook with every sheet, in one of the languages en, es, fr.
 
     Raises ValueError for another language or a path that is not xlsx.
     """
-    path = Path(path)
-    if lang not in LANGUAGES:
-        raise ValueError(f"{lang!r} is no language here; expected one of {', '.join(LANGUAGES)}")
+    path, language = Path(path), Language(lang)
     if path.suffix.lower() != ".xlsx":
         raise ValueError(f"{path.name}: a template is a workbook; expected a name ending in .xlsx")
-    mark = EXAMPLE_MARKS[LANGUAGES.index(lang)]
-    with workbook_at(path, lang) as writer:
-        _write_instructions(writer, lang, mark)
+    mark = EXAMPLE_MARKS[LANGUAGES.index(language)]
+    with workbook_at(path, language) as writer:
+        _write_instructions(writer, language, mark)
         for sheet in SHEETS:
             worksheet = writer.add_sheet(sheet)
             if sheet is not SETTINGS_SHEET:
                 writer.write_example(worksheet, sheet, mark)
                 continue
             for row, setting in enumerate(SETTINGS, start=1):
-                writer.write_text(worksheet, row, 0, setting.label.in_(lang))
-                worksheet.write_comment(row, 0, setting.note.in_(lang), {"x_scale": 2})
+                writer.write_text(worksheet, row, 0, setting.label.in_(language))
+                worksheet.write_comment(row, 0, setting.note.in_(language), {"x_scale": 2})
                 column = Column(
                     setting.name,
                     setting.kind,
@@ -75,20 +74,20 @@ def write_template(path: Path | str, lang: Language = "en") -> None:
                 writer.add_choices(worksheet, row, row, 1, writer.choices(column))
 
 
-def _write_instructions(writer: WorkbookWriter, lang: Language, mark: str) -> None:
-    lines = [("", rule.in_(lang)) for rule in _RULES]
+def _write_instructions(writer: WorkbookWriter, language: Language, mark: str) -> None:
+    lines = [("", rule.in_(language)) for rule in _RULES]
     lines.append(("", mark))
     for sheet in SHEETS:
-        lines += [("", ""), (sheet.label.in_(lang), sheet.note.in_(lang))]
-        lines += [(_name(column, lang), column.note.in_(lang)) for column in sheet.columns]
-    writer.write_page(INSTRUCTIONS[LANGUAGES.index(lang)], _TITLE.in_(lang), lines)
+        lines += [("", ""), (sheet.label.in_(language), sheet.note.in_(language))]
+        lines += [(_name(column, language), column.note.in_(language)) for column in sheet.columns]
+    writer.write_page(INSTRUCTIONS[LANGUAGES.index(language)], _TITLE.in_(language), lines)
 
 
-def _name(column: Column, lang: Language) -> str:
-    label = column.label.in_(lang)
-    words = "" if column.kind is not Kind.CHOICE else _words(column, lang)
+def _name(column: Column, language: Language) -> str:
+    label = column.label.in_(language)
+    words = "" if column.kind is not Kind.CHOICE else _words(column, language)
     return f"    {label}{words}"
 
 
-def _words(column: Column, lang: Language) -> str:
-    return f" ({', '.join(choice.words.in_(lang) for choice in column.choices)})"
+def _words(column: Column, language: Language) -> str:
+    return f" ({', '.join(choice.words.in_(language) for choice in column.choices)})"

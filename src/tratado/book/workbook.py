@@ -13,8 +13,9 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from tratado.book.spec import Column, Kind, Language, Sheet, Words
+from tratado.book.spec import Column, Kind, Sheet, Words
 from tratado.files import write_whole
+from tratado.language import Language
 
 LAST_ROW = 1_048_576
 """Rows of a sheet, the header among them."""

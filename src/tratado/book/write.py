@@ -13,29 +13,28 @@ from tratado.book.exact import divided, wide
 from tratado.book.goods_sheet import GOODS
 from tratado.book.model import MILLIONTHS, Book
 from tratado.book.sheets import FACTS, SETTINGS_SHEET, SHEETS
-from tratado.book.spec import LANGUAGES, Column, Kind, Language, Sheet
+from tratado.book.spec import Column, Kind, Sheet
 from tratado.book.workbook import LAST_ROW, workbook_at
+from tratado.language import Language
 
 
-def write_book(book: Book, path: Path | str, lang: Language = "en") -> None:
+def write_book(book: Book, path: Path | str, lang: str = Language.EN) -> None:
     """Write a workbook where the path ends in .xlsx, otherwise a folder of Parquet files.
 
     Amounts are written in the book's currency, codes and facts as the book has them. A
     workbook is replaced as a whole; a folder must be new or empty. Raises ValueError where a
     workbook cannot hold the book, FileExistsError where the folder has something in it.
     """
-    path = Path(path)
-    if lang not in LANGUAGES:
-        raise ValueError(f"{lang!r} is no language here; expected one of {', '.join(LANGUAGES)}")
+    path, language = Path(path), Language(lang)
     frames = _frames(book)
     if path.suffix.lower() == ".xlsx":
-        _write_workbook(frames, path, lang)
+        _write_workbook(frames, path, language)
     elif path.suffix:
         raise ValueError(
             f"{path.name}: expected a name ending in .xlsx, or the name of a folder for Parquet"
         )
     else:
-        _write_folder(frames, path, lang)
+        _write_folder(frames, path, language)
 
 
 def _frames(book: Book) -> list[tuple[Sheet, pl.DataFrame]]:

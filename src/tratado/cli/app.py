@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -28,14 +27,6 @@ DECIDED, UNDETERMINED = 0, 3
 """Exit codes: everything decided, something undetermined."""
 
 
-class Lang(StrEnum):
-    """Languages of the output."""
-
-    EN = "en"
-    ES = "es"
-    FR = "fr"
-
-
 BookArgument = Annotated[
     Path, typer.Argument(help="Workbook (.xlsx), or folder of CSV or Parquet files.")
 ]
@@ -43,7 +34,7 @@ MappingOption = Annotated[
     Path | None, typer.Option("--mapping", help="YAML that names an export's own columns.")
 ]
 LangOption = Annotated[
-    Lang,
+    Language,
     typer.Option("--lang", help="Language of the output.", callback=speak, is_eager=True),
 ]
 DateOption = Annotated[

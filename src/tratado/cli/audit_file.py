@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tratado.cli.app import Lang, LangOption, day_of, fail, write
+from tratado.cli.app import LangOption, day_of, fail, write
 from tratado.cli.workspace import FolderArgument, audit, told
+from tratado.language import Language
 
 if TYPE_CHECKING:
     from tratado.agreement.agreement import TextInForce
-    from tratado.locale import Language
     from tratado.proof.audit_file import Contents, Decided, Kind, Part
     from tratado.store import Record, Store
     from tratado.store.books import BookVersion
@@ -37,19 +37,18 @@ def file(
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="Archive to write; GOOD.zip if left out.")
     ] = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Write one archive: decisions, calculations, rules, books, evidence and certifications.
 
     Each decision is made anew from what was kept, and the archive says whether it came out
     the same. `tratado verify` checks the archive.
     """
-    from tratado.locale import Language, messages
+    from tratado.locale import messages
     from tratado.proof.audit_file import checked, packed
     from tratado.store import open_store
     from tratado.store.inspection import checked_name
 
-    language = Language(lang.value)
     first = None if since is None else day_of(since)
     last = None if until is None else day_of(until)
     with told(), open_store(folder) as store:
@@ -62,10 +61,10 @@ def file(
         ]
         if not decisions:
             raise fail(f"no decision about {good!r} is recorded for these days; decide it first")
-        contents = _contents(store, good, decisions, language)
-    data = packed(contents, language)
+        contents = _contents(store, good, decisions, lang)
+    data = packed(contents, lang)
     write(data, output)
-    say = messages(language).format
+    say = messages(lang).format
     found = checked(data)
     typer.echo(say("audit-written", path=str(output), count=found.files + 1))
     for decision in contents.decisions:

@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from tratado.cli.app import Lang, LangOption, fail
+from tratado.cli.app import LangOption, fail
+from tratado.language import Language
 
 
 def register(app: typer.Typer) -> None:
@@ -16,7 +17,7 @@ def register(app: typer.Typer) -> None:
 
 def template(
     output: Annotated[Path, typer.Argument(help="Workbook to write, e.g. book.xlsx.")],
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
     force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
 ) -> None:
     """Write an empty workbook with drop-downs, notes and an example row."""
@@ -24,5 +25,5 @@ def template(
 
     if output.exists() and not force:
         raise fail(f"{output} is there already; --force replaces it")
-    write_template(output, lang.value)
+    write_template(output, lang)
     typer.echo(f"wrote {output}")

@@ -12,7 +12,6 @@ import typer
 from tratado.cli.app import (
     BookArgument,
     DateOption,
-    Lang,
     LangOption,
     MappingOption,
     book_of,
@@ -23,6 +22,7 @@ from tratado.cli.app import (
 )
 from tratado.cli.kept_cases import HERE, FolderCases, FolderOption, WorkspaceOption, cases_in, told
 from tratado.cli.workspace import WhoOption
+from tratado.language import Language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,11 +92,10 @@ def _flag(given: Flag | None) -> bool | None:
     return None if given is None else given is Flag.YES
 
 
-def _words(lang: Lang) -> LaborWords:
+def _words(lang: Language) -> LaborWords:
     from tratado.labor.wording import LaborWords
-    from tratado.locale import Language
 
-    return LaborWords(Language(lang.value))
+    return LaborWords(lang)
 
 
 @cases.command("open")
@@ -197,7 +196,7 @@ def event(
     folder: FolderOption = None,
     workspace: WorkspaceOption = None,
     who: WhoOption = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Append an event; one that the mechanism does not allow then is refused.
 
@@ -249,7 +248,7 @@ def correct(
     folder: FolderOption = None,
     workspace: WorkspaceOption = None,
     who: WhoOption = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Put an entry right by a further one; what is left out stays as it was written.
 
@@ -286,7 +285,7 @@ def withdraw(
     folder: FolderOption = None,
     workspace: WorkspaceOption = None,
     who: WhoOption = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Take an entry back by a further one: it was made by mistake.
 
@@ -325,7 +324,7 @@ def _promised(given: Sequence[str]) -> tuple[Commitment, ...]:
     return tuple(found)
 
 
-def _tell_state(kept: Cases, case: str, day: dt.date, lang: Lang) -> None:
+def _tell_state(kept: Cases, case: str, day: dt.date, lang: Language) -> None:
     from tratado.labor.clocks import next_deadline
     from tratado.labor.law import mechanism
 
@@ -352,7 +351,7 @@ def show(
     ] = None,
     folder: FolderOption = None,
     workspace: WorkspaceOption = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Show a case on a day: what happened, what runs, what may happen, what is suspended."""
     from tratado.labor import timeline
@@ -382,7 +381,7 @@ def list_(
     ] = None,
     folder: FolderOption = None,
     workspace: WorkspaceOption = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """List the cases of a folder or a workspace on a day: states and next deadlines."""
     from tratado.labor import timeline
@@ -415,7 +414,7 @@ def due(
     output: OutputOption = None,
     folder: FolderOption = None,
     workspace: WorkspaceOption = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """List what is due in all cases from a day on, as they stood on it, each with its article."""
     import json
@@ -501,7 +500,7 @@ def history(
     by: Annotated[
         Grouping | None, typer.Option("--by", help="Add the cases up by this instead.")
     ] = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """List the real cases since 2021 as replayed, or add them up."""
     from tratado.labor import statistics, timeline
@@ -524,7 +523,7 @@ def plants(
     mapping: MappingOption = None,
     folder: FolderOption = None,
     workspace: WorkspaceOption = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Check plants in Mexico: duties of the labor reform, and what cases started from.
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tratado.cli.app import Lang, LangOption, day_of, fail, write_into
+from tratado.cli.app import LangOption, day_of, fail, write_into
 from tratado.cli.verify import PassphraseOption
 from tratado.cli.workspace import (
     NOT_WHOLE,
@@ -21,11 +21,11 @@ from tratado.cli.workspace import (
     now,
     told,
 )
+from tratado.language import Language
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-    from tratado.locale import Language
     from tratado.proof.certificate import Certificate, Decision, Parties, Period, Person, Unnamed
     from tratado.proof.corrections import Broken
     from tratado.proof.periods import Outlook
@@ -111,7 +111,7 @@ def certify(
     ] = None,
     passphrase: PassphraseOption = None,
     who: WhoOption = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Issue a certification of origin for goods that originate on every day it covers.
 
@@ -124,7 +124,7 @@ def certify(
 
     from tratado.agreement.agreement import load
     from tratado.cli.outlook import outlook
-    from tratado.locale import Language, messages
+    from tratado.locale import messages
     from tratado.proof.certificate import Refused, Request, Signature
     from tratado.proof.certificate import certify as certified_goods
     from tratado.proof.certificate_pdf import SHOWN
@@ -132,13 +132,13 @@ def certify(
     from tratado.proof.paper import Unprintable
     from tratado.store import open_store
 
-    name, language = actor(who), Language(lang.value)
-    say = messages(language).format
+    name = actor(who)
+    say = messages(lang).format
     known = read(persons)
     request = Request(
         parties=_parties(known, certifier, producer, exporter, importer),
         signature=Signature(signer, title, day_of(signed)),
-        language=language,
+        language=lang,
         blanket=_period(first, until),
         invoice=invoice,
         statement="" if statement is None else _text(statement),
@@ -155,16 +155,16 @@ def certify(
             try:
                 return certified_goods(request, good, decisions, load("usmca"))
             except Refused as error:
-                reasons = "\n".join(refusal.words(language) for refusal in error.refusals)
+                reasons = "\n".join(refusal.words(lang) for refusal in error.refusals)
                 raise fail(f"{reasons}\nnothing was certified.") from None
 
         found, over = made(), outlook(store)
         broken = over_period(found, decisions, over)
         if broken:
             last = min(each.since for each in broken) - dt.timedelta(days=1)
-            reasons = "\n".join(_why(store, each, over, language) for each in broken)
+            reasons = "\n".join(_why(store, each, over, lang) for each in broken)
             if not cut or request.blanket is None or last < found.covered.first:
-                raise fail(f"{reasons}\n{_remedy(found, last, language)}")
+                raise fail(f"{reasons}\n{_remedy(found, last, lang)}")
             typer.echo(f"{reasons}\n{say('certify-cut', last=last.isoformat())}", err=True)
             request = replace(request, blanket=replace(request.blanket, last=last))
             found = made()
@@ -175,20 +175,20 @@ def certify(
                 for each in found.goods
                 if each.of_set
             ),
-            *_signed_on_another_day(found.signature.day, moment, language),
-            *_ending_within(store, found, language),
-            *_suspended(store, good, request.signature.day, language),
+            *_signed_on_another_day(found.signature.day, moment, lang),
+            *_ending_within(store, found, lang),
+            *_suspended(store, good, request.signature.day, lang),
         ):
             typer.echo(f"note: {warning}", err=True)
         try:
-            files = _files(found, language, signing, moment)
+            files = _files(found, lang, signing, moment)
         except Unprintable as error:
             raise fail(f"{error}\nnothing was certified.") from None
         record = _kept(store, found, files, name, moment, rests_on)
     number = record.subject[:SHOWN]
     typer.echo(say("certify-issued", number=number, count=len(found.goods), record=record.number))
     again = f"`tratado certificate {folder} {number} -o FOLDER` writes its documents"
-    _write(output, files, f"the certification is kept; {again}", language)
+    _write(output, files, f"the certification is kept; {again}", lang)
 
 
 def certificate(
@@ -197,34 +197,32 @@ def certificate(
     output: Annotated[
         Path, typer.Option("--output", "-o", help="Folder to write the documents to.")
     ],
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Write the documents of a certification again, as they were issued."""
-    from tratado.locale import Language
     from tratado.store import open_store
 
     with told(), open_store(folder) as store:
         record = issued(store, number, "NUMBER")
         files = {each.name: store.files.read(each) for each in record.attachments}
-    _write(output, files, "", Language(lang.value))
+    _write(output, files, "", lang)
 
 
-def certified(folder: FolderArgument, lang: LangOption = Lang.EN) -> None:
+def certified(folder: FolderArgument, lang: LangOption = Language.EN) -> None:
     """List the certifications issued, and which goods they do not carry over their whole period.
 
     Exit code 0: all that were not replaced hold; 1: the workspace cannot be opened; 4: some do not.
     """
     from tratado.cli import kept
     from tratado.cli.outlook import outlook
-    from tratado.locale import Language, messages
+    from tratado.locale import messages
     from tratado.proof.certificate_json import of_body
     from tratado.proof.certificate_pdf import SHOWN
     from tratado.proof.corrections import over_period
     from tratado.proof.paper import long_day
     from tratado.store import open_store
 
-    language = Language(lang.value)
-    say = messages(language).format
+    say = messages(lang).format
     holding = True
     with told(), open_store(folder) as store:
         records = store.records(kind="certificate")
@@ -235,7 +233,7 @@ def certified(folder: FolderArgument, lang: LangOption = Lang.EN) -> None:
         for record in records:
             found = of_body(record.body)
             head = {
-                "day": long_day(found.signature.day, language),
+                "day": long_day(found.signature.day, lang),
                 "number": record.subject[:SHOWN],
             }
             if record.subject in replaced:
@@ -248,7 +246,7 @@ def certified(folder: FolderArgument, lang: LangOption = Lang.EN) -> None:
             holding = False
             typer.echo(say("certify-broken-by", count=len(broken), **head))
             for each in broken:
-                typer.echo(f"  {_why(store, each, over, language)}")
+                typer.echo(f"  {_why(store, each, over, lang)}")
                 if not each.record:
                     typer.echo(f"    {say('certify-not-recorded', day=each.since.isoformat())}")
     raise typer.Exit(0 if holding else NOT_WHOLE)

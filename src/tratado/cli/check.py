@@ -15,7 +15,6 @@ from tratado.cli.app import (
     AgreementOption,
     BookArgument,
     DateOption,
-    Lang,
     LangOption,
     MappingOption,
     book_of,
@@ -26,13 +25,13 @@ from tratado.cli.app import (
 )
 from tratado.cli.deciding import decided
 from tratado.cli.suspensions import CasesOption, cases_of, told_of
+from tratado.language import Language
 
 if TYPE_CHECKING:
     from tratado.agreement.agreement import TextInForce
     from tratado.book import Book
     from tratado.deciding import Decided
     from tratado.labor.case import Case
-    from tratado.locale import Language
     from tratado.origin.findings import Findings
     from tratado.report.tables import VerdictTable
 
@@ -69,7 +68,7 @@ def check(
     ] = None,
     mapping: MappingOption = None,
     cases: CasesOption = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Decide which goods of a book originate, by which rule, with what margin.
 
@@ -78,17 +77,15 @@ def check(
     """
     if output_format is Format.XLSX and output is None:
         raise fail("--format xlsx needs a file to write: --output verdicts.xlsx")
-    from tratado.locale import Language
     from tratado.origin.answer import Verdict
     from tratado.report.tables import VerdictTable
 
     text = text_in_force(agreement, date)
-    language = Language(lang.value)
-    found_book, found = _decided(book, mapping, text, language, cases_of(cases))
+    found_book, found = _decided(book, mapping, text, lang, cases_of(cases))
     findings = found.findings
     chosen = _chosen(findings, good)
-    told_of(found.suspended, language)
-    table = VerdictTable(found_book, findings, language, chosen, found.suspended.preferences)
+    told_of(found.suspended, lang)
+    table = VerdictTable(found_book, findings, lang, chosen, found.suspended.preferences)
     if output_format is Format.TABLE and explain and output is None:
         _explained(table, found)
     else:

@@ -12,7 +12,6 @@ from tratado.cli.app import (
     DECIDED,
     UNDETERMINED,
     DateOption,
-    Lang,
     LangOption,
     MappingOption,
     console,
@@ -20,6 +19,7 @@ from tratado.cli.app import (
     fail,
 )
 from tratado.cli.workspace import FolderArgument, told
+from tratado.language import Language
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -54,7 +54,7 @@ def claims(
     output_format: Annotated[
         ClaimsFormat, typer.Option("--format", help="Output format.")
     ] = ClaimsFormat.TABLE,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Tell which duty can be claimed back, and which claims nothing supports.
 
@@ -63,7 +63,6 @@ def claims(
     """
     import json
 
-    from tratado.locale import Language
     from tratado.proof.claims import OPEN
     from tratado.report import claims as pieces
     from tratado.report import terminal
@@ -75,7 +74,7 @@ def claims(
         body = pieces.claims_json(entries.name, found)
         typer.echo(json.dumps(body, ensure_ascii=False, indent=2))
     else:
-        shown = pieces.claims(entries.name, found, Language(lang.value))
+        shown = pieces.claims(entries.name, found, lang)
         terminal.show(console(), shown)
     open_ = any(each.needs or OPEN & set(each.found) for each in found.findings)
     raise typer.Exit(UNDETERMINED if open_ else DECIDED)

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tratado.cli.app import Lang, LangOption, MappingOption, console, day_of, fail, write
+from tratado.cli.app import LangOption, MappingOption, console, day_of, fail, write
 from tratado.cli.claims import TariffOption, reconciled
 from tratado.cli.workspace import FolderArgument, told
+from tratado.language import Language
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from tratado.auto.calendar import Due as VehicleDue
     from tratado.book import Book
-    from tratado.locale import Language
     from tratado.proof.deadlines import Deadline
     from tratado.store import Store
 
@@ -57,12 +57,11 @@ def due(
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="File to write instead of the terminal.")
     ] = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """List deadlines: certifications, declarations, notices, claims, filings, records, cases."""
     import json
 
-    from tratado.locale import Language
     from tratado.proof.calendar_file import calendar
     from tratado.proof.deadlines import upcoming
     from tratado.report import claims as pieces
@@ -72,9 +71,8 @@ def due(
     first, last = day_of(since), None if until is None else day_of(until)
     if last is not None and last < first:
         raise fail(f"--until: {last} is before {first}; give a later day, or --from")
-    language = Language(lang.value)
     with told(), open_store(folder) as store:
-        deadlines = [*_deadlines(store, first), *_of_cases(store, language)]
+        deadlines = [*_deadlines(store, first), *_of_cases(store, lang)]
         if entries is not None:
             from tratado.agreement.agreement import load
             from tratado.proof.deadlines import of_entries
@@ -85,10 +83,10 @@ def due(
     if output_format is DueFormat.TABLE:
         if output is not None:
             raise fail("--output goes with --format json or ics")
-        terminal.show(console(), pieces.due(shown, first.isoformat(), language))
+        terminal.show(console(), pieces.due(shown, first.isoformat(), lang))
         return
     if output_format is DueFormat.ICS:
-        data = calendar(shown, first, language)
+        data = calendar(shown, first, lang)
     else:
         text = json.dumps(pieces.due_json(shown), ensure_ascii=False, indent=2)
         data = f"{text}\n".encode()

@@ -13,7 +13,6 @@ from tratado.cli.app import (
     AgreementOption,
     BookArgument,
     DateOption,
-    Lang,
     LangOption,
     MappingOption,
     book_of,
@@ -23,6 +22,7 @@ from tratado.cli.app import (
 )
 from tratado.cli.claims import TariffOption
 from tratado.cli.deciding import refusals
+from tratado.language import Language
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,7 +58,7 @@ def exposure(
         ExposureFormat, typer.Option("--format", help="Output format; csv lists goods by plant.")
     ] = ExposureFormat.TABLE,
     mapping: MappingOption = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Tell what hangs on each plant: goods made there or with its parts, duty, origin.
 
@@ -68,14 +68,13 @@ def exposure(
     """
     import json
 
-    from tratado.locale import Language
     from tratado.report import terminal
     from tratado.report.exposure import ExposureTables
 
     text = text_in_force(agreement, date)
     found_book = book_of(book, mapping, "nothing was told")
     found = _found(found_book, text, plant, tariff)
-    tables = ExposureTables(found_book, found, text, Language(lang.value))
+    tables = ExposureTables(found_book, found, text, lang)
     if output_format is ExposureFormat.CSV:
         typer.echo(tables.as_csv(), nl=False)
     elif output_format is ExposureFormat.JSON:

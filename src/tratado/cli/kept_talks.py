@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tratado.cli.app import Lang, LangOption, fail
+from tratado.cli.app import LangOption, fail
 from tratado.cli.workspace import WhoOption, actor, now, told
+from tratado.language import Language
 
 if TYPE_CHECKING:
     from tratado.store import Entry as NewRecord
@@ -124,7 +125,7 @@ def keep(
         Path | None, typer.Option("--log", help="Log of the talks (YAML) to take in too.")
     ] = None,
     who: WhoOption = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Keep a table in a workspace as its next version, and the entries of its log.
 
@@ -133,10 +134,10 @@ def keep(
 
     Exit code 0: kept; 1: something cannot be used, nothing was recorded.
     """
-    from tratado.locale import Language, messages
+    from tratado.locale import messages
     from tratado.talks.log import read_log
 
-    name, say = actor(who), messages(Language(lang.value)).format
+    name, say = actor(who), messages(lang).format
     new: list[Entry] = []
     with talks_in(workspace) as store:
         kept, records = next_version(store, table)

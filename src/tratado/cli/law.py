@@ -9,12 +9,12 @@ import typer
 from tratado.cli.app import (
     AgreementOption,
     DateOption,
-    Lang,
     LangOption,
     console,
     fail,
     text_of,
 )
+from tratado.language import Language
 
 if TYPE_CHECKING:
     from tratado.hs import Code, Edition
@@ -36,10 +36,9 @@ def rule(
     ] = None,
     date: DateOption = None,
     agreement: AgreementOption = "usmca",
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Show every route by which goods of a code can originate."""
-    from tratado.locale import Language
     from tratado.origin.uses import USES
     from tratado.report.law import rule_pieces
 
@@ -47,7 +46,7 @@ def rule(
     if use is not None and use not in USES:
         raise fail(f"--use: {use!r} is none of {', '.join(USES)}")
     out = console()
-    for piece in rule_pieces(text, _code(code), _edition(edition), use, Language(lang.value)):
+    for piece in rule_pieces(text, _code(code), _edition(edition), use, lang):
         out.print(piece)
 
 
@@ -75,10 +74,9 @@ def terms(
     ] = "",
     date: DateOption = None,
     agreement: AgreementOption = "usmca",
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Show terms with their stages and citations."""
-    from tratado.locale import Language
     from tratado.report.law import terms_table
 
     text = text_of(agreement, date)
@@ -87,17 +85,16 @@ def terms(
         near = [p for p in text.agreement.terms if path.split(".")[-1] in p]
         hint = f"; near: {', '.join(near[:6])}" if near else ""
         raise fail(f"no term or group {path!r} in the {text.agreement.title}{hint}")
-    console().print(terms_table(found, text.day, Language(lang.value)))
+    console().print(terms_table(found, text.day, lang))
 
 
 def coverage(
-    date: DateOption = None, agreement: AgreementOption = "usmca", lang: LangOption = Lang.EN
+    date: DateOption = None, agreement: AgreementOption = "usmca", lang: LangOption = Language.EN
 ) -> None:
     """Count the provisions with and without a rule, and list the gaps."""
-    from tratado.locale import Language
     from tratado.report.law import coverage_pieces
 
     text = text_of(agreement, date)
     out = console()
-    for piece in coverage_pieces(text, Language(lang.value)):
+    for piece in coverage_pieces(text, lang):
         out.print(piece)

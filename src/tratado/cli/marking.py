@@ -10,7 +10,6 @@ from tratado.cli.app import (
     AgreementOption,
     BookArgument,
     DateOption,
-    Lang,
     LangOption,
     MappingOption,
     book_of,
@@ -19,6 +18,7 @@ from tratado.cli.app import (
     text_in_force,
 )
 from tratado.cli.deciding import decided
+from tratado.language import Language
 
 if TYPE_CHECKING:
     from tratado.origin.findings import Findings
@@ -34,13 +34,12 @@ def marking(
     date: DateOption = None,
     agreement: AgreementOption = "usmca",
     mapping: MappingOption = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Show the country of marking of goods from Canada and Mexico in the United States.
 
     Needs the extra `marking`. Marking and preference do not decide each other.
     """
-    from tratado.locale import Language
     from tratado.proof.marking import NoMarkingRules
     from tratado.report import claims as pieces
     from tratado.report import terminal
@@ -53,7 +52,7 @@ def marking(
     except NoMarkingRules as error:
         raise fail(str(error)) from None
     verdicts = {good: findings.verdict(at).value for at, good in enumerate(findings.goods["id"])}
-    shown = pieces.marking(found_book.name, found, verdicts, Language(lang.value))
+    shown = pieces.marking(found_book.name, found, verdicts, lang)
     terminal.show(console(), shown)
 
 

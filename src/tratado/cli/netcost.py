@@ -14,7 +14,6 @@ from tratado.cli.app import (
     AgreementOption,
     BookArgument,
     DateOption,
-    Lang,
     LangOption,
     MappingOption,
     book_of,
@@ -23,6 +22,7 @@ from tratado.cli.app import (
     refused,
     text_in_force,
 )
+from tratado.language import Language
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,7 +65,7 @@ def netcost(
         Format, typer.Option("--format", help="Output format.")
     ] = Format.TABLE,
     mapping: MappingOption = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Calculate net cost of a unit from the sheets costs, allocations, production and loans.
 
@@ -116,29 +116,28 @@ def _chosen(costed: Costed, goods: list[str] | None) -> list[str]:
     return goods or known
 
 
-def _as_json(book: Book, costed: Costed, chosen: list[str], text: TextInForce, lang: Lang) -> None:
+def _as_json(
+    book: Book, costed: Costed, chosen: list[str], text: TextInForce, lang: Language
+) -> None:
     import json
 
-    from tratado.locale import Language
     from tratado.report.ledgers import net_costs
 
-    data = net_costs(book, costed, text, Language(lang.value))
+    data = net_costs(book, costed, text, lang)
     data["goods"] = [good for good in data["goods"] if good["id"] in chosen]
     typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
 
 
 def _on_terminal(
-    book: Book, costed: Costed, chosen: list[str], text: TextInForce, lang: Lang
+    book: Book, costed: Costed, chosen: list[str], text: TextInForce, lang: Language
 ) -> None:
-    from tratado.locale import Language
     from tratado.report import ledgers, terminal
 
-    language = Language(lang.value)
     out = console()
     if not chosen:
-        terminal.show(out, ledgers.net_cost_pieces(book, costed, text, language))
+        terminal.show(out, ledgers.net_cost_pieces(book, costed, text, lang))
     for good in chosen:
-        terminal.show(out, ledgers.ledger_pieces(book, costed, good, language))
+        terminal.show(out, ledgers.ledger_pieces(book, costed, good, lang))
 
 
 def _year_end(
@@ -147,29 +146,27 @@ def _year_end(
     text: TextInForce,
     goods: list[str] | None,
     output_format: Format,
-    lang: Lang,
+    lang: Language,
 ) -> int:
     """Show the year-end analysis; the exit code."""
     import json
 
-    from tratado.locale import Language
     from tratado.origin.designations import ForbiddenDesignations
     from tratado.report import terminal
     from tratado.report.year_end import year_end_json, year_end_pieces
     from tratado.value.cost_elections import CostElections
     from tratado.value.errors import ValuationError
 
-    language = Language(lang.value)
     try:
         year = CostElections.of(book.settings).year_of(text.day)
         found = [one for one in _estimated(book, text) if not goods or one.good in goods]
     except (ForbiddenDesignations, ValuationError) as error:
         raise refused(error, path, "nothing was analysed") from None
     if output_format is Format.JSON:
-        data = year_end_json(book, year, found, language)
+        data = year_end_json(book, year, found, lang)
         typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
     else:
-        terminal.show(console(), year_end_pieces(book, year, found, language))
+        terminal.show(console(), year_end_pieces(book, year, found, lang))
     awaited = any(one.required is not None and one.actual_cost is None for one in found)
     return UNDETERMINED if awaited else DECIDED
 

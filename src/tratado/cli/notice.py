@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tratado.cli.app import DateOption, Lang, LangOption, day_of, fail, write_into
+from tratado.cli.app import DateOption, LangOption, day_of, fail, write_into
 from tratado.cli.workspace import FolderArgument, WhoOption, actor, now, told
+from tratado.language import Language
 
 if TYPE_CHECKING:
-    from tratado.locale import Language
     from tratado.proof.certificate import Certificate, Person
     from tratado.proof.corrections import Broken, Notice
     from tratado.proof.received import ReceivedCertificate
@@ -63,7 +63,7 @@ def notice(
         ),
     ] = None,
     who: WhoOption = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Tell everyone who was given a certification for which goods it no longer holds.
 
@@ -75,7 +75,7 @@ def notice(
     from tratado.cli import kept
     from tratado.cli.certify import issued
     from tratado.cli.outlook import outlook
-    from tratado.locale import Language, messages
+    from tratado.locale import messages
     from tratado.proof.certificate import days_later
     from tratado.proof.certificate_json import of_body
     from tratado.proof.certificate_pdf import SHOWN
@@ -84,8 +84,7 @@ def notice(
     from tratado.proof.paper import long_day
     from tratado.store import open_store
 
-    language = Language(lang.value)
-    say = messages(language).format
+    say = messages(lang).format
     name = actor(who) if output is not None else ""
     known = _persons(persons)
     with told(), open_store(folder) as store:
@@ -95,7 +94,7 @@ def notice(
         without = kept.untold(record, decided, outlook(store), given)
         broken = [each for each in without if each.record]
         if without and not broken:
-            raise fail("\n".join(_undecided(each, folder, language) for each in without))
+            raise fail("\n".join(_undecided(each, folder, lang) for each in without))
         if not broken:
             raise fail(say("notice-nothing", number=record.subject[:SHOWN]))
         holders = _holders(content, known, holder or [])
@@ -107,13 +106,13 @@ def notice(
         country = into.value.upper() if into is not None else imported_into(content)
         made = notice_of(content, broken, holders, text, country)
         if output is not None:
-            letters = _letters(made, record.subject[:SHOWN], language)
+            letters = _letters(made, record.subject[:SHOWN], lang)
             entry = _kept(store, made, letters, record, name)
     for each in made.broken:
-        typer.echo(each.words(language))
-    typer.echo(say("notice-known", day=long_day(made.found_on, language)))
+        typer.echo(each.words(lang))
+    typer.echo(say("notice-known", day=long_day(made.found_on, lang)))
     for days, countries in of_countries(text, "certification.notify_days", country).items():
-        due = long_day(days_later(made.found_on, days), language)
+        due = long_day(days_later(made.found_on, days), lang)
         typer.echo(say("notice-due", countries=", ".join(countries), days=days, due=due))
     for person in made.holders:
         typer.echo(f"  {person.name}, {person.email}")
@@ -142,7 +141,7 @@ def receive(
     ] = None,
     date: DateOption = None,
     who: WhoOption = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Keep a certification that another gave, so that claims count it as in hand.
 
@@ -150,19 +149,19 @@ def receive(
     any other document you say it. --date is the day on which it came, today if left out.
     """
     from tratado.agreement.agreement import load
-    from tratado.locale import Language, messages
+    from tratado.locale import messages
     from tratado.proof.received import refusals
     from tratado.store import open_store
 
-    name, language = actor(who), Language(lang.value)
-    say = messages(language).format
+    name = actor(who)
+    say = messages(lang).format
     with told(), open_store(folder) as store:
-        _known_goods(store, good, language)
+        _known_goods(store, good, lang)
         kept = store.files.keep(file)
         data = store.files.read(kept)
-        credential = _credential(data, language)
+        credential = _credential(data, lang)
         made = _received(credential, kept.digest, certifier, signed, first, until, good, date)
-        reasons = [each.words(language) for each in refusals(made, load("usmca"))]
+        reasons = [each.words(lang) for each in refusals(made, load("usmca"))]
         if reasons:
             raise fail("\n".join([*reasons, "nothing was taken in."]))
         before = store.latest("received", made.id)

@@ -11,7 +11,6 @@ import typer
 
 from tratado.cli.app import (
     DateOption,
-    Lang,
     LangOption,
     console,
     day_of,
@@ -20,9 +19,9 @@ from tratado.cli.app import (
     write_into,
 )
 from tratado.cli.workspace import FolderArgument, WhoOption, actor, now, told
+from tratado.language import Language
 
 if TYPE_CHECKING:
-    from tratado.locale import Language
     from tratado.proof.declarations import Declaration, Request
     from tratado.store import Store
 
@@ -64,7 +63,7 @@ def request(
     ] = None,
     date: DateOption = None,
     who: WhoOption = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Tell whose declarations would change a verdict; with --output, write forms to send.
 
@@ -73,7 +72,6 @@ def request(
     """
     from tratado.cli import kept
     from tratado.cli.deciding import decided
-    from tratado.locale import Language
     from tratado.proof.asks import asks, requests
     from tratado.proof.certificate import days_later
     from tratado.proof.declarations import Asked
@@ -81,7 +79,7 @@ def request(
     from tratado.report import terminal
     from tratado.store import open_store
 
-    language, text = Language(lang.value), text_in_force("usmca", date)
+    text = text_in_force("usmca", date)
     by = days_later(text.day, ANSWER_DAYS) if answer_by is None else day_of(answer_by)
     with told(), open_store(folder) as store:
         try:
@@ -93,7 +91,7 @@ def request(
                     known = ", ".join(list(found.by_supplier)[:10]) or "nobody"
                     raise fail(f"--supplier: {min(unknown)!r} is not to be asked; {known} is")
                 if output is None:
-                    shown = pieces.asked(book.name, found, book.currency, language)
+                    shown = pieces.asked(book.name, found, book.currency, lang)
                     terminal.show(console(), shown)
                     return
                 made = requests(
@@ -107,7 +105,7 @@ def request(
                 )
         except LookupError as error:
             raise fail(str(error.args[0])) from None
-        _send(store, made, output, actor(who), language)
+        _send(store, made, output, actor(who), lang)
 
 
 def _send(
@@ -138,13 +136,13 @@ def declare(
     file: Annotated[Path, typer.Argument(help="The form that a supplier filled in.")],
     date: DateOption = None,
     who: WhoOption = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Take in a supplier's answer; one with problems is not, and all of them are told."""
     from tratado.book import BookErrors
     from tratado.cli import kept
     from tratado.files import read_bytes
-    from tratado.locale import Language, messages
+    from tratado.locale import messages
     from tratado.proof.certificate import whole_term
     from tratado.proof.declaration_answers import read_answer
     from tratado.store import open_store
@@ -153,7 +151,7 @@ def declare(
     months = whole_term(text, "supplier_declarations.validity")
     if months is None:
         raise fail(f"--date: on {text.day} the agreement did not apply yet")
-    say = messages(Language(lang.value)).format
+    say = messages(lang).format
     with told(), open_store(folder) as store:
         try:
             data = read_bytes(file)
@@ -168,7 +166,7 @@ def declare(
         if store.latest("declaration", found.id) is not None:
             raise fail(f"declaration {found.id} was taken in before")
         # All is said before anything is kept, so that nothing can fail once it is.
-        shown = [_read(found, Language(lang.value))]
+        shown = [_read(found, lang)]
         if answer.unanswered:
             shown.append(say("declaration-read-left", parts=", ".join(answer.unanswered)))
         files = [store.files.keep_bytes(data, file.name)]
@@ -195,17 +193,18 @@ def _read(found: Declaration, language: Language) -> str:
     )
 
 
-def campaign(folder: FolderArgument, date: DateOption = None, lang: LangOption = Lang.EN) -> None:
+def campaign(
+    folder: FolderArgument, date: DateOption = None, lang: LangOption = Language.EN
+) -> None:
     """Show who answered, what is covered, which verdicts still hang, and what contradicts."""
     from tratado.cli import kept
     from tratado.deciding.declared import with_declared
-    from tratado.locale import Language
     from tratado.proof.campaign import progress
     from tratado.report import declarations as pieces
     from tratado.report import terminal
     from tratado.store import open_store
 
-    language, text = Language(lang.value), text_in_force("usmca", date)
+    text = text_in_force("usmca", date)
     with told(), open_store(folder) as store:
         made, answers = kept.requests(store), kept.declarations(store)
         found = progress(made.values(), answers, text.day, WARNING_DAYS)
@@ -216,5 +215,5 @@ def campaign(folder: FolderArgument, date: DateOption = None, lang: LangOption =
         except LookupError as error:
             raise fail(str(error.args[0])) from None
     out = console()
-    terminal.show(out, pieces.progress(found, currency, language))
-    terminal.show(out, pieces.contradictions(differing, language))
+    terminal.show(out, pieces.progress(found, currency, lang))
+    terminal.show(out, pieces.contradictions(differing, lang))

@@ -15,7 +15,6 @@ from tratado.cli.app import (
     AgreementOption,
     BookArgument,
     DateOption,
-    Lang,
     LangOption,
     MappingOption,
     book_of,
@@ -23,6 +22,7 @@ from tratado.cli.app import (
     fail,
     text_in_force,
 )
+from tratado.language import Language
 
 if TYPE_CHECKING:
     from tratado.agreement.agreement import TextInForce
@@ -54,7 +54,7 @@ def stock(
         StockFormat, typer.Option("--format", help="Output format; csv lists the withdrawals.")
     ] = StockFormat.TABLE,
     mapping: MappingOption = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Tell how many units of each withdrawal originate, and what the others are worth.
 
@@ -65,7 +65,6 @@ def stock(
     """
     import json
 
-    from tratado.locale import Language
     from tratado.report import terminal
     from tratado.report.stock import StockTables, stock_json, withdrawal_csv
 
@@ -74,7 +73,7 @@ def stock(
     known = kept.items["inventory"].to_list()
     if item is not None and item not in known:
         raise fail(f"--item: no inventory {item!r} in the book; it has {', '.join(known[:10])}")
-    tables = StockTables(found_book, kept, Language(lang.value))
+    tables = StockTables(found_book, kept, lang)
     if output_format is StockFormat.CSV:
         typer.echo(withdrawal_csv(kept, item), nl=False)
     elif output_format is StockFormat.JSON:

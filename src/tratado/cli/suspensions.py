@@ -10,12 +10,12 @@ import typer
 
 from tratado.cli.app import fail
 from tratado.cli.deciding import refusals
+from tratado.language import Language
 
 if TYPE_CHECKING:
     from tratado.book import Book
     from tratado.deciding.suspended import Suspended
     from tratado.labor.case import Case
-    from tratado.locale import Language
     from tratado.store import Store
 
 CasesOption = Annotated[

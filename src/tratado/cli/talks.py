@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tratado.cli.app import Lang, LangOption, console, day_of, fail, write
+from tratado.cli.app import LangOption, console, day_of, fail, write
 from tratado.cli.kept_talks import WorkspaceOption, keep, record_entry
 from tratado.cli.talks_impact import impact
 from tratado.cli.workspace import WhoOption
+from tratado.language import Language
 
 if TYPE_CHECKING:
     from tratado.report.talks_figures import DealFigures
@@ -97,7 +98,7 @@ def show(
     log_file: LogOption = None,
     workspace: WorkspaceOption = None,
     date: AsKnownOption = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Show parties, positions, red lines and ratifiers, each with its evidence.
 
@@ -116,7 +117,7 @@ def deals(
     workspace: WorkspaceOption = None,
     date: AsKnownOption = None,
     output_format: FormatOption = TalksFormat.TABLE,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Find every package that would be signed and ratified, and which the rules choose.
 
@@ -151,7 +152,7 @@ def forecast(
     workspace: WorkspaceOption = None,
     date: AsKnownOption = None,
     output_format: FormatOption = TalksFormat.TABLE,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Draw uncertain numbers from their ranges: what comes out, and how often.
 
@@ -209,7 +210,7 @@ def log(
     ] = "stated",
     note: Annotated[str, typer.Option("--note", help="Remark.")] = "",
     who: WhoOption = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Tell where the talks stand on a day; or, with --add, add what happened on it.
 
@@ -270,7 +271,7 @@ def report(
     log_file: LogOption = None,
     workspace: WorkspaceOption = None,
     date: AsKnownOption = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Write a page with the matrix of positions, the frontier to explore, and the chances.
 
@@ -296,7 +297,7 @@ def export(
     table: TableArgument,
     folder: Annotated[Path, typer.Argument(help="Folder to write to.")],
     scenario: Annotated[Scenario, typer.Option("--to", help="Program to write for.")],
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Write a table as a scenario of GENIUS or NegMAS; tell what that leaves out.
 
@@ -314,14 +315,13 @@ def export(
     typer.echo(words.say("wrote", file=str(folder)))
 
 
-def _words(table: Table, lang: Lang) -> TalksWords:
-    from tratado.locale import Language
+def _words(table: Table, lang: Language) -> TalksWords:
     from tratado.report.talks_words import TalksWords
 
-    return TalksWords(table, Language(lang.value))
+    return TalksWords(table, lang)
 
 
-def _read(path: Path, lang: Lang) -> Table:
+def _read(path: Path, lang: Language) -> Table:
     """The table of a file or folder. Exits where it cannot be used."""
     from tratado.agreement.problems import MalformedLaw
     from tratado.talks.genius import read_genius
@@ -344,7 +344,7 @@ def _read(path: Path, lang: Lang) -> Table:
 
 
 def table_on(
-    path: Path, log_file: Path | None, workspace: Path | None, date: str | None, lang: Lang
+    path: Path, log_file: Path | None, workspace: Path | None, date: str | None, lang: Language
 ) -> Table:
     """The table, as known on a day where a day or a log is given; today where it has a log."""
     from tratado.talks.state_of_play import as_known
@@ -356,7 +356,7 @@ def table_on(
 
 
 def _talks(
-    path: Path, log_file: Path | None, workspace: Path | None, lang: Lang
+    path: Path, log_file: Path | None, workspace: Path | None, lang: Language
 ) -> tuple[Table, tuple[Entry, ...]]:
     """A table and the entries of its log, from files or from a workspace."""
     if workspace is not None:

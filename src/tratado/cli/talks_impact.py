@@ -10,7 +10,6 @@ import typer
 
 from tratado.cli.app import (
     DateOption,
-    Lang,
     LangOption,
     book_of,
     console,
@@ -21,6 +20,7 @@ from tratado.cli.app import (
 )
 from tratado.cli.kept_talks import WorkspaceOption
 from tratado.cli.whatif import StageOption
+from tratado.language import Language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,7 +82,7 @@ def impact(
     output_format: Annotated[
         ImpactFormat, typer.Option("--format", help="Output format.")
     ] = ImpactFormat.TABLE,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Apply every clause, and the packages that rules choose, to books of real goods.
 
@@ -124,7 +124,7 @@ def impact(
             typer.echo(f"# judged on {day}, the first day on which all of them are in force")
         typer.echo(_position(read, found, position, measure), nl=False)
         return
-    words = shown.ImpactWords(read, kept, found, present.day, lang.value, later)
+    words = shown.ImpactWords(read, kept, found, present.day, lang, later)
     if output_format is ImpactFormat.JSON:
         typer.echo(json.dumps(words.data(), ensure_ascii=False, indent=2))
         return
@@ -133,7 +133,7 @@ def impact(
 
 
 def _table(
-    path: Path, log_file: Path | None, workspace: Path | None, date: str | None, lang: Lang
+    path: Path, log_file: Path | None, workspace: Path | None, date: str | None, lang: Language
 ) -> Table:
     """The table, and what its log has agreed by the day. Exits where it cannot be used."""
     if log_file is not None or workspace is not None:

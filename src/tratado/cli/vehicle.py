@@ -16,7 +16,6 @@ from tratado.cli.app import (
     AgreementOption,
     BookArgument,
     DateOption,
-    Lang,
     LangOption,
     MappingOption,
     book_of,
@@ -27,6 +26,7 @@ from tratado.cli.app import (
 )
 from tratado.cli.deciding import refusals
 from tratado.cli.vehicle_certification import Certification, Wanted, certified, document
+from tratado.language import Language
 
 if TYPE_CHECKING:
     from tratado.agreement.agreement import TextInForce
@@ -113,7 +113,7 @@ def vehicle(
         str | None, typer.Option("--until", help="Last day certified; of that fiscal year.")
     ] = None,
     mapping: MappingOption = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Report on vehicles: value content, core parts, steel, aluminum, labor value, calendar.
 
@@ -129,23 +129,21 @@ def vehicle(
         raise fail("--format pdf needs a file to write: --output vehicles.pdf")
     if output_format is Format.TABLE and output is not None and certification is None:
         raise fail("--output goes with --format json, html or pdf")
-    from tratado.locale import Language
     from tratado.report.vehicle_words import VehicleWords
 
     text = text_in_force(agreement, date)
     found_book = book_of(book, mapping, _UNUSED)
     codes, claim = _codes(country), _claim(country, claimed, rate)
     report = assembled(found_book, book, text, good, codes, claim, stages=stages)
-    language = Language(lang.value)
     if certification is not None and output is not None:
         wanted = Wanted(
             certification, persons, producer, certifier, tuple(identifier or ()),
             signer, title, signed, first, until,
         )  # fmt: skip
-        certificate = certified(report, wanted, language)
-        write(document(certificate, language, output), output)
+        certificate = certified(report, wanted, lang)
+        write(document(certificate, lang, output), output)
         raise typer.Exit(DECIDED)
-    words = VehicleWords(found_book, language)
+    words = VehicleWords(found_book, lang)
     _show(report, words, output_format, output)
     raise typer.Exit(UNDETERMINED if is_open(report.vehicles) else DECIDED)
 

@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tratado.cli.app import day_of, fail
+from tratado.language import Language
 
 if TYPE_CHECKING:
     from tratado.auto.requirements import Kind
     from tratado.auto.vehicle_findings import VehicleFinding
-    from tratado.locale import Language
     from tratado.proof.automotive_certificates import VehicleCertificate
     from tratado.proof.certificate import Period, Person
     from tratado.report.vehicle_parts import VehicleReport

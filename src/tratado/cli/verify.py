@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tratado.cli.app import Lang, LangOption, fail
+from tratado.cli.app import LangOption, fail
 from tratado.cli.workspace import NOT_WHOLE
+from tratado.language import Language
 
 if TYPE_CHECKING:
-    from tratado.locale import Language
     from tratado.proof.certificate import Certificate
     from tratado.proof.credential import Fault
 
@@ -38,7 +38,7 @@ def verify(
         str | None,
         typer.Option("--key", help="Key of the certifier: its did:key, or a public key in PEM."),
     ] = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Check a credential or an audit file: is it whole, and who signed the credential?
 
@@ -46,20 +46,19 @@ def verify(
     what is named. Needs no network and no workspace.
     """
     from tratado.files import read_bytes
-    from tratado.locale import Language, messages
+    from tratado.locale import messages
     from tratado.proof import credential
     from tratado.proof.audit_file import is_audit_file
     from tratado.proof.keys import KeyProblem, public_key
     from tratado.proof.paper import long_day
 
-    language = Language(lang.value)
-    say = messages(language).format
+    say = messages(lang).format
     try:
         data = read_bytes(file)
         if is_audit_file(data):
             if expected is not None:
                 raise fail("--key goes with a credential; an audit file is not signed")
-            _verify_audit_file(data, language)
+            _verify_audit_file(data, lang)
             return
         found = credential.verify(data, None if expected is None else public_key(expected))
     except OSError as error:
@@ -67,16 +66,16 @@ def verify(
     except KeyProblem as error:
         raise fail(f"--key: {error}") from None
     for fault in found.faults:
-        typer.echo(said(fault, language))
+        typer.echo(said(fault, lang))
     if found.faults or found.certificate is None:
         raise typer.Exit(NOT_WHOLE)
     signature = found.certificate.signature
     typer.echo(say("credential-sound"))
     typer.echo(f"  {found.certificate.parties.certifier.name}")
     typer.echo(f"  {say('credential-goods', count=len(found.certificate.goods))}")
-    typer.echo(f"  {say('credential-valid', day=long_day(signature.day, language))}")
+    typer.echo(f"  {say('credential-valid', day=long_day(signature.day, lang))}")
     typer.echo(f"  {say('credential-issuer', did=found.issuer or '')}")
-    for sentence in _of_time(found.certificate, found.created, language):
+    for sentence in _of_time(found.certificate, found.created, lang):
         typer.echo(f"  {sentence}")
     if found.relaid:
         typer.echo(say("credential-relaid"))
@@ -143,15 +142,15 @@ def said(fault: Fault, language: Language) -> str:
 def key(
     file: Annotated[Path, typer.Argument(help="File to make for the key, such as key.pem.")],
     passphrase: PassphraseOption = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Make a key that signs certifications, in a file that only its owner may read."""
-    from tratado.locale import Language, messages
+    from tratado.locale import messages
     from tratado.proof.keys import KeyProblem, create_key, did_of
 
     try:
         made = create_key(file, passphrase)
     except KeyProblem as error:
         raise fail(str(error)) from None
-    say = messages(Language(lang.value)).format
+    say = messages(lang).format
     typer.echo(say("key-made", did=did_of(made.public_key()), path=str(file)))

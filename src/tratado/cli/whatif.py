@@ -11,7 +11,6 @@ import typer
 from tratado.cli.app import (
     BookArgument,
     DateOption,
-    Lang,
     LangOption,
     MappingOption,
     book_of,
@@ -22,6 +21,7 @@ from tratado.cli.app import (
     refused,
     text_in_force,
 )
+from tratado.language import Language
 
 if TYPE_CHECKING:
     from tratado.agreement.agreement import TextInForce
@@ -72,7 +72,7 @@ def whatif(
         Format, typer.Option("--format", help="Output format.")
     ] = Format.TABLE,
     mapping: MappingOption = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Show which goods gain or lose preference under proposed texts, side by side.
 
@@ -81,7 +81,6 @@ def whatif(
     or an option cannot be used.
     """
     from tratado.effect.compare import compare
-    from tratado.locale import Language
     from tratado.origin.designations import ForbiddenDesignations
     from tratado.report import effects, terminal
     from tratado.value.errors import ValuationError
@@ -97,7 +96,7 @@ def whatif(
     except (ForbiddenDesignations, ValuationError) as error:
         raise refused(error, book, UNUSED) from None
     later = None if stage is None else day_of(stage)
-    words = effects.EffectWords(found_book, found, Language(lang.value), present.day, later)
+    words = effects.EffectWords(found_book, found, lang, present.day, later)
     if output_format is Format.JSON:
         import json
 

@@ -18,19 +18,18 @@ from tratado.cli.app import (
     AgreementOption,
     BookArgument,
     DateOption,
-    Lang,
     LangOption,
     MappingOption,
     console,
     fail,
     text_in_force,
 )
+from tratado.language import Language
 
 if TYPE_CHECKING:
     from tratado.agreement.agreement import TextInForce
     from tratado.book import Book
     from tratado.deciding import Decided
-    from tratado.locale import Language
     from tratado.store import Store
 
 NOT_WHOLE = 4
@@ -109,7 +108,7 @@ def init(
     largest: Annotated[
         int | None, typer.Option("--largest", help="Bytes up to which files are taken in.")
     ] = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Make a workspace: a folder that keeps books, decisions and what is issued on them."""
     from tratado.store import Settings, create_store
@@ -127,7 +126,7 @@ def import_(
     book: BookArgument,
     who: WhoOption = None,
     mapping: MappingOption = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Take a book in as the next version; one with problems, or the same again, is not."""
     from tratado.book import BookErrors
@@ -162,7 +161,7 @@ def decide(
         int | None, typer.Option("--book", help="Version of the book; the last if left out.")
     ] = None,
     who: WhoOption = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Decide the goods of the last book and record the decisions, all of them or none.
 
@@ -170,7 +169,6 @@ def decide(
     undetermined (and recorded as that).
     """
     from tratado.cli.suspensions import told_of
-    from tratado.locale import Language
     from tratado.origin.answer import Verdict
     from tratado.report import terminal
     from tratado.report.tables import VerdictTable
@@ -179,7 +177,6 @@ def decide(
     from tratado.store.decisions import agreement_entries, decision_entries
 
     name, text = actor(who), text_in_force(agreement, date)
-    language = Language(lang.value)
     proposal = Path(agreement) if text.agreement.amendments else None
     with told(), open_store(folder) as store:
         seen, cases_until = store.last_numbers("decision"), store.head().count
@@ -188,16 +185,16 @@ def decide(
         except LookupError as error:
             raise fail(str(error.args[0])) from None
         with _book(book_of(store, found_version)) as book:
-            found, chosen = _decided(store, book, text, good, language, cases_until)
+            found, chosen = _decided(store, book, text, good, lang, cases_until)
             findings, preferences = found.findings, found.suspended.preferences
-            told_of(found.suspended, language)
+            told_of(found.suspended, lang)
             entries = agreement_entries(store, text.agreement, proposal)
             before = len(entries)
             entries += decision_entries(
                 book,
                 findings,
                 chosen,
-                language,
+                lang,
                 seen,
                 found.figures.ledgers,
                 found.declared.used,
@@ -205,7 +202,7 @@ def decide(
                 cases_until,
             )
             records = store.append_all(entries, name, at=now())[before:]
-            table = VerdictTable(book, findings, language, chosen, preferences)
+            table = VerdictTable(book, findings, lang, chosen, preferences)
             out = console()
             terminal.show(out, terminal.verdicts(table, out.width))
     numbers = {"first": str(records[0].number), "last": str(records[-1].number)}
@@ -269,12 +266,11 @@ def history(
     output_format: Annotated[
         Format, typer.Option("--format", help="Output format; json is one record a line, in full.")
     ] = Format.TABLE,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """List what was recorded: who did what, when, and on which data."""
     import json
 
-    from tratado.locale import Language
     from tratado.report import history as pieces
     from tratado.report import terminal
     from tratado.store import open_store
@@ -285,7 +281,7 @@ def history(
         for record in records:
             typer.echo(json.dumps(pieces.as_json(record), ensure_ascii=False))
         return
-    terminal.show(console(), pieces.history(records, Language(lang.value)))
+    terminal.show(console(), pieces.history(records, lang))
 
 
 @audit.command("verify")
@@ -295,7 +291,7 @@ def verify(
         str | None,
         typer.Option("--anchor", help="Digest of a record that was noted elsewhere earlier."),
     ] = None,
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Check every record and file: was anything changed, removed, moved or damaged?
 
@@ -303,25 +299,24 @@ def verify(
     cut off at the end together with its count, or written anew from some record on, is found
     only with --anchor.
     """
-    from tratado.locale import Language, messages
+    from tratado.locale import messages
     from tratado.report import history as pieces
     from tratado.store import FaultKind, open_store
 
-    language = Language(lang.value)
     if anchor is not None and not re.fullmatch("[0-9a-f]{64}", anchor):
         raise fail(f"--anchor: {anchor!r} is no digest; it has 64 digits, 0 to 9 and a to f")
-    say = messages(language).format
+    say = messages(lang).format
     with told(), open_store(folder) as store:
         found = store.verify(anchor)
         if FaultKind.DATABASE not in {fault.kind for fault in found}:
             for number in store.set_back():
                 typer.echo(f"note: {say('store-set-back', number=str(number))}", err=True)
         if not found:
-            for sentence in pieces.whole(store.head(), anchor, language):
+            for sentence in pieces.whole(store.head(), anchor, lang):
                 typer.echo(sentence)
             return
     typer.echo(say("store-faults", count=len(found)))
-    for sentence in pieces.faults(found, language):
+    for sentence in pieces.faults(found, lang):
         typer.echo(f"  {sentence}")
     raise typer.Exit(NOT_WHOLE)
 
@@ -329,7 +324,7 @@ def verify(
 def backup(
     folder: FolderArgument,
     archive: Annotated[Path, typer.Argument(help="File to write, such as workspace.zip.")],
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Write all records and files into one archive, while others may go on working."""
     from tratado.store import open_store
@@ -345,10 +340,9 @@ def restore(
     archive: Annotated[Path, typer.Argument(help="Backup to restore.")],
     folder: Annotated[Path, typer.Argument(help="Folder to make; empty if it is there.")],
     database: DatabaseOption = "",
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Check a backup and make a workspace of it; a backup that is not whole makes none."""
-    from tratado.locale import Language
     from tratado.report import history as pieces
     from tratado.store.backup import Damaged
     from tratado.store.backup import restore as restored
@@ -357,7 +351,7 @@ def restore(
         try:
             head = restored(archive, folder, database)
         except Damaged as error:
-            sentences = pieces.faults(error.faults, Language(lang.value))
+            sentences = pieces.faults(error.faults, lang)
             raise fail("\n".join((str(error), *sentences))) from None
     _say(lang, "store-restored", count=head.count, path=str(folder))
 
@@ -365,7 +359,7 @@ def restore(
 def export(
     folder: FolderArgument,
     target: Annotated[Path, typer.Argument(help="Folder to write; empty if it is there.")],
-    lang: LangOption = Lang.EN,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Write everything as open files: JSON Lines, CSV, and the files that were taken in."""
     from tratado.store import open_store
@@ -376,8 +370,8 @@ def export(
     _say(lang, "store-exported", count=head.count, path=str(target))
 
 
-def _say(lang: Lang, id_: str, **arguments: str | int) -> None:
+def _say(lang: Language, id_: str, **arguments: str | int) -> None:
     """Print a sentence in the language asked for."""
-    from tratado.locale import Language, messages
+    from tratado.locale import messages
 
-    typer.echo(messages(Language(lang.value)).format(id_, **arguments))
+    typer.echo(messages(lang).format(id_, **arguments))

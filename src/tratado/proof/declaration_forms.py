@@ -5,10 +5,8 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from tratado.book.spec import Kind, Sheet
-from tratado.book.spec import Language as BookLanguage
 from tratado.book.workbook import Value, WorkbookWriter
 from tratado.hs import Code
 from tratado.locale import Language, messages
@@ -22,12 +20,6 @@ from tratado.proof.declaration_sheets import (
     WAGES,
 )
 from tratado.proof.declarations import Asked, Request
-
-_LANGUAGES: Final[dict[Language, BookLanguage]] = {
-    Language.EN: "en",
-    Language.ES: "es",
-    Language.FR: "fr",
-}
 
 _INSTRUCTIONS = ("fill", "origin", "criterion", "blank", "period", "decline", "return", "records")
 _INSTRUCTIONS_OF = {
@@ -52,7 +44,7 @@ def form(request: Request, language: Language) -> bytes:
     A hidden sheet names the request, so that the answer finds back to it.
     """
     target = io.BytesIO()
-    writer = WorkbookWriter(target, _LANGUAGES[language])
+    writer = WorkbookWriter(target, language)
     say = messages(language).format
     kinds = [kind for kind in request.asks if kind in _INSTRUCTIONS_OF]
     told = [*_INSTRUCTIONS, *(_INSTRUCTIONS_OF[kind] for kind in kinds)]
@@ -83,8 +75,8 @@ def form(request: Request, language: Language) -> bytes:
 def _signature(writer: WorkbookWriter, request: Request, language: Language) -> None:
     worksheet = writer.add_sheet(SIGNATURE)
     for row, item in enumerate(SIGNATURE_ITEMS, start=1):
-        writer.write_text(worksheet, row, 0, item.label.in_(_LANGUAGES[language]))
-        note = item.note.in_(_LANGUAGES[language])
+        writer.write_text(worksheet, row, 0, item.label.in_(language))
+        note = item.note.in_(language)
         worksheet.write_comment(row, 0, note, {"x_scale": 2})
         if item.name == "supplier":
             writer.write_text(worksheet, row, 1, request.supplier)
