@@ -140,7 +140,8 @@ def test_malformed_cases_are_told_with_their_line(tmp_path: Path) -> None:
     path.write_text(CASE.format(verdict="originating") + "- case: none\n", encoding="utf-8")
     result = tratado("conform", path)
     assert result.exit_code == 1
-    assert "cases.yaml, line 9: KeyError" in result.stderr
+    assert "cases.yaml, line 9: none: good is blank" in result.stdout
+    assert "conformance: 1 passed, 1 failed" in result.stdout
 
 
 # Starting

@@ -57,7 +57,7 @@ class _Told(TyperGroup):
         speak(Language.EN)
         try:
             return super().invoke(ctx)
-        except BrokenPipeError:
+        except (BrokenPipeError, typer.Exit, typer.Abort):
             raise
         except OSError as error:
             raise _of_system(error) from None
