@@ -17,7 +17,6 @@ from test_exposure import PERSONS
 from test_exposure import opened as with_remedies
 
 from tratado.cli import suspensions
-from tratado.cli.kept_cases import WorkspaceCases, cases_kept
 from tratado.cli.workspace import now
 from tratado.labor.case_records import KIND, happened
 from tratado.labor.events import Event, When
@@ -25,6 +24,7 @@ from tratado.labor.folder import open_new, read_all
 from tratado.labor.history import real_cases
 from tratado.labor.law import mechanism
 from tratado.store import open_store
+from tratado.workspace.cases import RecordedCases, cases_kept
 
 EXAMPLE = Path(__file__).parent.parent.parent / "examples" / "exposure"
 DAY = "2026-11-24"
@@ -123,15 +123,15 @@ def test_an_event_recorded_meanwhile_is_a_conflict(
 ) -> None:
     opened("--in", work, "--as", "analyst")
     note = ("case", "event", "c-1", "note", "--date", "2024-05-02", "--in", work, "--note", "x")
-    before = WorkspaceCases._case
+    before = RecordedCases.case
     others = ["broker"]
 
-    def reading(self: WorkspaceCases, *given: Any) -> Any:
+    def reading(self: RecordedCases, *given: Any) -> Any:
         if others:
             printed(*note, "--as", others.pop())
         return before(self, *given)
 
-    monkeypatch.setattr(WorkspaceCases, "_case", reading)
+    monkeypatch.setattr(RecordedCases, "case", reading)
     late = tratado(*note, "--as", "analyst")
     assert late.exit_code == 1
     assert "case_event of c-1: broker wrote record" in late.stderr

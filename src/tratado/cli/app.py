@@ -174,7 +174,7 @@ def text_of(agreement: str, date: str | None) -> TextInForce:
         raise fail(str(error)) from None
 
 
-def book_of(path: Path, mapping: Path | None, unused: str) -> Book:
+def book_of(path: Path, mapping: Path | None, unused: str | Said) -> Book:
     """The book of a path, its notices told. Exits where it has problems.
 
     `unused` says what was not done with it, e.g. "nothing was decided".
@@ -192,7 +192,7 @@ def book_of(path: Path, mapping: Path | None, unused: str) -> Book:
     return book
 
 
-def refused(error: ValueError, path: Path, unused: str) -> typer.Exit:
+def refused(error: ValueError, path: Path, unused: str | Said) -> typer.Exit:
     """Print what is wrong with figures or elections, with their file; raise what this returns."""
     from tratado.value.errors import ValuationError
 
@@ -202,7 +202,7 @@ def refused(error: ValueError, path: Path, unused: str) -> typer.Exit:
     return fail(*lines, _nothing(len(error.faults), unused))
 
 
-def _nothing(count: int, unused: str) -> Said:
+def _nothing(count: int, unused: str | Said) -> Said:
     from tratado.words import Said
 
     return Said("cli-problems", count=count, unused=unused)

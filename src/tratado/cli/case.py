@@ -20,18 +20,24 @@ from tratado.cli.app import (
     fail,
     write,
 )
-from tratado.cli.kept_cases import HERE, FolderCases, FolderOption, WorkspaceOption, cases_in, told
+from tratado.cli.kept_cases import (
+    HERE,
+    FolderOption,
+    WorkspaceOption,
+    cases_in,
+    cases_to_write,
+)
 from tratado.cli.workspace import WhoOption
 from tratado.language import Language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tratado.cli.kept_cases import Cases
     from tratado.labor.case import Case
     from tratado.labor.events import Commitment, Event
     from tratado.labor.states import OnDay
     from tratado.labor.wording import LaborWords
+    from tratado.workspace.cases import Cases
 
 cases = typer.Typer(
     name="case",
@@ -141,6 +147,7 @@ def new(
     folder: FolderOption = None,
     workspace: WorkspaceOption = None,
     who: WhoOption = None,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Open a case; options that are left out are facts not known."""
     from tratado.labor.case import Facility
@@ -148,7 +155,7 @@ def new(
     from tratado.labor.law import mechanism
     from tratado.labor.states import begun
 
-    with cases_in(folder, workspace, who) as kept:
+    with cases_to_write(folder, workspace, who) as kept:
         about = Facility(
             name=facility,
             country=country,
@@ -160,7 +167,7 @@ def new(
             traded=_flag(traded),
             competes=_flag(competes),
             enforced_order=_flag(enforced_order),
-            facts_from=None if facts_from is None else dt.date.fromisoformat(facts_from),
+            facts_from=None if facts_from is None else day_of(facts_from, "--facts-from"),
         )
         kept.open_all([begun(mechanism(), case, complainant, about, recurs)])
     typer.echo(case if workspace is not None else f"{case_path(folder or HERE, case)}")
@@ -208,7 +215,7 @@ def event(
     from tratado.labor.law import mechanism
 
     law, words = mechanism(), _words(lang)
-    with cases_in(folder, workspace, who) as kept:
+    with cases_to_write(folder, workspace, who) as kept:
         happened = Event(
             when=When.of(date),
             event=name,
@@ -219,7 +226,7 @@ def event(
             measures=tuple(measures or ()),
             dropped=tuple(dropped or ()),
             clock=clock,
-            until=None if until is None else dt.date.fromisoformat(until),
+            until=None if until is None else day_of(until, "--until"),
         )
         found = kept.append(case, happened, attach or ())
         others = kept.all()
@@ -259,7 +266,7 @@ def correct(
     from tratado.labor.events import Event, When
     from tratado.labor.record import CORRECTED
 
-    with cases_in(folder, workspace, who) as kept:
+    with cases_to_write(folder, workspace, who) as kept:
         was = _standing(kept.read(case), entry)
         instead = replace(
             was,
@@ -271,7 +278,7 @@ def correct(
             commitments=was.commitments if commitments is None else _promised(commitments),
             measures=was.measures if measures is None else tuple(measures),
         )
-        day = When.on(day_of(on))
+        day = When.on(day_of(on, "--on"))
         kept.append(case, Event(day, CORRECTED, note=reason, entry=entry, instead=instead), [])
         _tell_state(kept, case, day.first, lang)
 
@@ -294,33 +301,35 @@ def withdraw(
     from tratado.labor.events import Event, When
     from tratado.labor.record import WITHDRAWN
 
-    with cases_in(folder, workspace, who) as kept:
-        day = When.on(day_of(on))
+    with cases_to_write(folder, workspace, who) as kept:
+        day = When.on(day_of(on, "--on"))
         kept.append(case, Event(day, WITHDRAWN, note=reason, entry=entry), [])
         _tell_state(kept, case, day.first, lang)
 
 
 def _standing(case: Case, entry: int) -> Event:
     """What stands of an entry. Exits where nothing does."""
-    from tratado.labor.record import record
+    from tratado.labor.record import numbers_in_words, record
+    from tratado.words import Said
 
     known = {each.number: each.stands for each in record(case.entries) if each.stands}
     if entry not in known:
-        numbers = ", ".join(map(str, known)) or "none"
-        raise fail(f"{case.id} has no entry {entry} that stands; it has {numbers}")
+        numbers = numbers_in_words(known)
+        raise fail(Said("labor-option-entry", case=case.id, entry=str(entry), known=numbers))
     return known[entry]
 
 
 def _promised(given: Sequence[str]) -> tuple[Commitment, ...]:
     """Commitments of --commitment. Exits where one is none."""
     from tratado.labor.events import Commitment
+    from tratado.words import Said
 
     found = []
     for each in given:
         day, equals, what = each.partition("=")
         if not equals or not what:
-            raise fail(f"--commitment: {each!r}; write it as 2026-11-24=what is promised")
-        found.append(Commitment(what, dt.date.fromisoformat(day)))
+            raise fail(Said("labor-option-commitment", given=repr(each)))
+        found.append(Commitment(what, day_of(day, "--commitment")))
     return tuple(found)
 
 
@@ -423,6 +432,7 @@ def due(
     from tratado.labor.calendar_file import calendar
     from tratado.labor.due import due_body, due_in
     from tratado.labor.law import mechanism
+    from tratado.words import Said
 
     words, day = _words(lang), day_of(date)
     with cases_in(folder, workspace) as kept:
@@ -434,7 +444,7 @@ def due(
     ]
     if output_format is DueFormat.TABLE:
         if output is not None:
-            raise fail("--output goes with --format json or ics")
+            raise fail(Said("labor-option-output"))
         console().print(timeline.clock_table(found, day, words))
         return
     if output_format is DueFormat.ICS:
@@ -451,21 +461,16 @@ def import_(
     folder: FolderOption = None,
     workspace: WorkspaceOption = None,
     who: WhoOption = None,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Keep the cases of a file or folder; none is kept where one cannot be."""
-    from tratado.labor.exchange import read
+    from tratado.labor.exchange import read_file
+    from tratado.labor.folder import read_all
     from tratado.labor.law import mechanism
 
     law = mechanism()
-    with cases_in(folder, workspace, who) as kept:
-        try:
-            found = (
-                FolderCases(law, file).all()
-                if file.is_dir()
-                else read(law, file.read_text(encoding="utf-8"), file.suffix.lower())
-            )
-        except OSError as error:
-            raise fail(f"{file}: {error.strerror}") from None
+    with cases_to_write(folder, workspace, who) as kept:
+        found = read_all(law, file) if file.is_dir() else read_file(law, file)
         kept.open_all(found)
     typer.echo(f"{len(found)}")
 
@@ -477,22 +482,24 @@ def export(
     ],
     folder: FolderOption = None,
     workspace: WorkspaceOption = None,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Write all cases to a file or folder that import reads."""
     from tratado.labor.exchange import to_csv, to_json
     from tratado.labor.law import mechanism
+    from tratado.words import Said
+    from tratado.workspace.cases import FolderCases
 
     writers = {".json": to_json, ".csv": to_csv}
     suffix = file.suffix.lower()
     if suffix and suffix not in writers:
-        raise fail(f"{file.name}: give a .json or .csv file, or a folder")
+        raise fail(Said("labor-export-suffix", file=file.name))
     with cases_in(folder, workspace) as kept:
         found = kept.all()
     if suffix:
         write(writers[suffix](found).encode(), file)
         return
-    with told():
-        FolderCases(mechanism(), file).open_all(found)
+    FolderCases(mechanism(), file).open_all(found)
 
 
 @cases.command("history")
@@ -532,15 +539,13 @@ def plants(
     from tratado.labor import timeline
     from tratado.labor.facilities import register as registered
     from tratado.labor.law import mechanism
+    from tratado.words import Said
 
     day = day_of(date)
-    found = book_of(book, mapping, "nothing was checked")
+    found = book_of(book, mapping, Said("labor-nothing-checked"))
     tables = found.tables
     if "plants" not in tables:
-        raise fail(
-            f"{book.name}, sheet plants: is missing or empty; fill it in, and the sheet "
-            "agreements; nothing was checked."
-        )
+        raise fail(Said("labor-plants-missing", file=book.name))
     known: tuple[Case, ...] = ()
     if workspace is not None or (folder or HERE).is_dir():
         with cases_in(folder, workspace) as kept:

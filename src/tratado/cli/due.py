@@ -122,17 +122,14 @@ def _deadlines(store: Store, first: dt.date) -> Iterator[Deadline]:
 
 def _of_cases(store: Store, language: Language) -> Iterator[Deadline]:
     """What the labor cases of the workspace wait for. Exits where one cannot be used."""
-    from tratado.cli.kept_cases import cases_kept
-    from tratado.cli.kept_cases import told as told_of_cases
     from tratado.labor.due import due_in
     from tratado.labor.law import mechanism
     from tratado.labor.wording import LaborWords
     from tratado.report.case_deadlines import of_cases
+    from tratado.workspace.cases import cases_kept
 
     law = mechanism()
-    with told_of_cases():
-        cases = cases_kept(law, store)
-    yield from of_cases(due_in(law, cases), LaborWords(language))
+    yield from of_cases(due_in(law, cases_kept(law, store)), LaborWords(language))
 
 
 def _of_book(book: Book, first: dt.date) -> Iterator[Deadline]:

@@ -34,11 +34,10 @@ def cases_kept_until(store: Store, until: int) -> tuple[Case, ...]:
 
     Exits where a case cannot be used.
     """
-    from tratado.cli.kept_cases import cases_kept, told
     from tratado.labor.law import mechanism
+    from tratado.workspace.cases import cases_kept
 
-    with told():
-        return cases_kept(mechanism(), store, until)
+    return cases_kept(mechanism(), store, until)
 
 
 def told_of(found: Suspended, language: Language) -> None:

@@ -16,6 +16,7 @@ from tratado.labor.case import Case
 from tratado.labor.events import When
 from tratado.labor.law import Clock, Counted, Mechanism
 from tratado.labor.working_days import business_days_later
+from tratado.words import Said, TratadoError
 
 COMMITMENTS = "commitments"
 """The clock of what a course promises: each commitment has its own day."""
@@ -107,7 +108,7 @@ class Next:
 def due(clock: Clock, start: dt.date, counted: Counted, country: str) -> dt.date | None:
     """The last day of a clock; None where no number is stated for then.
 
-    Raises ValueError for `unstated`: choose a unit.
+    Raises TratadoError for `unstated`: choose a unit.
     """
     days = clock.length(start)
     if days is None:
@@ -116,7 +117,7 @@ def due(clock: Clock, start: dt.date, counted: Counted, country: str) -> dt.date
         return start + dt.timedelta(days=days)
     if counted is Counted.BUSINESS:
         return business_days_later(start, days, country)
-    raise ValueError(f"{clock.name}: the unit is not stated; count calendar or business days")
+    raise TratadoError([Said("labor-clock-unit", clock=clock.name)])
 
 
 def units(clock: Clock) -> tuple[Counted, ...]:

@@ -14,6 +14,7 @@ from tratado.labor.events import Event
 from tratado.labor.ladder import Ladder, ladder
 from tratado.labor.law import Mechanism, Step
 from tratado.labor.states import after, early, refusal, step_of
+from tratado.words import Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Doubt:
 
     entry: int
     event: Event
-    reason: str
+    reason: Said
     cite: str
     perhaps: bool
 
@@ -63,8 +64,13 @@ def doubts(law: Mechanism, case: Case, others: Sequence[Case]) -> Iterator[Doubt
             yield Doubt(number, event, reason, step.article(case.annex), False)
         for each in event.commitments:
             if each.due < event.when.first:
-                reason = f"{each.what!r} is promised by {each.due}, before the {event.event} of "
-                reason += f"{event.when}"
+                reason = Said(
+                    "labor-doubt-promised-before",
+                    what=repr(each.what),
+                    due=str(each.due),
+                    event=event.event,
+                    when=str(event.when),
+                )
                 yield Doubt(number, event, reason, step.article(case.annex), False)
         found = after(law, found, event)
 
@@ -78,15 +84,15 @@ def _off_the_ladder(law: Mechanism, standing: Ladder, number: int, event: Event)
         if allows is True or needed is None:
             continue
         sure = sum(each.counts for each in standing.earlier)
-        reason = f"{measure} needs at least {needed} earlier determinations of a denial; "
-        reason += f"{sure} count"
+        reason = Said("labor-doubt-measure", measure=measure, needed=needed, count=sure)
         for each in standing.earlier:
             if each.lacking:
-                lacks = ", ".join(each.lacking)
-                reason += f"; {each.case} may count, not known: {lacks}"
+                lacks = tuple(Said(f"labor-lacking-{name}") for name in each.lacking)
+                reason = Said("labor-doubt-may-count", so=reason, case=each.case, lacking=lacks)
         if allows is False:
-            first = ", ".join(standing.measures[-1])
-            reason += f", and level {standing.rungs[-1].level} allows {first}"
+            level = str(standing.rungs[-1].level)
+            first = standing.measures[-1]
+            reason = Said("labor-doubt-level", so=reason, level=level, measures=first)
         yield Doubt(number, event, reason, standing.cite, allows is None)
 
 
@@ -96,6 +102,11 @@ def held_to(law: Mechanism, cases: Sequence[Case], kept: Sequence[Case]) -> None
         for doubt in doubts(law, case, [*cases, *kept]):
             if not doubt.perhaps:
                 found = before(law, case, doubt.entry)
-                reason = f"case {case.id}, entry {doubt.entry}: {doubt.reason}"
+                reason = Said(
+                    "labor-doubt-in-case",
+                    case=case.id,
+                    entry=str(doubt.entry),
+                    reason=doubt.reason,
+                )
                 step = step_of(law, found, doubt.event)
                 raise refusal(law, found, doubt.event, step, reason)

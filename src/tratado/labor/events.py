@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from tratado.words import Said, TratadoError
+
 UNDATED = "?"
 """How a day that is not known is written."""
 
@@ -16,6 +18,13 @@ _YEAR = re.compile(r"\d{4}")
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
 
 ALWAYS = (dt.date.min, dt.date.max)
+
+
+class UnreadableEvent(TratadoError):
+    """What is not written as an event, or as the time of one."""
+
+    def __init__(self, what: Said) -> None:
+        super().__init__([what])
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +41,19 @@ class When:
     def of(cls, text: str) -> When:
         """Read a day, a month, a year, two days with a slash between, or `?`.
 
-        Raises ValueError for anything else.
+        Raises UnreadableEvent for anything else.
         """
         if text == UNDATED:
             return cls(*ALWAYS)
         if _YEAR.fullmatch(text):
             year = int(text)
+            if not year:
+                raise UnreadableEvent(Said("labor-when-no-date", text=repr(text)))
             return cls(dt.date(year, 1, 1), dt.date(year, 12, 31))
         if found := _MONTH.fullmatch(text):
             year, month = int(found[1]), int(found[2])
-            if not 1 <= month <= 12:
-                raise ValueError(f"{text!r} has no such month")
+            if not year or not 1 <= month <= 12:
+                raise UnreadableEvent(Said("labor-when-no-month", text=repr(text)))
             last = calendar.monthrange(year, month)[1]
             return cls(dt.date(year, month, 1), dt.date(year, month, last))
         begin, slash, end = text.partition("/")
@@ -50,11 +61,9 @@ class When:
             day = dt.date.fromisoformat(begin)
             until = dt.date.fromisoformat(end) if slash else day
         except ValueError:
-            raise ValueError(
-                f"{text!r} is no date; write 2026-11-24, 2026-11 or {UNDATED}"
-            ) from None
+            raise UnreadableEvent(Said("labor-when-no-date", text=repr(text))) from None
         if until < day:
-            raise ValueError(f"{text!r} ends before it begins")
+            raise UnreadableEvent(Said("labor-when-backwards", text=repr(text)))
         return cls(day, until)
 
     @classmethod
@@ -138,13 +147,17 @@ class Event:
 
     @classmethod
     def of_body(cls, body: Mapping[str, Any]) -> Event:
-        """Read what `body` gives. Raises ValueError naming what is missing or no date."""
+        """Read what `body` gives. Raises UnreadableEvent."""
+        if not isinstance(body, Mapping):
+            raise UnreadableEvent(Said("labor-event-object", given=repr(body)))
         known = {each.name for each in fields(cls)} - {"when"} | {"date"}
         if unknown := sorted(map(str, body.keys() - known)):
-            raise ValueError(f"an event has no {', '.join(unknown)}; it has {sorted(known)}")
+            raise UnreadableEvent(
+                Said("labor-event-fields", unknown=tuple(unknown), known=tuple(sorted(known)))
+            )
         for name in ("date", "event"):
             if not isinstance(body.get(name), str):
-                raise ValueError(f"an event needs {name} as text")
+                raise UnreadableEvent(Said("labor-event-needs", name=name))
         until, instead = body.get("until"), body.get("instead")
         return cls(
             when=When.of(body["date"]),
@@ -152,14 +165,40 @@ class Event:
             actor=str(body.get("actor", "")),
             document=str(body.get("document", "")),
             note=str(body.get("note", "")),
-            commitments=tuple(
-                Commitment(str(each["what"]), dt.date.fromisoformat(each["due"]))
-                for each in body.get("commitments", ())
-            ),
-            measures=tuple(map(str, body.get("measures", ()))),
-            dropped=tuple(map(str, body.get("dropped", ()))),
+            commitments=tuple(map(_commitment, _list(body, "commitments"))),
+            measures=tuple(map(str, _list(body, "measures"))),
+            dropped=tuple(map(str, _list(body, "dropped"))),
             clock=str(body.get("clock", "")),
-            until=None if until is None else dt.date.fromisoformat(str(until)),
-            entry=int(body.get("entry", 0)),
+            until=None if until is None else day_of("until", until),
+            entry=_number(body.get("entry", 0)),
             instead=None if instead is None else cls.of_body(instead),
         )
+
+
+def day_of(name: str, given: object) -> dt.date:
+    """A day that is written as 2026-11-24. Raises UnreadableEvent."""
+    try:
+        return dt.date.fromisoformat(str(given))
+    except ValueError:
+        raise UnreadableEvent(Said("labor-day-wanted", name=name, given=repr(given))) from None
+
+
+def _list(body: Mapping[str, Any], name: str) -> list[Any] | tuple[Any, ...]:
+    found = body.get(name, ())
+    if not isinstance(found, list | tuple):
+        raise UnreadableEvent(Said("labor-event-list", name=name, given=repr(found)))
+    return found
+
+
+def _commitment(body: object) -> Commitment:
+    if not isinstance(body, Mapping) or not {"what", "due"} <= body.keys():
+        raise UnreadableEvent(Said("labor-event-commitment", given=repr(body)))
+    return Commitment(str(body["what"]), day_of("due", body["due"]))
+
+
+def _number(given: object) -> int:
+    """The number of an entry; files of cases in CSV have it as text."""
+    text = str(given)
+    if isinstance(given, bool) or not re.fullmatch(r"[0-9]{1,9}", text):
+        raise UnreadableEvent(Said("labor-event-entry", given=repr(given)))
+    return int(text)

@@ -5,12 +5,16 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from tratado.labor.case import Case
+from tratado.labor.folder import not_json
 from tratado.labor.law import Mechanism
 from tratado.labor.plain import case_of, facility_body, header_body
+from tratado.words import Place, Said, TratadoError, Within
+from tratado.words.problem import Worded
 
 HEADER_COLUMNS = (
     *("case", "complainant", "recurs", "name", "country", "place", "owner", "sector", "goods"),
@@ -26,8 +30,11 @@ _FLAGS = {"services", "traded", "competes", "enforced_order"}
 _YES_NO = {"yes": True, "no": False, "": None}
 
 
-class UnusableExchange(ValueError):
+class UnusableExchange(TratadoError):
     """A file of cases that cannot be read; the message names the case or row."""
+
+    def __init__(self, what: Worded) -> None:
+        super().__init__([what])
 
 
 def to_json(cases: Iterable[Case]) -> str:
@@ -43,11 +50,11 @@ def from_json(law: Mechanism, text: str) -> tuple[Case, ...]:
     try:
         data = json.loads(text)
     except json.JSONDecodeError as error:
-        raise UnusableExchange(f"line {error.lineno}: not JSON: {error.msg}") from None
-    except (ValueError, RecursionError):
-        raise UnusableExchange("not JSON: it nests too deep, or has too long a number") from None
+        raise UnusableExchange(Within(Place(line=error.lineno), not_json(error))) from None
+    except (ValueError, RecursionError) as error:
+        raise UnusableExchange(not_json(error)) from None
     if not isinstance(data, list) or not all(isinstance(each, dict) for each in data):
-        raise UnusableExchange("a file of cases is a list of objects")
+        raise UnusableExchange(Said("labor-exchange-list"))
     return tuple(
         _case(law, {k: v for k, v in each.items() if k != "events"}, each.get("events", []))
         for each in data
@@ -75,30 +82,36 @@ def from_csv(law: Mechanism, text: str) -> tuple[Case, ...]:
     reader = csv.DictReader(io.StringIO(text))
     try:
         rows = list(reader)
-    except csv.Error as error:
-        raise UnusableExchange(f"line {reader.line_num} cannot be read: {error}") from None
+    except csv.Error:
+        what = Said("labor-exchange-line", line=str(reader.line_num))
+        raise UnusableExchange(what) from None
     columns = set(rows[0]) if rows else set()
     unknown = sorted(str(each) for each in columns - {*HEADER_COLUMNS, *EVENT_COLUMNS})
     if unknown:
-        raise UnusableExchange(f"no column {', '.join(unknown)} is known")
+        raise UnusableExchange(Said("labor-exchange-columns", unknown=tuple(unknown)))
     headers: dict[str, dict[str, Any]] = {}
     events: dict[str, list[dict[str, Any]]] = {}
     for number, row in enumerate(rows, start=2):
         id_ = row.get("case") or ""
         header = _header(row, number)
         if headers.setdefault(id_, header) != header:
-            raise UnusableExchange(f"row {number}: {id_} is described differently above")
+            raise _in_row(number, Said("labor-exchange-described", case=id_))
         events.setdefault(id_, [])
         if row.get("event"):
             events[id_].append(_event(row, number))
     return tuple(_case(law, header, events[id_]) for id_, header in headers.items())
 
 
-def _case(law: Mechanism, header: Mapping[str, Any], events: Iterable[Any]) -> Case:
+def _case(law: Mechanism, header: Mapping[str, Any], events: Sequence[Any]) -> Case:
     try:
         return case_of(law, header, events)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise UnusableExchange(f"case {header.get('case', '?')}: {error}") from None
+    except TratadoError as error:
+        place = Said("labor-case-named", case=str(header.get("case", "?")))
+        raise UnusableExchange(Within(place, error)) from None
+
+
+def _in_row(number: int, what: Said, column: str = "") -> UnusableExchange:
+    return UnusableExchange(Within(Place(rows=(number,), item=column), what))
 
 
 def _header_row(case: Case) -> dict[str, Any]:
@@ -116,7 +129,7 @@ def _header(row: Mapping[str, str | None], number: int) -> dict[str, Any]:
         cell = row.get(name) or ""
         if name in _FLAGS:
             if cell not in _YES_NO:
-                raise UnusableExchange(f"row {number}, {name}: {cell!r} is neither yes nor no")
+                raise _in_row(number, Said("labor-exchange-flag", cell=repr(cell)), name)
             facility[name] = _YES_NO[cell]
         elif cell:
             facility[name] = _json(cell, number, name) if name == "goods" else cell
@@ -140,13 +153,26 @@ def _json(cell: str, number: int, name: str) -> Any:
     except (ValueError, RecursionError):
         found = None
     if not isinstance(found, kind):
-        raise UnusableExchange(f"row {number}, {name}: not a JSON {what}: {cell!r}")
+        raise _in_row(number, Said(f"labor-exchange-json-{what}", cell=repr(cell)), name)
     return found
+
+
+def read_file(law: Mechanism, path: Path) -> tuple[Case, ...]:
+    """Cases from a file. Raises UnusableExchange, or OSError where it cannot be read."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        raise UnusableExchange(Said("labor-file-not-utf8", path=path.name)) from None
+    try:
+        return read(law, text, path.suffix.lower())
+    except UnusableExchange as error:
+        raise UnusableExchange(Within(Place(path.name), error)) from None
 
 
 def read(law: Mechanism, text: str, suffix: str) -> tuple[Case, ...]:
     """Cases from a file's text by its suffix. Raises UnusableExchange for another suffix."""
     readers = {".json": from_json, ".csv": from_csv}
     if suffix not in readers:
-        raise UnusableExchange(f"{suffix or 'no suffix'}: give a .json or .csv file")
+        given = suffix or Said("labor-exchange-no-suffix")
+        raise UnusableExchange(Said("labor-exchange-suffix", suffix=given))
     return readers[suffix](law, text)

@@ -20,6 +20,8 @@ from tratado.labor.docket import appended
 from tratado.labor.events import Event
 from tratado.labor.law import Mechanism, mechanism
 from tratado.labor.plain import case_of, header_body
+from tratado.words import Place, Said, TratadoError, Within
+from tratado.words.problem import Worded
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,80}")
 
@@ -28,14 +30,17 @@ _TRIES, _PAUSE = 100, 0.02
 """How often, and after how many seconds, a case that another command writes is tried again."""
 
 
-class UnusableCase(ValueError):
+class UnusableCase(TratadoError):
     """A file of a case that cannot be read, or an id that cannot name one."""
+
+    def __init__(self, what: Worded) -> None:
+        super().__init__([what])
 
 
 def case_path(folder: Path, id_: str) -> Path:
     """Where a case is kept. Raises UnusableCase for an id that is no file name."""
     if not _ID.fullmatch(id_):
-        raise UnusableCase(f"{id_!r} cannot name a case; use letters, digits, '-', '_' and '.'")
+        raise UnusableCase(Said("labor-case-id", id=repr(id_)))
     return folder / f"{id_}.jsonl"
 
 
@@ -48,7 +53,7 @@ def open_new(folder: Path, case: Case) -> Path:
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
     except FileExistsError:
-        raise UnusableCase(f"{path} is there already; choose another id") from None
+        raise UnusableCase(Said("labor-case-taken", path=str(path))) from None
     _write(handle, content)
     return path
 
@@ -68,27 +73,34 @@ def read(law: Mechanism, path: Path) -> Case:
     try:
         content = path.read_text(encoding="utf-8")
     except FileNotFoundError:
-        raise UnusableCase(f"there is no case {path}") from None
+        raise UnusableCase(Said("labor-case-none", case=str(path))) from None
     except UnicodeDecodeError:
-        raise UnusableCase(f"{path} is not UTF-8; save it as UTF-8") from None
+        raise UnusableCase(Said("labor-file-not-utf8", path=str(path))) from None
     if not content.endswith("\n"):
-        raise UnusableCase(f"{path}: the last line is cut off; remove it, it was never confirmed")
+        raise UnusableCase(Said("labor-case-cut-off", path=str(path)))
     bodies = []
     for number, line in enumerate(content.splitlines(), start=1):
         try:
             body = json.loads(line)
         except (ValueError, RecursionError) as error:
-            why = getattr(error, "msg", "it nests too deep, or has too long a number")
-            raise UnusableCase(f"{path}, line {number}: not JSON: {why}") from None
+            raise UnusableCase(Within(Place(str(path), line=number), not_json(error))) from None
         if not isinstance(body, dict):
-            raise UnusableCase(f"{path}, line {number}: not an object")
+            place = Place(str(path), line=number)
+            raise UnusableCase(Within(place, Said("labor-file-not-object")))
         bodies.append(body)
     if not bodies:
-        raise UnusableCase(f"{path} is empty; its first line is the header of the case")
+        raise UnusableCase(Said("labor-case-empty", path=str(path)))
     try:
         return case_of(law, bodies[0], bodies[1:])
-    except (ValueError, KeyError, TypeError) as error:
-        raise UnusableCase(f"{path}: {error}") from None
+    except TratadoError as error:
+        raise UnusableCase(Within(Place(str(path)), error)) from None
+
+
+def not_json(error: ValueError | RecursionError) -> Said:
+    """Why a text is no JSON, by what reading it raised."""
+    if isinstance(error, json.JSONDecodeError):
+        return Said("labor-file-not-json", column=str(error.colno))
+    return Said("labor-file-json-too-deep")
 
 
 def read_all(law: Mechanism, folder: Path) -> tuple[Case, ...]:
@@ -120,7 +132,7 @@ def _write(handle: int, content: str) -> None:
 def _locked(path: Path) -> Iterator[None]:
     """Keep others from appending to a case until this is done."""
     if not path.is_file():
-        raise UnusableCase(f"there is no case {path}")
+        raise UnusableCase(Said("labor-case-none", case=str(path)))
     lock = path.with_suffix(".lock")
     for _ in range(_TRIES):
         try:
@@ -129,9 +141,7 @@ def _locked(path: Path) -> Iterator[None]:
         except FileExistsError:
             time.sleep(_PAUSE)
     else:
-        raise UnusableCase(
-            f"{path} is being written by another command; if none runs, remove {lock}"
-        )
+        raise UnusableCase(Said("labor-case-locked", path=str(path), lock=str(lock)))
     try:
         yield
     finally:

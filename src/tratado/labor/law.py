@@ -13,6 +13,7 @@ from typing import Any
 
 from tratado.agreement.problems import MalformedLaw, Problem
 from tratado.agreement.terms import read_yaml
+from tratado.words import Said
 from tratado.yaml_files import line_of
 
 SAME = "same"
@@ -185,7 +186,8 @@ def read_mechanism(path: Path) -> Mechanism:
     try:
         found = _mechanism(data)
     except (KeyError, TypeError, ValueError) as error:
-        raise MalformedLaw([Problem(path.name, 1, f"{type(error).__name__}: {error}")]) from None
+        what = Said("labor-data-shape", kind=type(error).__name__, error=str(error))
+        raise MalformedLaw([Problem(path.name, 1, what)]) from None
     problems = [Problem(path.name, line, text) for line, text in _contradictions(found, data)]
     if problems:
         raise MalformedLaw(problems)
@@ -295,7 +297,7 @@ def _duty(name: str, row: Mapping[str, Any]) -> Duty:
     )
 
 
-def _contradictions(found: Mechanism, data: Mapping[str, Any]) -> Iterator[tuple[int, str]]:
+def _contradictions(found: Mechanism, data: Mapping[str, Any]) -> Iterator[tuple[int, Said]]:
     """Names that nothing has, two ways out of one state by one event, numbers without a source."""
     seen: set[tuple[str, str, str | None]] = set()
     for row, step in zip(data["transitions"], found.steps, strict=True):
@@ -306,31 +308,34 @@ def _contradictions(found: Mechanism, data: Mapping[str, Any]) -> Iterator[tuple
             - {SAME}
         )
         for name in sorted(unknown):
-            yield line, f"{step.event}: no state {name!r}"
+            yield line, Said("labor-data-no-state", name=step.event, state=repr(name))
         for state in step.sources:
             key = (step.event, state, step.complainant)
             if key in seen:
-                yield line, f"{step.event}: a second way out of {state}"
+                yield line, Said("labor-data-second-way", name=step.event, state=state)
             seen.add(key)
         waited = (*step.after.values(), *step.awaits.values())
         for name in {clock for clocks in waited for clock in clocks}:
             if name not in found.clocks:
-                yield line, f"{step.event}: no clock {name!r}"
+                yield line, Said("labor-data-no-clock", name=step.event, clock=repr(name))
     yield from _clock_contradictions(found, data)
 
 
-def _clock_contradictions(found: Mechanism, data: Mapping[str, Any]) -> Iterator[tuple[int, str]]:
+def _clock_contradictions(found: Mechanism, data: Mapping[str, Any]) -> Iterator[tuple[int, Said]]:
     for name, clock in found.clocks.items():
         line = line_of(data["clocks"], name)
         for state in sorted(clock.states - found.states.keys()):
-            yield line, f"{name}: no state {state!r}"
+            yield line, Said("labor-data-no-state", name=name, state=repr(state))
         for event in sorted(
             {*clock.starts, *clock.opens, *clock.ends, *clock.met_by} - set(found.events)
         ):
-            yield line, f"{name}: no event {event!r}"
+            yield line, Said("labor-data-no-event", name=name, event=repr(event))
         if clock.days and clock.sure is Sure.N:
-            yield line, f"{name}: a number that was not found has no timer; leave `days` out"
+            yield line, Said("labor-data-no-timer", name=name)
     for name, each in found.states.items():
         for waited in each.waits_for:
             if waited not in found.clocks:
-                yield line_of(data["states"], name), f"{name}: no clock {waited!r}"
+                yield (
+                    line_of(data["states"], name),
+                    Said("labor-data-no-clock", name=name, clock=repr(waited)),
+                )

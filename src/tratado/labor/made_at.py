@@ -8,6 +8,7 @@ import polars as pl
 
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.held import beyond
+from tratado.words import Said
 
 MILLIONTHS = 1_000_000
 """Quantities are in millionths."""
@@ -73,8 +74,11 @@ def _kept(reached: pl.DataFrame) -> pl.DataFrame:
     too_large = reached.filter(beyond(pl.col("value")))
     if len(too_large):
         raise ValuationError([
-            Fault(f"good {good}", f"its parts made at {plant} come to more than can be kept "
-                  "exactly", "state amounts and quantities of a smaller unit of the good")
+            Fault(
+                f"good {good}",
+                Said("labor-parts-too-large", plant=plant),
+                Said("labor-parts-smaller-unit"),
+            )
             for good, plant in too_large.select("good", "plant").unique(maintain_order=True).rows()
         ])  # fmt: skip
     return reached

@@ -17,6 +17,7 @@ from tratado.labor.law import Mechanism
 from tratado.labor.made_at import related_plants
 from tratado.labor.remedies import Suspension, suspended
 from tratado.value.errors import Fault, ValuationError
+from tratado.words import Said
 
 SHEET = "suspensions"
 
@@ -112,19 +113,20 @@ def _faults(row: Mapping[str, Any], known: frozenset[str]) -> Iterator[Fault]:
         if good not in known:
             yield Fault(
                 f"{where}, column goods",
-                f"{good!r} is no good of the book",
-                "correct it, or give the codes in the column hs",
+                Said("labor-suspension-no-good", good=repr(good)),
+                Said("labor-suspension-goods-or-codes"),
             )
     for text in _listed(row["hs"]):
         try:
             parse_provisions(text)
-        except InvalidCode as error:
-            yield Fault(f"{where}, column hs", str(error), "write codes as 8703; 8708.30")
+        except InvalidCode:
+            what = Said("labor-suspension-no-code", text=repr(text))
+            yield Fault(f"{where}, column hs", what, Said("labor-suspension-codes"))
     if row["until"] is not None and row["until"] < row["since"]:
         yield Fault(
             f"{where}, column until",
-            f"the last day, {row['until']}, is before the first, {row['since']}",
-            "correct one of the two",
+            Said("labor-suspension-days", last=str(row["until"]), first=str(row["since"])),
+            Said("labor-suspension-one-of-two"),
         )
 
 

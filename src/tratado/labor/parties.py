@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from tratado.labor.law import Mechanism
+from tratado.words import Said, TratadoError
 
 OWN_BODIES = {"ustr": "US", "ilc": "US", "nao": "CA"}
 """Offices of a complainant's own government: the Trade Representative, the interagency
 committee, the national administrative office."""
 
 
-class NoAnnex(ValueError):
+class NoAnnex(TratadoError):
     """Two countries between which the mechanism does not exist."""
 
 
@@ -18,13 +19,13 @@ def annex_between(law: Mechanism, complainant: str, respondent: str) -> str:
     for name, parties in law.parties.items():
         if parties == {complainant, respondent}:
             return name
-    pairs = "; ".join(
-        f"{' and '.join(sorted(parties))} ({name})" for name, parties in law.parties.items()
+    pairs = tuple(
+        Said("labor-pair", one=one, other=other, annex=name)
+        for name, (one, other) in ((name, sorted(pair)) for name, pair in law.parties.items())
     )
-    raise NoAnnex(
-        f"there is no rapid response mechanism between {complainant} and {respondent} "
-        f"(31-B.1.4); it exists between {pairs}"
-    )
+    raise NoAnnex([
+        Said("labor-no-annex", complainant=complainant, respondent=respondent, pairs=pairs)
+    ])  # fmt: skip
 
 
 def fits(actor: str, roles: tuple[str, ...], complainant: str, respondent: str) -> bool:

@@ -3,36 +3,44 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tratado.labor.case import Case, Facility
-from tratado.labor.events import Event
+from tratado.labor.events import Event, day_of
 from tratado.labor.law import Mechanism
 from tratado.labor.states import begun, replayed
+from tratado.words import Said, TratadoError
 
 _TEXTS = ("name", "country", "place", "owner", "sector")
 _FLAGS = ("services", "traded", "competes", "enforced_order")
 HEADER = ("case", "complainant", "recurs", "facility")
 
 
+class UnreadableCase(TratadoError):
+    """What is not written as a case or as its facility."""
+
+    def __init__(self, what: Said) -> None:
+        super().__init__([what])
+
+
 def facility_of(body: Mapping[str, Any]) -> Facility:
-    """A facility from `body`. Raises ValueError naming what is missing or of another kind."""
+    """A facility from `body`. Raises UnreadableCase."""
     if not isinstance(body, Mapping):
-        raise ValueError(f"the facility of a case is an object with name and country, not {body!r}")
+        raise UnreadableCase(Said("labor-facility-object", given=repr(body)))
     if unknown := sorted(map(str, body.keys() - {*_TEXTS, *_FLAGS, "goods", "facts_from"})):
-        raise ValueError(f"a facility has no {', '.join(unknown)}")
+        raise UnreadableCase(Said("labor-facility-fields", unknown=tuple(unknown)))
     for name in ("name", "country"):
         if not body.get(name):
-            raise ValueError(f"a facility needs {name}")
+            raise UnreadableCase(Said("labor-facility-needs", name=name))
     for name in _FLAGS:
         if not isinstance(body.get(name), bool | None):
-            raise ValueError(f"{name} of a facility is true, false or left out")
+            raise UnreadableCase(Said("labor-facility-flag", name=name))
     since, goods = body.get("facts_from"), body.get("goods", ())
     if not isinstance(goods, list | tuple):
-        raise ValueError(f"goods of a facility are a list, not {goods!r}")
+        raise UnreadableCase(Said("labor-facility-goods", given=repr(goods)))
     if not isinstance(since, str | dt.date | None):
-        raise ValueError(f"facts_from of a facility is a day, not {since!r}")
+        raise UnreadableCase(Said("labor-facility-facts-from", given=repr(since)))
     return Facility(
         name=str(body["name"]),
         country=str(body["country"]),
@@ -44,7 +52,7 @@ def facility_of(body: Mapping[str, Any]) -> Facility:
         traded=body.get("traded"),
         competes=body.get("competes"),
         enforced_order=body.get("enforced_order"),
-        facts_from=dt.date.fromisoformat(since) if isinstance(since, str) else since,
+        facts_from=day_of("facts_from", since) if isinstance(since, str) else since,
     )
 
 
@@ -70,13 +78,18 @@ def header_body(case: Case) -> dict[str, Any]:
     return found
 
 
-def case_of(law: Mechanism, header: Mapping[str, Any], events: Iterable[Mapping[str, Any]]) -> Case:
-    """A case from plain data, replayed. Raises ValueError; Refused where an event is."""
+def case_of(law: Mechanism, header: Mapping[str, Any], events: Sequence[Mapping[str, Any]]) -> Case:
+    """A case from plain data, replayed.
+
+    Raises UnreadableCase, UnreadableEvent, NoAnnex; Refused where an event is.
+    """
+    if not isinstance(header, Mapping):
+        raise UnreadableCase(Said("labor-case-object", given=repr(header)))
     if unknown := sorted(map(str, header.keys() - set(HEADER))):
-        raise ValueError(f"a case has no {', '.join(unknown)}; it has {', '.join(HEADER)}")
+        raise UnreadableCase(Said("labor-case-fields", unknown=tuple(unknown), known=HEADER))
     for name in ("case", "complainant", "facility"):
         if not header.get(name):
-            raise ValueError(f"a case needs {name}")
+            raise UnreadableCase(Said("labor-case-needs", name=name))
     begin = begun(
         law,
         str(header["case"]),
@@ -84,4 +97,6 @@ def case_of(law: Mechanism, header: Mapping[str, Any], events: Iterable[Mapping[
         facility_of(header["facility"]),
         str(header.get("recurs", "")),
     )
+    if not isinstance(events, list | tuple):
+        raise UnreadableCase(Said("labor-case-events", given=repr(events)))
     return replayed(law, begin, map(Event.of_body, events))

@@ -6,18 +6,23 @@ entry that names it by its number, from 1 on, and says why.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tratado.labor.events import Event
+from tratado.words import Said, TratadoError
 
 CORRECTED, WITHDRAWN = "entry_corrected", "entry_withdrawn"
 PUTS_RIGHT = (CORRECTED, WITHDRAWN)
 """Events about an entry, not about the facility."""
 
 
-class Unfounded(ValueError):
+class Unfounded(TratadoError):
     """Something is put right that was not written, or that stands no more."""
+
+    def __init__(self, what: Said) -> None:
+        super().__init__([what])
+        self.what = what
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +44,29 @@ def record(entries: Sequence[Event]) -> tuple[Entry, ...]:
             continue
         place = event.entry
         if place not in found:
-            known = ", ".join(map(str, found)) or "none"
-            raise Unfounded(f"there is no entry {place} to put right; there are {known}")
+            raise Unfounded(
+                Said("labor-record-no-entry", entry=str(place), known=numbers_in_words(found))
+            )
         was = found[place]
         if was.stands is None:
-            raise Unfounded(f"entry {place} is withdrawn already; enter what happened anew")
+            raise Unfounded(Said("labor-record-withdrawn", entry=str(place)))
         if not event.note:
-            raise Unfounded(f"entry {place} can be put right only with the reason, as a note")
+            raise Unfounded(Said("labor-record-reason", entry=str(place)))
         if (event.instead is None) != (event.event == WITHDRAWN):
-            raise Unfounded(f"{CORRECTED} says what entry {place} should say; {WITHDRAWN} does not")
+            raise Unfounded(
+                Said(
+                    "labor-record-instead",
+                    entry=str(place),
+                    corrected=CORRECTED,
+                    withdrawn=WITHDRAWN,
+                )
+            )
         if event.instead is not None and event.instead.event in PUTS_RIGHT:
-            raise Unfounded(f"entry {place} is about the facility and stays so")
+            raise Unfounded(Said("labor-record-about-facility", entry=str(place)))
         found[place] = Entry(place, was.written, event.instead, (*was.put_right_by, event))
     return tuple(found.values())
+
+
+def numbers_in_words(known: Iterable[int]) -> Said | tuple[str, ...]:
+    """The numbers of entries, listed; or that there are none."""
+    return tuple(map(str, known)) or Said("labor-none")

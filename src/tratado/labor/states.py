@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from tratado.labor import clocks
@@ -14,17 +14,30 @@ from tratado.labor.ladder import unfit_measures
 from tratado.labor.law import SAME, Mechanism, Step
 from tratado.labor.parties import annex_between, fits
 from tratado.labor.record import PUTS_RIGHT, Unfounded, record
+from tratado.language import Language
+from tratado.words import Part, Said, TratadoError
+from tratado.words.citation import citation
 
 
-class Refused(ValueError):
-    """An event that the mechanism does not allow then; the case stays as it is.
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why an event is refused: `cite` would govern it, `allowed` may happen instead."""
 
-    `cite` is the article that would govern the event, `allowed` what may happen instead.
-    """
+    reason: Said
+    cite: str
+    allowed: tuple[str, ...]
 
-    def __init__(self, reason: str, cite: str, allowed: tuple[str, ...]) -> None:
-        instead = ", ".join(allowed) or "nothing; the case is closed"
-        super().__init__(f"{reason} ({cite}); allowed instead: {instead}")
+    def words(self, language: Language) -> str:
+        instead = self.allowed or Said("labor-refused-closed")
+        cite = citation(self.cite, language)
+        return Said("labor-refused", reason=self.reason, cite=cite, allowed=instead).words(language)
+
+
+class Refused(TratadoError):
+    """An event that the mechanism does not allow then; the case stays as it is."""
+
+    def __init__(self, reason: Said, cite: str, allowed: tuple[str, ...]) -> None:
+        super().__init__([Refusal(reason, cite, allowed)])
         self.reason = reason
         self.cite = cite
         self.allowed = allowed
@@ -93,7 +106,7 @@ def _put_right(law: Mechanism, case: Case, event: Event) -> Case:
     try:
         written = record(entries)
     except Unfounded as error:
-        raise Refused(str(error), cite, _names(law, case, event.when)) from None
+        raise Refused(error.what, cite, _names(law, case, event.when)) from None
     found = case.begun
     for each in written:
         if each.stands is None:
@@ -101,8 +114,12 @@ def _put_right(law: Mechanism, case: Case, event: Event) -> Case:
         try:
             found = _happened(law, found, each.stands, each.number)
         except Refused as error:
-            reason = f"entry {event.entry} cannot be put right so: then entry {each.number} is "
-            reason += f"not allowed: {error.reason}"
+            reason = Said(
+                "labor-refused-put-right",
+                entry=str(event.entry),
+                other=str(each.number),
+                reason=error.reason,
+            )
             raise Refused(reason, error.cite, error.allowed) from None
     return replace(found, entries=entries)
 
@@ -143,7 +160,7 @@ def _happened(law: Mechanism, case: Case, event: Event, number: int) -> Case:
     step = step_of(law, case, event)
     _in_order(law, case, event, step)
     if event.actor and not fits(event.actor, step.by, case.complainant, case.respondent):
-        reason = f"{event.actor} does not act here; {' or '.join(step.by)} does"
+        reason = Said("labor-refused-actor", actor=event.actor, by=either(step.by))
         raise refusal(law, case, event, step, reason)
     _waited(law, case, event, step)
     _fitting(law, case, event, step)
@@ -198,7 +215,7 @@ def step_of(law: Mechanism, case: Case, event: Event) -> Step:
     steps = law.steps_of(event.event)
     if not steps:
         raise Refused(
-            f"the mechanism knows no event {event.event!r}",
+            Said("labor-refused-no-event", event=repr(event.event)),
             law.annex_cites[case.annex],
             _names(law, case, event.when),
         )
@@ -207,23 +224,30 @@ def step_of(law: Mechanism, case: Case, event: Event) -> Step:
             return step
     step = steps[0]
     if step.complainant not in (None, case.complainant):
-        reason = f"{event.event} is a step of {step.complainant} law, not of this complainant"
+        country = str(step.complainant)
+        reason = Said("labor-refused-complainant", event=event.event, country=country)
     elif case.state not in frozenset().union(*(each.sources for each in steps)):
-        reason = f"{event.event} cannot follow the state {case.state}"
+        reason = Said("labor-refused-state", event=event.event, state=_named(case.state))
     elif step.needs and case.last(*step.needs) is None:
-        reason = f"{event.event} needs {' or '.join(step.needs)} before it"
+        reason = Said("labor-refused-needs", event=event.event, needs=either(step.needs))
     elif step.accounts is not None:
-        reason = f"{event.event} needs accounts that are {step.accounts[0]}; they are "
-        reason += case.accounts
+        reason = Said(
+            "labor-refused-accounts",
+            event=event.event,
+            needed=Said(f"labor-accounts-{step.accounts[0]}"),
+            now=Said(f"labor-accounts-{case.accounts}"),
+        )
     else:
-        reason = "a facility in the United States must be under an enforced order"
+        reason = Said("labor-refused-enforced-order")
     raise refusal(law, case, event, step, reason)
 
 
 def _in_order(law: Mechanism, case: Case, event: Event, step: Step) -> None:
     before = max((each.when.first for each in case.events), default=dt.date.min)
     if event.when.last < before:
-        reason = f"{event.event} of {event.when} is earlier than what happened on {before}"
+        reason = Said(
+            "labor-refused-earlier", event=event.event, when=str(event.when), before=str(before)
+        )
         raise refusal(law, case, event, step, reason)
 
 
@@ -250,14 +274,14 @@ def _waited(law: Mechanism, case: Case, event: Event, step: Step) -> None:
         raise refusal(law, case, event, step, reason)
 
 
-def early(law: Mechanism, case: Case, event: Event, step: Step) -> str:
-    """Why an event comes before the clock that opens it has run out; empty where it does not."""
+def early(law: Mechanism, case: Case, event: Event, step: Step) -> Said | None:
+    """Why an event comes before the clock that opens it has run out; None where it does not."""
     if _lapsed(law, case, step, event.when) is not Lapse.RUNS:
-        return ""
+        return None
     names = step.after.get(case.state) or step.awaits[case.state]
     ends = [each for name in names for each in _ends(law, case, name)]
     day = min(each.first for each in ends if each is not None and each.first is not None)
-    return f"{event.event} opens when {' or '.join(names)} has passed, after {day}"
+    return Said("labor-refused-early", event=event.event, clocks=either(names), day=str(day))
 
 
 def _fitting(law: Mechanism, case: Case, event: Event, step: Step) -> None:
@@ -267,13 +291,13 @@ def _fitting(law: Mechanism, case: Case, event: Event, step: Step) -> None:
         pass
     elif event.event == "remedies_imposed":
         if not event.measures:
-            reason = "remedies_imposed must name its measures"
+            reason = Said("labor-refused-no-measures", event=event.event)
         elif unfit := unfit_measures(law, case, event.measures):
-            reason = f"not among the remedies: {', '.join(unfit)}"
+            reason = Said("labor-refused-unfit-measures", measures=unfit)
     elif event.event == "course_amended":
         reason = _not_open(law, case, event.dropped)
         if not (event.commitments or event.dropped):
-            reason = "course_amended must name commitments that it adds, dates anew or drops"
+            reason = Said("labor-refused-no-commitments", event=event.event)
     elif event.event == "commitment_done":
         reason = _not_open(law, case, (event.note,))
     elif event.event == "period_extended":
@@ -294,32 +318,47 @@ _CARRIES = {
 """Which events may carry what."""
 
 
-def _foreign(event: Event) -> str:
+def _foreign(event: Event) -> Said | None:
     for name, events in _CARRIES.items():
         if getattr(event, name) and event.event not in events:
-            return f"{event.event} carries no {name}"
-    return ""
+            return Said("labor-refused-carries", event=event.event, name=name)
+    return None
 
 
-def _not_open(law: Mechanism, case: Case, named: Iterable[str]) -> str:
-    open_ = [each.subject for each in clocks.running(law, case) if each.subject]
+def _not_open(law: Mechanism, case: Case, named: Iterable[str]) -> Said | None:
+    open_ = tuple(each.subject for each in clocks.running(law, case) if each.subject)
     for name in named:
         if name not in open_:
-            return f"no open commitment {name!r}; open: {', '.join(open_) or 'none'}"
-    return ""
+            none = Said("labor-none")
+            return Said("labor-refused-not-open", what=repr(name), open=open_ or none)
+    return None
 
 
-def _not_extended(law: Mechanism, case: Case, event: Event) -> str:
+def _not_extended(law: Mechanism, case: Case, event: Event) -> Said | None:
     """An agreed extension names a period that runs, and a last day after its own."""
     may = [name for name, clock in law.clocks.items() if clock.extendable]
     if event.clock not in may or event.until is None:
-        return f"period_extended names its clock, one of {', '.join(may)}, and its new last day"
+        return Said("labor-refused-no-clock", event=event.event, clocks=tuple(may))
     if case.state not in law.clocks[event.clock].states:
-        return f"the clock {event.clock} does not run in the state {case.state}"
+        return Said("labor-refused-not-running", clock=event.clock, state=_named(case.state))
     found = clocks.deadline(case, law.clocks[event.clock])
     if found is not None and found.first is not None and event.until <= found.first:
-        return f"{event.clock} ends on {found.first} as it is; an extension ends later"
-    return ""
+        return Said("labor-refused-not-later", clock=event.clock, day=str(found.first))
+    return None
+
+
+def _named(state: str) -> Said:
+    """A state by its key, as files have it, and in words."""
+    return Said("labor-key", key=state, words=Said(f"labor-state-{state.replace('_', '-')}"))
+
+
+def either(keys: Sequence[str]) -> Part:
+    """Keys of which one will do, the last after an or."""
+    first, *more = keys
+    found: Part = first
+    for each in more:
+        found = Said("labor-or", one=found, other=each)
+    return found
 
 
 def _names(law: Mechanism, case: Case, when: When) -> tuple[str, ...]:
@@ -327,6 +366,6 @@ def _names(law: Mechanism, case: Case, when: When) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each.step.event for each in allowed(law, case, day)))
 
 
-def refusal(law: Mechanism, case: Case, event: Event, step: Step, reason: str) -> Refused:
+def refusal(law: Mechanism, case: Case, event: Event, step: Step, reason: Said) -> Refused:
     """The refusal of an event, with its article and what may happen instead."""
     return Refused(reason, step.article(case.annex), _names(law, case, event.when))

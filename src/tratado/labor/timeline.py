@@ -86,7 +86,7 @@ def shown(
     yield _entries(law, found, day, words)
     for doubt in doubts(law, case, others):
         told = "does_not_fit_perhaps" if doubt.perhaps else "does_not_fit"
-        what = f"{doubt.reason} ({doubt.cite})"
+        what = words.doubt(doubt)
         yield Text(words(told, entry=str(doubt.entry), what=what), style="yellow")
     late = list(delays(law, case))
     if late:
@@ -243,7 +243,7 @@ def of_last(law: Mechanism, case: Case, words: LaborWords, others: Sequence[Case
         yield f"{name}: {'; '.join(told)}"
     for doubt in doubts(law, case, others):
         if doubt.entry == case.numbers[-1]:
-            what = f"{doubt.reason} ({doubt.cite})"
+            what = words.doubt(doubt)
             yield words("does_not_fit_perhaps", entry=str(doubt.entry), what=what)
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from tratado.labor.clocks import Deadline, Next
+from tratado.labor.docket import Doubt
 from tratado.labor.law import Counted
 from tratado.locale import Language, messages
+from tratado.words.citation import citation
 
 
 class LaborWords:
     """What the mechanism's names are called in a language."""
 
     def __init__(self, language: Language) -> None:
+        self.language = language
         self._say = messages(language).format
 
     def __call__(self, name: str, **arguments: str | int) -> str:
@@ -47,6 +50,11 @@ class LaborWords:
         if not given:
             return self("open", need=name)
         return self("open_sector", sector=given)
+
+    def doubt(self, found: Doubt) -> str:
+        """Why an entry does not fit, with its article."""
+        reason = found.reason.words(self.language)
+        return f"{reason} ({citation(found.cite, self.language)})"
 
     def late(self, least: int, most: int) -> str:
         """How late something was, at least and at most."""

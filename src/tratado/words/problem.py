@@ -40,6 +40,17 @@ class Worded(Protocol):
     def words(self, language: Language) -> str: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Within:
+    """What is wrong with something that stands in something larger: a line of a file, a case."""
+
+    place: Place | Said
+    problem: Worded
+
+    def words(self, language: Language) -> str:
+        return f"{self.place.words(language)}: {self.problem.words(language)}"
+
+
 class TratadoError(ValueError):
     """Something that cannot be used; `problems` has everything that is wrong with it.
 
