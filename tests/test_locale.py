@@ -47,7 +47,7 @@ QUESTION_PIECES = {
 FACTS_OF_ANY_GOOD = {
     *("hs", "use", "kind", "tariff_item", "hs_rule", "hs_edition", "produced_in", "destination"),
     *("transaction_value", "net_cost", "value_content_base", "weight", "component"),
-    *("hs_tariff", "heavy_truck_parts_reading"),
+    *("hs_tariff", "heavy_truck_parts_reading", "other_vehicle_parts_reading", "in_table_f"),
     *(
         "produced_beyond_packing",
         "produced_beyond_taking_apart",

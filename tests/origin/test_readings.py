@@ -16,7 +16,15 @@ from tratado.origin.findings import Findings
 from tratado.origin.good_key import GoodKey
 from tratado.origin.needs import Need
 from tratado.origin.readings import Reading, RuleIndex, choices_of
-from tratado.origin.uses import LISTED_MOTOR_VEHICLE, USES
+from tratado.origin.uses import (
+    ANY_OTHER_USE,
+    HEAVIER,
+    LIGHTER,
+    LISTED_MOTOR_VEHICLE,
+    OFF_ROAD,
+    OTHER_VEHICLE,
+    USES,
+)
 from tratado.report.law import rule_pieces
 
 DAY = dt.date(2026, 12, 1)
@@ -31,6 +39,13 @@ IN_TABLES = (
 )
 
 
+NOTHING_OF_OTHERS = (
+    *("8479.89", "8482.80", "8501.33", "8507.60", "8511.90"),
+    *("8511.30", "8539.10", "8539.21"),
+)
+"""Not in table F, or of rules without value content: which other vehicle it is is no question."""
+
+
 def readings(code: str, use: str | None = None) -> tuple[Reading, ...]:
     return RuleIndex(TEXT).readings(GoodKey((parse_code(code),), use=use))
 
@@ -41,15 +56,24 @@ def uses(code: str) -> set[str]:
 
 @pytest.mark.parametrize("code", IN_TABLES)
 def test_every_use_of_a_part_is_among_the_answers(code: str) -> None:
-    left_out = {"other_vehicle"} if code.startswith("4009") else {LISTED_MOTOR_VEHICLE}
-    assert uses(code) == set(USES) - left_out
+    left_out = set() if code.startswith("4009") else {LISTED_MOTOR_VEHICLE}
+    kinds_of_others = {LIGHTER, HEAVIER} if code in NOTHING_OF_OTHERS else {OTHER_VEHICLE, OFF_ROAD}
+    assert uses(code) == set(USES) - left_out - kinds_of_others
+
+
+def test_an_other_vehicle_is_of_either_kind_or_of_none() -> None:
+    for stated in (OTHER_VEHICLE, OFF_ROAD):
+        found = {value for r in readings("8407.34", stated) for _, value in r.choices}
+        assert found == {LIGHTER, HEAVIER, ANY_OTHER_USE}
+    assert [r.choices for r in readings("8407.34", LIGHTER)] == [()]
 
 
 def test_uses_without_a_difference_share_a_reading() -> None:
     of_harness = readings("8544.30")
     assert [sorted(v for _, v in r.choices) for r in of_harness] == [
         ["light_truck", "passenger_vehicle"],
-        ["aftermarket", "any_other_use", "heavy_truck", "off_road", "other_vehicle"],
+        ["aftermarket", "any_other_use", "heavy_truck"],
+        [HEAVIER, LIGHTER],
     ]
 
 
@@ -64,7 +88,7 @@ def needs(hs: str, value: float, material: str, **columns: Any) -> list[Need]:
 
 def test_the_use_is_asked_with_every_answer() -> None:
     asked = {need.fact: need.options for need in needs("8481.30", 30, "8481.90")}
-    assert set(asked["use"]) == set(USES) - {LISTED_MOTOR_VEHICLE}
+    assert set(asked["use"]) == set(USES) - {LISTED_MOTOR_VEHICLE, OTHER_VEHICLE, OFF_ROAD}
 
 
 def test_a_fact_that_makes_no_difference_is_not_asked() -> None:
@@ -86,9 +110,8 @@ def test_a_passenger_vehicle_is_not_any_other_good() -> None:
 
 def test_other_vehicles_may_be_listed_motor_vehicles() -> None:
     either = readings("4009.12", "other_vehicle")
-    assert {r.choices for r in either} == {
-        (("use", "listed_motor_vehicle"),),
-        (("use", "any_other_use"),),
+    assert {value for r in either for _, value in r.choices} == {
+        *(LIGHTER, HEAVIER, LISTED_MOTOR_VEHICLE, ANY_OTHER_USE),
     }
 
 
@@ -116,3 +139,9 @@ def test_an_item_of_a_changed_subheading_is_asked_in_the_numbers_of_the_rules() 
     asked = needs("2202.99.30", 30, "0402.21", hs_edition=2022, hs_tariff="us")
     options = next(need.options for need in asked if need.fact == "hs_rule")
     assert options[0] == "2202.90.10" and options[-1] == "2202.90.00"
+
+
+def test_a_rule_for_other_vehicles_shows_net_cost_alone() -> None:
+    shown = " ".join(printed("8407.34").split())
+    assert "of at least 62.5 % (net cost)" in shown
+    assert "or 62.5 % (net cost)" not in shown

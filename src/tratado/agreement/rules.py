@@ -42,6 +42,8 @@ USES = (
     "light_truck",
     "heavy_truck",
     "other_vehicle",
+    "other_vehicle_lighter",
+    "other_vehicle_heavier",
     "off_road",
     "listed_motor_vehicle",
     "aftermarket",

@@ -256,13 +256,14 @@ def route_words(
 ) -> str:
     """A route as one sentence, in the manner of the printed rules.
 
-    `tv` and `nc` stand in for the percentages of the row: those of the automotive rules
-    depend on the day. Raises InvalidCode where a tag of the change names no provisions.
+    `tv` and `nc`, where either is given, stand in for the percentages of the row: those of the
+    automotive rules depend on the day. Raises InvalidCode where a tag of the change names no
+    provisions.
     """
     clauses = [_change_words(route, lang)]
-    value_content = _value_content_words(
-        route.tv if tv is None else tv, route.nc if nc is None else nc, lang
-    )
+    if tv is None and nc is None:
+        tv, nc = route.tv, route.nc
+    value_content = _value_content_words(tv, nc, lang)
     if value_content:
         clauses.append(value_content)
     clauses += [tag_words(tag, lang) for tag in route.also if tag.name not in _IN_THE_CHANGE]

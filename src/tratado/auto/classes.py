@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from tratado.agreement.agreement import TextInForce
 from tratado.hs import Code, Provision, parse_provisions
+from tratado.origin.uses import HEAVIER, LIGHTER
 from tratado.origin.value_content import hundredths
 from tratado.value.finding import Ground, Missing
 
@@ -177,6 +178,8 @@ _CLASSES_OF_USES: Mapping[str, tuple[VehicleClass, ...]] = {
     "light_truck": (VehicleClass.LIGHT_TRUCK,),
     "heavy_truck": (VehicleClass.HEAVY_TRUCK,),
     "off_road": (VehicleClass.LIGHTER_OTHER, VehicleClass.HEAVIER_OTHER, VehicleClass.RULE_ONLY),
+    LIGHTER: (VehicleClass.LIGHTER_OTHER,),
+    HEAVIER: (VehicleClass.HEAVIER_OTHER,),
     "listed_motor_vehicle": (
         VehicleClass.PASSENGER_VEHICLE,
         VehicleClass.LIGHT_TRUCK,

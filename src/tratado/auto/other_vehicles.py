@@ -8,18 +8,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tratado.agreement.agreement import TextInForce
-from tratado.agreement.rules import REMAINDER
 from tratado.auto.classes import Percentages, VehicleClass, percentages_of, vehicle_percentages
 from tratado.auto.vehicle_content import Amount, Bounds, total
-from tratado.hs import Code, parse_provisions
+from tratado.hs import Code
 from tratado.origin.answer import Answer, answer
+from tratado.origin.appendix import (
+    IN_TABLE_F,
+    appendix_for,
+    listed_in_table_f,
+    table_f_counts,
+)
 from tratado.value.finding import Missing
-
-_ENGINES_AND_GEAR_BOXES = parse_provisions("8407-8408 8708.40")
-"""20(2)(h), 20(3)(b)."""
-
-_BEARINGS = parse_provisions("8482.10-8482.80 8483.20-8483.30")
-"""20(3)(c)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,33 +191,12 @@ def part_percentages(
     Table F takes parts of some provisions; `kind` is which of them it is. 20(3)(c) is for
     parts whose rule asks for value content at all, which the caller sees from the rule.
     """
-    if any(provision.covers(code) for provision in _ENGINES_AND_GEAR_BOXES):
-        size = "light" if vehicle_class is VehicleClass.LIGHTER_OTHER else "heavy"
-        return percentages_of(text, f"automotive.rvc.engine_or_gear_box.other.{size}"), ()
-    if any(provision.covers(code) for provision in _BEARINGS):
-        return None, ()
-    state = in_table_f(text, code, kind)
-    if state is Answer.OPEN:
-        return None, (Missing("kind", subject, "Uniform Regulations 20(3)(c), Table F"),)
-    found = percentages_of(text, "automotive.rvc.listed_part.other")
-    return (found if state is Answer.MET else None), ()
-
-
-def in_table_f(text: TextInForce, code: Code, kind: str | None) -> Answer:
-    """Whether a part is listed in Table F; open where it turns on which goods it is."""
-    rows = [
-        row
-        for row in text.tables.other_vehicles
-        if any(provision.covers(code) for provision in row.provision)
-    ]
-    if any(not row.part for row in rows):
-        return Answer.MET
-    parts = {row.part.casefold() for row in rows}
-    if not parts:
-        return Answer.NOT_MET
-    if kind is None:
-        return Answer.OPEN
-    return answer(kind.casefold() in parts or (kind == REMAINDER and REMAINDER in parts))
+    listed = listed_in_table_f(text, code, kind or "")
+    if listed is Answer.OPEN and table_f_counts(text, code):
+        return None, (Missing(IN_TABLE_F, subject, "Uniform Regulations 20(3)(c), Table F"),)
+    in_table = listed is Answer.MET
+    found = appendix_for(text, code, str(vehicle_class), kind or "", in_table_f=in_table)
+    return (percentages_of(text, found.term) if found.term else None), ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from tratado.agreement.agreement import TextInForce
 from tratado.agreement.rules import REMAINDER
 from tratado.auto.classes import Percentages, percentages_of
 from tratado.hs import Code, Provision, format_provisions
-from tratado.origin.appendix import CHANGE_ALONE, appendix_for
+from tratado.origin.appendix import CHANGE_ALONE, PARTS_READINGS, appendix_for
 from tratado.origin.good_key import GoodKey
 from tratado.origin.other_text import by_section_13
 from tratado.origin.plans import Planner
@@ -207,7 +207,8 @@ def _each_demand(
     text: TextInForce, code: Code, use: str | None, kind: str | None
 ) -> Iterator[Demand]:
     rules, planner = _compiled(text)
-    key = GoodKey((code,), use, kind, heavy_truck_parts=CHANGE_ALONE)
+    change_alone = tuple((setting, CHANGE_ALONE) for setting in PARTS_READINGS)
+    key = GoodKey((code,), use, kind, parts_readings=change_alone)
     for reading in rules.readings(key):
         for number in reading.routes:
             plan = planner.of_route(number, reading.code, reading.appendix)

@@ -24,7 +24,7 @@ SCHEMA = {
 }
 
 
-OF_RULES = ("heavy_truck_parts_reading",)
+OF_RULES = ("heavy_truck_parts_reading", "other_vehicle_parts_reading")
 """Settings that rules turn on: facts that hold for the whole book."""
 
 

@@ -27,6 +27,14 @@ USES = (
     Choice("light_truck", Words("light truck", "camión ligero", "camion léger")),
     Choice("heavy_truck", Words("heavy truck", "camión pesado", "camion lourd")),
     Choice("other_vehicle", Words("other vehicle", "otro vehículo", "autre véhicule")),
+    Choice(
+        "other_vehicle_lighter",
+        Words("lighter other vehicle", "otro vehículo más ligero", "autre véhicule plus léger"),
+    ),
+    Choice(
+        "other_vehicle_heavier",
+        Words("heavier other vehicle", "otro vehículo más pesado", "autre véhicule plus lourd"),
+    ),
     Choice("off_road", Words("off-road", "fuera de carretera", "hors route")),
     Choice(
         "listed_motor_vehicle",
@@ -74,9 +82,13 @@ GOODS = Sheet(
             Kind.CHOICE,
             Words("use", "uso", "usage"),
             Words(
-                "What the good is for, where its rule asks (automotive goods)",
-                "Para qué es la mercancía, si su regla lo pregunta (automotriz)",
-                "À quoi sert la marchandise, si sa règle le demande (automobile)",
+                "What the good is for, where its rule asks (automotive goods); lighter and heavier "
+                "other vehicles are those of Uniform Regulations 20(2) and 20(3)",
+                "Para qué es la mercancía, si su regla lo pregunta (automotriz); otros vehículos "
+                "más ligeros y más pesados son los de las Reglamentaciones Uniformes 20(2) y 20(3)",
+                "À quoi sert la marchandise, si sa règle le demande (automobile); les autres "
+                "véhicules plus légers et plus lourds sont ceux de la Réglementation uniforme "
+                "20(2) et 20(3)",
             ),
             "light_truck",
             choices=USES,

@@ -298,6 +298,33 @@ SETTINGS = (
             Choice("change_alone", Words("change alone", "solo el cambio", "changement seul")),
         ),
     ),
+    Setting(
+        "other_vehicle_parts_reading",
+        Kind.CHOICE,
+        Words(
+            "other_vehicle_parts_reading",
+            "lectura de partes para otros vehículos",
+            "lecture des pièces pour autres véhicules",
+        ),
+        Words(
+            "Whether engines and gear boxes for other vehicles that make a change without value "
+            "content must reach that of Uniform Regulations 20(2)(h) or 20(3)(b) too; blank: both "
+            "readings must agree",
+            "Si los motores y cajas de cambio para otros vehículos que hacen un cambio sin "
+            "contenido de valor deben alcanzar además el de las Reglamentaciones Uniformes "
+            "20(2)(h) o 20(3)(b); en blanco: ambas lecturas deben coincidir",
+            "Si les moteurs et boîtes de vitesses pour autres véhicules qui subissent un "
+            "changement sans teneur en valeur doivent aussi atteindre celle de la Réglementation "
+            "uniforme 20(2)h) ou 20(3)b); vide: les deux lectures doivent concorder",
+        ),
+        (
+            Choice(
+                "content_required",
+                Words("content required", "con contenido", "teneur exigée"),
+            ),
+            Choice("change_alone", Words("change alone", "solo el cambio", "changement seul")),
+        ),
+    ),
     *COST_SETTINGS,
     *VEHICLE_SETTINGS,
 )

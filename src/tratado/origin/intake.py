@@ -15,7 +15,7 @@ import polars as pl
 from tratado.agreement.agreement import TextInForce
 from tratado.hs import UNKNOWN_CODE, Code, Edition, in_rules_numbers, parse_code
 from tratado.origin.answer import Answer
-from tratado.origin.appendix import HEAVY_TRUCK_PARTS, HEAVY_TRUCK_READINGS
+from tratado.origin.appendix import IN_TABLE_F, PARTS_READINGS, READINGS_OF_PARTS
 from tratado.origin.averaged import averaged_goods
 from tratado.origin.batch import GoodColumns
 from tratado.origin.columns import NONE, Index, Int, Small
@@ -28,7 +28,7 @@ EVERYTHING = "*"
 """The subject of a fact that holds for the whole book."""
 
 _GOOD_KEY = ("hs", "hs_edition", "hs_tariff", "hs_rule", "use", "kind", "produced_in",
-             "destination")  # fmt: skip
+             "destination", IN_TABLE_F)  # fmt: skip
 _MATERIAL_KEY = ("hs", "hs_edition", "hs_tariff", "hs_rule")
 _METHODS = {"tv": 1, "nc": 2}
 _YES = {"yes": True, "true": True, "no": False, "false": False}
@@ -40,7 +40,7 @@ class Facts:
     def __init__(self, frame: pl.DataFrame) -> None:
         self.answers: dict[str, dict[str, bool]] = {}
         self.picks: dict[str, str] = {}
-        self.heavy_truck_parts: str | None = None
+        self.parts_readings: dict[str, str] = {}
         self.confirmed: dict[str, str] = {}
         sources = (
             frame["evidence"].to_list() if "evidence" in frame.columns else [None] * len(frame)
@@ -54,8 +54,8 @@ class Facts:
                 self.confirmed[_digits(subject)] = source
             if fact == "hs_rule":
                 self.picks[_digits(subject)] = _digits(value)
-            elif fact == HEAVY_TRUCK_PARTS and value in HEAVY_TRUCK_READINGS:
-                self.heavy_truck_parts = value
+            elif fact in PARTS_READINGS and value in READINGS_OF_PARTS:
+                self.parts_readings[fact] = value
             elif value in _YES:
                 self.answers.setdefault(_digits(subject), {})[fact] = _YES[value]
         self.of_everything = self.answers.get(EVERYTHING, {})
@@ -122,7 +122,10 @@ def good_columns(goods: pl.DataFrame, facts: Facts, text: TextInForce) -> GoodCo
     """Columns of goods from a frame with the columns of a book's goods."""
     items = tariff_items(text)
     goods = facts.picked(goods, "id")
+    fact_number, fact_sets = facts.sets(goods["id"], goods["hs"])
+    goods = goods.with_columns(_stated(IN_TABLE_F, fact_number, fact_sets))
     number, unique = numbered(goods, _GOOD_KEY)
+    parts_readings = tuple(sorted(facts.parts_readings.items()))
     keys = [
         GoodKey(
             codes=_possible_codes(items, hs, edition, tariff, rule or facts.pick(hs)),
@@ -130,11 +133,13 @@ def good_columns(goods: pl.DataFrame, facts: Facts, text: TextInForce) -> GoodCo
             kind=kind,
             produced_in=produced_in,
             destination=destination,
-            heavy_truck_parts=facts.heavy_truck_parts,
+            parts_readings=parts_readings,
+            in_table_f=in_table_f,
         )
-        for hs, edition, tariff, rule, use, kind, produced_in, destination in unique.iter_rows()
-    ]
-    fact_number, fact_sets = facts.sets(goods["id"], goods["hs"])
+        for (
+            hs, edition, tariff, rule, use, kind, produced_in, destination, in_table_f
+        ) in unique.iter_rows()
+    ]  # fmt: skip
     fact_number, fact_sets = _with_kinds(goods["kind"], fact_number, fact_sets)
     return GoodColumns(
         key=number,
@@ -151,6 +156,14 @@ def good_columns(goods: pl.DataFrame, facts: Facts, text: TextInForce) -> GoodCo
         is_set=goods["is_set"].fill_null(False).to_numpy(),
         averaged=averaged_goods(goods),
     )
+
+
+def _stated(fact: str, numbers: Index, sets: Sequence[Mapping[str, bool]]) -> pl.Series:
+    """A yes-or-no fact as a column, null where nobody stated it."""
+    stated = [each.get(fact) for each in sets]
+    if not any(each is not None for each in stated):
+        return pl.repeat(None, len(numbers), dtype=pl.Boolean, eager=True).alias(fact)
+    return pl.Series(fact, stated, dtype=pl.Boolean).gather(pl.Series(numbers)).alias(fact)
 
 
 def _with_kinds(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from tratado.origin.appendix import HEAVY_TRUCK_PARTS
+from tratado.origin.appendix import PARTS_READINGS
 from tratado.origin.needs import Need
 
 _OF_GOODS: Mapping[str, str] = {
@@ -65,7 +65,7 @@ def place_of(need: Need, subject: str, good: str) -> Place | None:
     fact, options = need.fact, need.options
     if fact in _NOWHERE:
         return None
-    if fact == HEAVY_TRUCK_PARTS:
+    if fact in PARTS_READINGS:
         return Place("settings", "value", (("key", fact),), options)
     if fact == "bill_of_materials":
         return Place("bom", "part", (("good", good),))

@@ -171,7 +171,8 @@ class Planner:
         """The percentages of a route; those of the appendix where it has its own.
 
         Where the appendix asks value content of a route that has none, by net cost, and by
-        transaction value if another route of the rule has that method (15(2), 15(3)).
+        transaction value if another route of the rule has that method (15(2), 15(3)). A part
+        for an other vehicle has the net cost method alone (20(2), 20(3)).
         """
         added = appendix.content_on_every_route and not route.has_value_content
 
@@ -179,7 +180,7 @@ class Planner:
             path = f"{appendix.term}.{method}"
             if offered and appendix.term and path in self.text.agreement.terms:
                 return hundredths(self.text.percent(path))
-            return hundredths(printed)
+            return NO_METHOD if appendix.by_net_cost_alone else hundredths(printed)
 
         tv = route.tv is not None or (added and self._rule_has_transaction_value(route))
         nc = route.nc is not None or added

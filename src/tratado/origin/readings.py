@@ -16,12 +16,15 @@ from dataclasses import dataclass, field, replace
 from tratado.agreement.agreement import TextInForce
 from tratado.agreement.rules import REMAINDER
 from tratado.hs import Code, Provision
+from tratado.origin.answer import Answer
 from tratado.origin.appendix import (
     CONTENT_REQUIRED,
-    HEAVY_TRUCK_PARTS,
-    HEAVY_TRUCK_READINGS,
+    IN_TABLE_F,
+    READINGS_OF_PARTS,
     Appendix,
     appendix_for,
+    asks_of_other_vehicle_parts,
+    listed_in_table_f,
     named_in_tables,
     parts_named,
     uses_apart,
@@ -30,7 +33,11 @@ from tratado.origin.conditions import is_additional
 from tratado.origin.good_key import PARTIES, GoodKey
 from tratado.origin.uses import (
     ANY_OTHER_USE,
+    HEAVIER,
+    LIGHTER,
     LISTED_MOTOR_VEHICLE,
+    OFF_ROAD,
+    OTHER_VEHICLE,
     USES,
     appendix_class,
     matching,
@@ -115,8 +122,9 @@ class RuleIndex:
             for trade, by_trade in self._by_trade(key, by_item):
                 for use, by_use in self._by_use(key, item.code, by_trade):
                     for kind, by_kind in self._by_kind(key, item.code, use.value, by_use):
-                        found = appendix_for(self.text, item.code, use.value, kind.value)
-                        for choice, appendix in self._by_heavy_truck_reading(key, found, by_kind):
+                        for choice, appendix in self._appendices(
+                            key, item.code, use.value, kind.value, by_kind
+                        ):
                             yield Reading(
                                 code=item.code,
                                 alternatives=((*choices, *item.choice, *trade.choice,
@@ -125,17 +133,33 @@ class RuleIndex:
                                 appendix=appendix,
                             )  # fmt: skip
 
-    def _by_heavy_truck_reading(
+    def _appendices(
+        self, key: GoodKey, code: Code, use: str, kind: str, numbers: list[int]
+    ) -> Iterator[tuple[Choices, Appendix]]:
+        """What the appendix may do to goods of a code, use and kind, with what is presumed."""
+        listed = listed_in_table_f(self.text, code, kind or key.kind or "")
+        if listed is Answer.OPEN and key.in_table_f is not None:
+            listed = Answer.MET if key.in_table_f else Answer.NOT_MET
+        found: dict[Appendix, Choices] = {}
+        for in_table in (True, False) if listed is Answer.OPEN else (listed is Answer.MET,):
+            appendix = appendix_for(self.text, code, use, kind, in_table_f=in_table)
+            found[appendix] = ((IN_TABLE_F, "yes" if in_table else "no"),)
+        for appendix, presumed in found.items():
+            for choice, each in self._by_parts_reading(key, appendix, numbers):
+                yield (*(presumed if len(found) > 1 else ()), *choice), each
+
+    def _by_parts_reading(
         self, key: GoodKey, appendix: Appendix, numbers: list[int]
     ) -> Iterator[tuple[Choices, Appendix]]:
-        """15(2), 15(3): with and without value content for the routes that have none."""
+        """15(2), 15(3), 20(2)(h), 20(3)(b): with and without content for routes that have none."""
         plain = any(not self.text.routes[n].has_value_content for n in numbers)
-        if not appendix.of_heavy_truck_part or appendix.only_value_content or not plain:
+        setting = appendix.parts_reading
+        if not setting or appendix.only_value_content or not plain:
             yield (), appendix
             return
-        elected = key.heavy_truck_parts
-        for reading in HEAVY_TRUCK_READINGS if elected is None else (elected,):
-            choice = () if elected is not None else ((HEAVY_TRUCK_PARTS, reading),)
+        elected = key.parts_reading(setting)
+        for reading in READINGS_OF_PARTS if elected is None else (elected,):
+            choice = () if elected is not None else ((setting, reading),)
             yield choice, replace(appendix, content_on_every_route=reading == CONTENT_REQUIRED)
 
     def _by_item(self, code: Code, numbers: list[int]) -> Iterator[tuple[_Item, list[int]]]:
@@ -185,7 +209,9 @@ class RuleIndex:
         named = {use for n in numbers for use in routes[n].use} - {ANY_OTHER_USE}
         in_tables = bool(numbers) and named_in_tables(self.text, code)
         apart = uses_apart(code) if numbers else ()
-        if not (named or apart or in_tables or any(routes[n].use for n in numbers)):
+        content = any(routes[n].has_value_content for n in numbers)
+        of_other = bool(numbers) and asks_of_other_vehicle_parts(self.text, code, key.use, content)
+        if not (named or apart or in_tables or of_other or any(routes[n].use for n in numbers)):
             yield _NO_CHOICE, numbers
             return
 
@@ -199,11 +225,11 @@ class RuleIndex:
             return sorted({*explicit, *rest})
 
         if key.use is not None:
-            for use in _stated(key.use, named):
+            for use in _stated(key.use, named, of_other):
                 choice = () if use == key.use else (("use", use),)
                 yield _Choice(use, choice), for_use(use)
             return
-        for use in apart or _possible(code, named):
+        for use in apart or _possible(code, named, of_other):
             if (of_use := for_use(use)) or not numbers:
                 yield _Choice(use, (("use", use),)), of_use
 
@@ -236,25 +262,40 @@ class RuleIndex:
             yield _Choice(kind, (("kind", kind),)), of_kind(kind)
 
 
-def _stated(use: str, named: set[str]) -> tuple[str, ...]:
-    """The uses that a stated one may mean: other vehicles are listed motor vehicles or not."""
-    if use == "other_vehicle" and LISTED_MOTOR_VEHICLE in named and use not in named:
-        return LISTED_MOTOR_VEHICLE, ANY_OTHER_USE
+def _stated(use: str, named: set[str], of_other: bool) -> tuple[str, ...]:
+    """The uses that a stated one may mean.
+
+    Other vehicles are listed motor vehicles or not, and `of_other`: where section 20 asks
+    something of parts, of 20(2), of 20(3) or of neither, such as golf cars. A listed motor
+    vehicle may be of section 14, of 20(2) or a motorcycle.
+    """
+    listed = LISTED_MOTOR_VEHICLE in named and use not in named
+    if use == OTHER_VEHICLE:
+        sizes = (LIGHTER, HEAVIER) if of_other else ()
+        if listed:
+            return *sizes, LISTED_MOTOR_VEHICLE, ANY_OTHER_USE
+        return (*sizes, ANY_OTHER_USE) if of_other else (use,)
+    if of_other and use == OFF_ROAD:
+        return LIGHTER, HEAVIER, ANY_OTHER_USE
+    if of_other and use == LISTED_MOTOR_VEHICLE:
+        return use, "passenger_vehicle", "light_truck", LIGHTER
     return (use,)
 
 
-def _possible(code: Code, named: set[str]) -> list[str]:
+def _possible(code: Code, named: set[str], of_other: bool) -> list[str]:
     """Every use that goods of a code may have, those first that rules and tables name.
 
     Vehicles themselves are for no aftermarket; what they are instead of a class is told by
-    the uses that their rules name.
+    the uses that their rules name. Which of the other vehicles a part is for matters only
+    `of_other`: where section 20 asks something of it.
     """
     of_vehicle = code.heading in _VEHICLE_HEADINGS
     left_out = {"aftermarket"} if of_vehicle else set()
+    left_out |= {OTHER_VEHICLE, OFF_ROAD} if of_other else {LIGHTER, HEAVIER}
     if LISTED_MOTOR_VEHICLE not in named:
         left_out.add(LISTED_MOTOR_VEHICLE)
-    elif "other_vehicle" not in named:
-        left_out.add("other_vehicle")
+    elif OTHER_VEHICLE not in named:
+        left_out.add(OTHER_VEHICLE)
     return [use for use in USES if use not in left_out]
 
 

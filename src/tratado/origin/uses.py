@@ -13,7 +13,14 @@ from tratado.agreement.rules import USES
 ANY_OTHER_USE = "any_other_use"
 LISTED_MOTOR_VEHICLE = "listed_motor_vehicle"
 
-_LISTED_MOTOR_VEHICLES = {"passenger_vehicle", "light_truck", "off_road"}
+OTHER_VEHICLE = "other_vehicle"
+OFF_ROAD = "off_road"
+LIGHTER = "other_vehicle_lighter"
+"""For a vehicle of Uniform Regulations 20(2)(a) to (g)."""
+HEAVIER = "other_vehicle_heavier"
+"""For a vehicle of Uniform Regulations 20(3)(a)."""
+
+_LISTED_MOTOR_VEHICLES = {"passenger_vehicle", "light_truck", OFF_ROAD, LIGHTER}
 """Uses within the vehicles that chapter 40's rules list: those of 8703.21-8703.90 and
 8704.21 or 8704.31 (General Note 11(o), chapter 40, rules 6, 8, 10 and 12)."""
 
@@ -33,7 +40,19 @@ def matching(named: Iterable[str], use: str) -> bool:
     named = set(named)
     if use in named:
         return True
+    if use in (LIGHTER, HEAVIER) and named & {OTHER_VEHICLE, OFF_ROAD}:
+        return True
     return LISTED_MOTOR_VEHICLE in named and use in _LISTED_MOTOR_VEHICLES
 
 
-__all__ = ["ANY_OTHER_USE", "LISTED_MOTOR_VEHICLE", "USES", "appendix_class", "matching"]
+__all__ = [
+    "ANY_OTHER_USE",
+    "HEAVIER",
+    "LIGHTER",
+    "LISTED_MOTOR_VEHICLE",
+    "OFF_ROAD",
+    "OTHER_VEHICLE",
+    "USES",
+    "appendix_class",
+    "matching",
+]

@@ -154,6 +154,7 @@ reading-label-tariff_item = fracción arancelaria
 reading-label-hs_rule = código en los números de las reglas
 reading-label-destination = comercio
 reading-label-heavy_truck_parts_reading = lectura de la sección 15(2) y (3)
+reading-label-other_vehicle_parts_reading = lectura de la sección 20(2)(h) y (3)(b)
 reading-other-item = ninguna de las fracciones nombradas
 table-reading = { $content } (si { $values })
 law-lost-items = Las reglas nombran fracciones que la tarifa ya no tiene: { $items } ({ $tariff }). Para bienes que estaban en ellas, dé la fracción antigua en hs_rule.
