@@ -104,8 +104,17 @@ def test_a_passenger_vehicle_is_not_any_other_good() -> None:
     (other,) = readings("8703.23", "any_other_use")
     assert off_road.routes == other.routes != ()
     assert [TEXT.routes[n].id for n in other.routes] == ["87/7/B"]
-    # A user's light truck of 8703 may be a passenger vehicle of the law.
-    assert readings("8703.23", "light_truck")[0].routes == ()
+
+
+@pytest.mark.parametrize(
+    "slip", ["light_truck", "heavy_truck", "aftermarket", LISTED_MOTOR_VEHICLE]
+)
+def test_a_use_that_no_vehicle_of_the_provision_has_leaves_open_which(slip: str) -> None:
+    found = readings("8703.23", slip)
+    assert found == readings("8703.23")
+    assert {TEXT.routes[n].id for each in found for n in each.routes} == {"87/7/A", "87/7/B"}
+    asked = {n.fact: n.options for n in needs("8703.23", 29, "8708.40", use=slip)}
+    assert asked["use"] == ("passenger_vehicle", "other_vehicle", "off_road", "any_other_use")
 
 
 def test_other_vehicles_may_be_listed_motor_vehicles() -> None:

@@ -224,12 +224,15 @@ class RuleIndex:
                 explicit = [n for n in numbers if ANY_OTHER_USE in routes[n].use]
             return sorted({*explicit, *rest})
 
-        if key.use is not None:
+        possible = _possible(code, named, of_other)
+        # A use that no goods of a vehicle's provision have is a slip: which it is stays open.
+        slip = code.heading in _VEHICLE_HEADINGS and not (key.use in possible and for_use(key.use))
+        if key.use is not None and not (slip and numbers):
             for use in _stated(key.use, named, of_other):
                 choice = () if use == key.use else (("use", use),)
                 yield _Choice(use, choice), for_use(use)
             return
-        for use in apart or _possible(code, named, of_other):
+        for use in apart or possible:
             if (of_use := for_use(use)) or not numbers:
                 yield _Choice(use, (("use", use),)), of_use
 
