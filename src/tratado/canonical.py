@@ -10,6 +10,8 @@ import hashlib
 import json
 from collections.abc import Mapping
 
+from tratado.words import Part, Place, Problem, Said, TratadoError
+
 Json = None | bool | int | str | list["Json"] | dict[str, "Json"]
 """What a record or a document may hold. Amounts are decimal strings: no reader rounds them."""
 
@@ -20,8 +22,11 @@ DEEPEST = 100
 """Nesting beyond which nothing of ours goes; what is deeper is refused."""
 
 
-class NotCanonical(ValueError):
-    """A value or a text outside the JSON above; the message says where and why."""
+class NotCanonical(TratadoError):
+    """A value or a text outside the JSON above: where and why."""
+
+    def __init__(self, what: str, where: str = "", **parts: Part) -> None:
+        super().__init__([Problem(Place(item=where), Said(f"json-{what}", **parts))])
 
 
 def canonical(value: object) -> str:
@@ -35,7 +40,7 @@ def canonical(value: object) -> str:
         text.encode()
     except UnicodeEncodeError as error:
         found = text[error.start]
-        raise NotCanonical(f"the text has {found!r}, half of a character") from None
+        raise NotCanonical("half-character", found=repr(found)) from None
     return text
 
 
@@ -58,42 +63,43 @@ def parsed(data: bytes) -> Json:
             parse_constant=_no_fraction,
         )
     except UnicodeDecodeError:
-        raise NotCanonical("the file is not in UTF-8") from None
+        raise NotCanonical("not-utf-8") from None
     except json.JSONDecodeError as error:
-        raise NotCanonical(
-            f"not JSON at line {error.lineno}, column {error.colno}: {error.msg}"
-        ) from None
+        raise NotCanonical("no-json", line=str(error.lineno), column=str(error.colno)) from None
     except RecursionError:
-        raise NotCanonical(f"nested more than {DEEPEST} deep") from None
-    except ValueError as error:
-        raise NotCanonical(str(error)) from None
+        raise NotCanonical("nested", depth=DEEPEST) from None
+    except NotCanonical:
+        raise
+    except ValueError:
+        # Python reads no whole number of more digits than it is set to.
+        raise NotCanonical("many-digits") from None
     canonical(found)
     return found
 
 
 def _ordered(value: object, where: str, depth: int) -> Json:
     if depth > DEEPEST:
-        raise NotCanonical(f"{where}: nested more than {DEEPEST} deep")
+        raise NotCanonical("nested", where, depth=DEEPEST)
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, str):
         return str(value)
     if isinstance(value, int):
         if abs(value) > LARGEST_INTEGER:
-            raise NotCanonical(f"{where}: {value} is too large; write it as a text")
+            raise NotCanonical("too-large", where, value=str(value))
         return int(value)
     if isinstance(value, list | tuple):
         return [_ordered(each, f"{where}[{i}]", depth + 1) for i, each in enumerate(value)]
     if isinstance(value, Mapping):
         for key in value:
             if not isinstance(key, str):
-                raise NotCanonical(f"{where}: the key {key!r} is no text")
+                raise NotCanonical("key-no-text", where, key=repr(key))
         return {
             str(key): _ordered(value[key], f"{where}.{key}", depth + 1)
             for key in sorted(value, key=_utf_16)
         }
     kind = type(value).__name__
-    raise NotCanonical(f"{where}: {value!r} is a {kind}; write decimals and dates as texts")
+    raise NotCanonical("other-type", where, value=repr(value), type=kind)
 
 
 def _utf_16(key: str) -> bytes:
@@ -105,10 +111,10 @@ def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     found: dict[str, Json] = {}
     for key, value in pairs:
         if key in found:
-            raise NotCanonical(f"the key {key!r} is given twice")
+            raise NotCanonical("key-twice", key=repr(key))
         found[key] = value
     return found
 
 
 def _no_fraction(text: str) -> Json:
-    raise NotCanonical(f"{text} is not a whole number; amounts are written as strings")
+    raise NotCanonical("fraction", text=text)

@@ -48,9 +48,10 @@ def file(
     from tratado.proof.audit_file import checked, packed
     from tratado.store import open_store
     from tratado.store.inspection import checked_name
+    from tratado.words import Said
 
-    first = None if since is None else day_of(since)
-    last = None if until is None else day_of(until)
+    first = None if since is None else day_of(since, "--from")
+    last = None if until is None else day_of(until, "--until")
     with told(), open_store(folder) as store:
         if output is None:
             output = Path(checked_name(f"{good}.zip"))
@@ -60,7 +61,7 @@ def file(
             if _within(dt.date.fromisoformat(record.body["date"]), first, last)
         ]
         if not decisions:
-            raise fail(f"no decision about {good!r} is recorded for these days; decide it first")
+            raise fail(Said("audit-no-decision", good=repr(good)))
         contents = _contents(store, good, decisions, lang)
     data = packed(contents, lang)
     write(data, output)
@@ -174,7 +175,7 @@ def _again(
         findings, ledgers = made.findings, made.figures.ledgers
         number = findings.number(record.subject)
         preferences = made.suspended.preferences
-        told_of(made.suspended, language)
+        told_of(made.suspended)
         table = VerdictTable(book, findings, language, [number], preferences)
         html = page(table, [], [ruling(findings, number)], ledgers)
         (new,) = verdicts(

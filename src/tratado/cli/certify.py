@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tratado.cli.app import LangOption, day_of, fail, write_into
+from tratado.cli.app import LangOption, day_of, fail, note, write_into
 from tratado.cli.verify import PassphraseOption
 from tratado.cli.workspace import (
     NOT_WHOLE,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from tratado.proof.corrections import Broken
     from tratado.proof.periods import Outlook
     from tratado.store import Record, Store
+    from tratado.words.problem import Worded
 
 
 class CertifierKind(StrEnum):
@@ -131,13 +133,14 @@ def certify(
     from tratado.proof.corrections import over_period
     from tratado.proof.paper import Unprintable
     from tratado.store import open_store
+    from tratado.words import Said
 
     name = actor(who)
     say = messages(lang).format
     known = read(persons)
     request = Request(
         parties=_parties(known, certifier, producer, exporter, importer),
-        signature=Signature(signer, title, day_of(signed)),
+        signature=Signature(signer, title, day_of(signed, "--signed")),
         language=lang,
         blanket=_period(first, until),
         invoice=invoice,
@@ -155,8 +158,7 @@ def certify(
             try:
                 return certified_goods(request, good, decisions, load("usmca"))
             except Refused as error:
-                reasons = "\n".join(refusal.words(lang) for refusal in error.refusals)
-                raise fail(f"{reasons}\nnothing was certified.") from None
+                raise fail(error, Said("certify-nothing")) from None
 
         found, over = made(), outlook(store)
         broken = over_period(found, decisions, over)
@@ -179,16 +181,16 @@ def certify(
             *_ending_within(store, found, lang),
             *_suspended(store, good, request.signature.day, lang),
         ):
-            typer.echo(f"note: {warning}", err=True)
+            note(warning)
         try:
             files = _files(found, lang, signing, moment)
         except Unprintable as error:
-            raise fail(f"{error}\nnothing was certified.") from None
+            raise fail(error, Said("certify-nothing")) from None
         record = _kept(store, found, files, name, moment, rests_on)
     number = record.subject[:SHOWN]
     typer.echo(say("certify-issued", number=number, count=len(found.goods), record=record.number))
-    again = f"`tratado certificate {folder} {number} -o FOLDER` writes its documents"
-    _write(output, files, f"the certification is kept; {again}", lang)
+    kept = Said("certify-kept-unwritten", folder=str(folder), number=number)
+    _write(output, files, kept.words(lang), lang)
 
 
 def certificate(
@@ -271,10 +273,9 @@ def read(path: Path) -> Mapping[str, Person]:
     try:
         return read_persons(path)
     except OSError as error:
-        raise fail(f"--persons: {path} cannot be read: {error.strerror}") from None
+        raise _unreadable("--persons", path, error) from None
     except MalformedDocument as error:
-        problems = "\n".join(f"{path.name}: {problem}" for problem in error.problems)
-        raise fail(problems) from None
+        raise fail(*(_InFile(path.name, problem) for problem in error.problems)) from None
 
 
 def _parties(
@@ -286,12 +287,14 @@ def _parties(
 ) -> Parties:
     """The parties as the options name them; the certifier is the person in its role."""
     from tratado.proof.certificate import Certifier, Parties, Person, Unnamed
+    from tratado.words import Said
 
     found = [_person(known, "--producer", word) for word in producers]
     named = tuple(each for each in found if isinstance(each, Person))
     unnamed = [each for each in found if isinstance(each, Unnamed)]
     if unnamed and len(found) > 1:
-        raise fail(f"--producer: {producers[0]!r} and {producers[1]!r} do not go together")
+        both = {"first": repr(producers[0]), "second": repr(producers[1])}
+        raise fail(Said("certify-producers-apart", **both))
     exports = _person(known, "--exporter", exporter)
     imports = _person(known, "--importer", importer)
     in_role = {
@@ -300,7 +303,7 @@ def _parties(
         CertifierKind.IMPORTER: imports,
     }[kind]
     if not isinstance(in_role, Person):
-        raise fail(f"--{kind.value}: who certifies must be named; give a person of the file")
+        raise fail(Said("certify-certifier-unnamed", option=f"--{kind.value}"))
     return Parties(
         kind=Certifier(kind.value),
         certifier=in_role,
@@ -317,43 +320,70 @@ def _person(known: Mapping[str, Person], option: str, word: str) -> Person | Unn
         return known[word]
     if word in UNNAMED:
         return Unnamed(UNNAMED[word])
-    names = ", ".join([*list(known)[:10], *UNNAMED])
-    raise fail(f"{option}: {word!r} is no person of the file; there are {names}")
+    raise no_person(option, word, (*list(known)[:10], *UNNAMED))
 
 
 def _period(first: str | None, until: str | None) -> Period | None:
     from tratado.proof.certificate import Period
+    from tratado.words import Said
 
     if first is None and until is None:
         return None
     if first is None or until is None:
-        raise fail("--from and --until go together: a blanket period has both of its days")
-    days = []
-    for option, text in (("--from", first), ("--until", until)):
-        try:
-            days.append(dt.date.fromisoformat(text))
-        except ValueError:
-            raise fail(f"{option}: {text!r} is not a date; write it as 2026-11-24") from None
-    return Period(days[0], days[1])
+        raise fail(Said("certify-both-days"))
+    return Period(day_of(first, "--from"), day_of(until, "--until"))
 
 
 def _text(path: Path) -> str:
+    from tratado.words import Said
+
     try:
         found = path.read_text(encoding="utf-8").strip()
-    except (OSError, UnicodeDecodeError) as error:
-        raise fail(f"--statement: {path} cannot be read: {error}") from None
+    except OSError as error:
+        raise _unreadable("--statement", path, error) from None
+    except UnicodeDecodeError:
+        raise fail(Said("option-file-not-utf-8", option="--statement", file=str(path))) from None
     if not found:
-        raise fail(f"--statement: {path} is empty")
+        raise fail(Said("option-file-empty", option="--statement", file=str(path)))
     return found
+
+
+def _unreadable(option: str, path: Path, error: OSError) -> typer.Exit:
+    from tratado.files import why
+    from tratado.words import Said
+
+    return fail(Said("option-file-unreadable", option=option, file=str(path), why=why(error)))
+
+
+def no_person(option: str, word: str, known: Sequence[str]) -> typer.Exit:
+    """Print that a person is none of the file, which has the known; raise what this returns."""
+    from tratado.words import Said
+
+    asked = {"option": option, "name": repr(word)}
+    if not known:
+        return fail(Said("persons-not-given", **asked))
+    return fail(Said("persons-without", known=tuple(known[:10]), **asked))
+
+
+@dataclass(frozen=True, slots=True)
+class _InFile:
+    """A problem of a document, with the file that the document is in."""
+
+    file: str
+    problem: Worded
+
+    def words(self, language: Language) -> str:
+        return f"{self.file}: {self.problem.words(language)}"
 
 
 def _key(path: Path, passphrase: str | None) -> Ed25519PrivateKey:
     from tratado.proof.keys import KeyProblem, load_key
+    from tratado.words import Place, Problem
 
     try:
         return load_key(path, passphrase)
     except KeyProblem as error:
-        raise fail(f"--key: {error}") from None
+        raise fail(Problem(Place(item="--key"), error.said)) from None
 
 
 def _decisions(store: Store, good: str) -> Iterable[Decision]:
@@ -368,10 +398,12 @@ def _decisions(store: Store, good: str) -> Iterable[Decision]:
 
 def issued(store: Store, number: str, option: str) -> Record:
     """The certification whose number begins so. Exits where there is none, or several."""
+    from tratado.words import Said
+
     found = [r for r in store.records(kind="certificate") if r.subject.startswith(number)]
     if len(found) != 1 or not number:
-        count = "several certifications begin" if found else "no certification issued here begins"
-        raise fail(f"{option}: {count} with {number!r}; `tratado certified` lists them")
+        count = "several" if found else "none"
+        raise fail(Said(f"certify-{count}-begins", option=option, number=repr(number)))
     return found[0]
 
 
@@ -403,14 +435,13 @@ def _rests_on(store: Store, goods: Iterable[str]) -> dict[tuple[str, str], int]:
 def _replaced(store: Store, number: str) -> Record:
     """The certification to be replaced. Exits where there is none, or it was replaced before."""
     from tratado.proof.certificate_pdf import SHOWN
+    from tratado.words import Said
 
     found = issued(store, number, "--replaces")
     mark = store.latest("correction", found.subject)
     if mark is not None:
-        raise fail(
-            f"--replaces: {number!r} was replaced before, by "
-            f"{mark.body['replaced_by'][:SHOWN]} (record {mark.number}); replace that one"
-        )
+        by, record = mark.body["replaced_by"][:SHOWN], str(mark.number)
+        raise fail(Said("certify-replaced-before", number=repr(number), by=by, record=record))
     return found
 
 
@@ -484,14 +515,13 @@ def _kept(
     from tratado.proof.certificate_json import digest_of, to_body
     from tratado.proof.certificate_pdf import SHOWN
     from tratado.store import DataVersion, Entry
+    from tratado.words import Said
 
     digest = digest_of(found)
     before = store.latest("certificate", digest)
     if before is not None:
-        raise fail(
-            f"this certification was issued already, as record {before.number}; `tratado "
-            f"certificate WORKSPACE {digest[:SHOWN]} -o FOLDER` writes its documents again"
-        )
+        record, shown = str(before.number), digest[:SHOWN]
+        raise fail(Said("certify-issued-before", record=record, number=shown))
     # The books differ where goods were decided on different ones; each good names its own.
     books = {good.book for good in found.goods}
     version = DataVersion(found.goods[0].agreement, books.pop() if len(books) == 1 else "")

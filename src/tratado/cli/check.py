@@ -84,7 +84,7 @@ def check(
     found_book, found = _decided(book, mapping, text, lang, cases_of(cases))
     findings = found.findings
     chosen = _chosen(findings, good)
-    told_of(found.suspended, lang)
+    told_of(found.suspended)
     table = VerdictTable(found_book, findings, lang, chosen, found.suspended.preferences)
     if output_format is Format.TABLE and explain and output is None:
         _explained(table, found)

@@ -17,6 +17,7 @@ from tratado.cli.app import (
     console,
     day_of,
     fail,
+    note,
 )
 from tratado.cli.workspace import FolderArgument, told
 from tratado.language import Language
@@ -88,18 +89,20 @@ def reconciled(
     from tratado.book import BookErrors
     from tratado.cli import kept
     from tratado.cli.outlook import outlook
+    from tratado.files import why
     from tratado.proof.claims import reconcile
     from tratado.proof.entries import read_entries
+    from tratado.words import Said
 
     try:
         entries = read_entries(path, mapping)
         rates = _rates(store, tariff)
     except OSError as error:
-        raise fail(f"{path} cannot be read: {error.strerror}") from None
+        raise fail(Said("file-unreadable", file=str(path), why=why(error))) from None
     except BookErrors as error:
-        raise fail(f"{error}\nnothing was reconciled.") from None
+        raise fail(error, Said("claims-nothing")) from None
     for notice in entries.notices:
-        typer.echo(f"note: {notice}", err=True)
+        note(notice)
     decided, over = kept.decisions(store), outlook(store)
     held = list(kept.held(store, decided, over))
     rows = entries.frame.iter_rows(named=True)
@@ -107,7 +110,7 @@ def reconciled(
 
 
 def _rates(store: Store, tariff: Path | None) -> list[Rates]:
-    """Where rates come from. Raises BookErrors; exits where the book's rates contradict."""
+    """Where rates come from. Raises BookErrors, and TwoRates where the book's contradict."""
     from tratado.proof.duty_table import duty_table
     from tratado.proof.tariff import read_tariff
 
@@ -120,6 +123,4 @@ def _rates(store: Store, tariff: Path | None) -> list[Rates]:
                 found.append(duty_table(book.tables["duties"]))
     except LookupError:
         pass  # A workspace without a book has no rates of its own.
-    except ValueError as error:
-        raise fail(str(error)) from None
     return found

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tratado.cli.app import LangOption, MappingOption, console, day_of, fail, write
+from tratado.cli.app import LangOption, MappingOption, console, day_of, fail, note, spoken, write
 from tratado.cli.claims import TariffOption, reconciled
 from tratado.cli.workspace import FolderArgument, told
 from tratado.language import Language
@@ -67,10 +67,13 @@ def due(
     from tratado.report import claims as pieces
     from tratado.report import terminal
     from tratado.store import open_store
+    from tratado.words import Said
 
-    first, last = day_of(since), None if until is None else day_of(until)
+    first = day_of(since, "--from")
+    last = None if until is None else day_of(until, "--until")
     if last is not None and last < first:
-        raise fail(f"--until: {last} is before {first}; give a later day, or --from")
+        days = {"last": last.isoformat(), "first": first.isoformat()}
+        raise fail(Said("due-until-before", **days))
     with told(), open_store(folder) as store:
         deadlines = [*_deadlines(store, first), *_of_cases(store, lang)]
         if entries is not None:
@@ -82,7 +85,7 @@ def due(
     shown = upcoming(deadlines, first, last)
     if output_format is DueFormat.TABLE:
         if output is not None:
-            raise fail("--output goes with --format json or ics")
+            raise fail(Said("due-output-of-table"))
         terminal.show(console(), pieces.due(shown, first.isoformat(), lang))
         return
     if output_format is DueFormat.ICS:
@@ -136,6 +139,7 @@ def _of_book(book: Book, first: dt.date) -> Iterator[Deadline]:
     """What producers of vehicles file before their next fiscal year, where it is stated."""
     from tratado.agreement.agreement import load
     from tratado.proof.deadlines import next_fiscal_year, of_fiscal_year, of_vehicles
+    from tratado.words import Said
 
     own = book.tables.get("vehicles")
     named = [] if own is None else own["good"].to_list()
@@ -147,16 +151,12 @@ def _of_book(book: Book, first: dt.date) -> Iterator[Deadline]:
         return
     start = book.settings.get("fiscal_year_start")
     if start is None:
-        typer.echo(
-            "note: filings before the fiscal year are left out; the setting fiscal_year_start "
-            "is not given",
-            err=True,
-        )
+        note(Said("due-no-fiscal-year"))
         return
     try:
         year = next_fiscal_year(start, first)
     except ValueError:
-        raise fail(f"fiscal_year_start is {start}, a day that not every year has") from None
+        raise fail(Said("due-day-of-leap-years", day=start)) from None
     producers = sorted(set(vehicles["producer"].drop_nulls().to_list())) or [book.name]
     for producer in producers:
         yield from of_fiscal_year(producer, year, load("usmca"))
@@ -170,10 +170,11 @@ def _of_elections(book: Book, first: dt.date) -> Iterator[VehicleDue]:
     from tratado.auto.calendar import of_elections
     from tratado.auto.vehicle_elections import VehicleElections
     from tratado.value.errors import ValuationError
+    from tratado.words import Said
 
     try:
         elected = VehicleElections.of(book.settings)
         yield from of_elections(load("usmca").on(first), elected, book.tables)
     except ValuationError as error:
-        lines = "\n".join(map(str, error.faults))
-        typer.echo(f"note: days of vehicles are left out\n{lines}", err=True)
+        note(Said("due-vehicles-left-out"))
+        typer.echo(error.words(spoken()), err=True)

@@ -14,7 +14,6 @@ from tratado.cli.app import (
     MappingOption,
     book_of,
     console,
-    fail,
     text_in_force,
 )
 from tratado.cli.deciding import decided
@@ -40,17 +39,13 @@ def marking(
 
     Needs the extra `marking`. Marking and preference do not decide each other.
     """
-    from tratado.proof.marking import NoMarkingRules
     from tratado.report import claims as pieces
     from tratado.report import terminal
 
     text = text_in_force(agreement, date)
     found_book = book_of(book, mapping, "nothing was decided")
     findings = decided(found_book, text).findings
-    try:
-        found = _markings(findings)
-    except NoMarkingRules as error:
-        raise fail(str(error)) from None
+    found = _markings(findings)
     verdicts = {good: findings.verdict(at).value for at, good in enumerate(findings.goods["id"])}
     shown = pieces.marking(found_book.name, found, verdicts, lang)
     terminal.show(console(), shown)

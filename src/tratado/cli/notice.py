@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tratado.cli.app import DateOption, LangOption, day_of, fail, write_into
+from tratado.cli.app import DateOption, LangOption, day_of, fail, note, write_into
 from tratado.cli.workspace import FolderArgument, WhoOption, actor, now, told
 from tratado.language import Language
 
@@ -83,6 +83,7 @@ def notice(
     from tratado.proof.countries import imported_into, of_countries
     from tratado.proof.paper import long_day
     from tratado.store import open_store
+    from tratado.words import Said
 
     say = messages(lang).format
     name = actor(who) if output is not None else ""
@@ -94,13 +95,13 @@ def notice(
         without = kept.untold(record, decided, outlook(store), given)
         broken = [each for each in without if each.record]
         if without and not broken:
-            raise fail("\n".join(_undecided(each, folder, lang) for each in without))
+            raise fail(*(_undecided(each, folder, lang) for each in without))
         if not broken:
             raise fail(say("notice-nothing", number=record.subject[:SHOWN]))
         holders = _holders(content, known, holder or [])
         if not holders:
             raise fail(say("notice-nobody", number=record.subject[:SHOWN]))
-        known_on = kept.known_on(store, broken) if found is None else day_of(found)
+        known_on = kept.known_on(store, broken) if found is None else day_of(found, "--found")
         assert known_on is not None  # Each of them has its record.
         text = load("usmca").on(known_on)
         country = into.value.upper() if into is not None else imported_into(content)
@@ -118,7 +119,8 @@ def notice(
         typer.echo(f"  {person.name}, {person.email}")
     if output is not None:
         typer.echo(say("notice-kept", record=str(entry.number)))
-        write_into(output, letters, f"the notice is kept as record {entry.number} with its letters")
+        unwritten = Said("notice-kept-unwritten", record=str(entry.number))
+        write_into(output, letters, unwritten.words(lang))
         for written in letters:
             typer.echo(f"  {output / written}")
 
@@ -152,26 +154,27 @@ def receive(
     from tratado.locale import messages
     from tratado.proof.received import refusals
     from tratado.store import open_store
+    from tratado.words import Said
 
     name = actor(who)
     say = messages(lang).format
     with told(), open_store(folder) as store:
-        _known_goods(store, good, lang)
+        _known_goods(store, good)
         kept = store.files.keep(file)
         data = store.files.read(kept)
         credential = _credential(data, lang)
         made = _received(credential, kept.digest, certifier, signed, first, until, good, date)
-        reasons = [each.words(lang) for each in refusals(made, load("usmca"))]
+        reasons = list(refusals(made, load("usmca")))
         if reasons:
-            raise fail("\n".join([*reasons, "nothing was taken in."]))
+            raise fail(*reasons, Said("taken-in-nothing"))
         before = store.latest("received", made.id)
         if before is not None:
-            raise fail(f"this certification was taken in before, as record {before.number}")
+            raise fail(Said("received-before", record=str(before.number)))
         record = store.append(
             "received", made.id, made.to_body(), name, at=now(), attachments=[kept], expects=0
         )
     if credential is None and data.lstrip().startswith((b"{", b"[")):
-        typer.echo(f"note: {say('received-not-checked')}", err=True)
+        note(Said("received-not-checked"))
     days = {"first": made.period.first.isoformat(), "last": made.period.last.isoformat()}
     typer.echo(say("received-kept", number=made.id, record=str(record.number), **days))
 
@@ -196,12 +199,12 @@ def _holders(
     content: Certificate, known: Mapping[str, Person], wanted: Sequence[str]
 ) -> list[Person]:
     """Whom the certification names besides the certifier, and those asked for."""
+    from tratado.cli.certify import no_person
     from tratado.proof.certificate import Person
 
     for word in wanted:
         if word not in known:
-            names = ", ".join(list(known)[:10]) or "nobody; give --persons"
-            raise fail(f"--holder: {word!r} is no person of the file; there is {names}")
+            raise no_person("--holder", word, tuple(known))
     parties = content.parties
     producers = parties.producers if isinstance(parties.producers, tuple) else ()
     named = [parties.importer, parties.exporter, *producers, *(known[word] for word in wanted)]
@@ -242,14 +245,14 @@ def _kept(
     )
 
 
-def _known_goods(store: Store, goods: Sequence[str], language: Language) -> None:
+def _known_goods(store: Store, goods: Sequence[str]) -> None:
     """Exits where a good is in no book and was never decided, though others are or were.
 
     A document is taken in once: under a misspelled id no claim would ever find it.
     """
     import difflib
 
-    from tratado.locale import messages
+    from tratado.words import Place, Problem, Said
 
     known = set(store.last_numbers("decision"))
     try:
@@ -259,18 +262,19 @@ def _known_goods(store: Store, goods: Sequence[str], language: Language) -> None
         pass  # A workspace without a book may take in what others certified.
     unknown = [good for good in dict.fromkeys(goods) if known and good not in known]
     by_plain = {name.casefold(): name for name in sorted(known)}
-    said = []
+    said: list[Problem] = []
     for good in unknown:
         found = difflib.get_close_matches(good.casefold(), by_plain, n=3)
         near = ", ".join(by_plain[name] for name in found) or "none"
-        said.append(f"{good}: {messages(language).format('received-unknown-good', near=near)}")
+        said.append(Problem(Place(item=good), Said("received-unknown-good", near=near)))
     if said:
-        raise fail("\n".join([*said, "nothing was taken in."]))
+        raise fail(*said, Said("taken-in-nothing"))
 
 
 def _credential(data: bytes, language: Language) -> Certificate | None:
     """What a credential certifies; None where the file is none. Exits where it is not whole."""
     from tratado.proof.credential import is_ours, verify
+    from tratado.words import Said
 
     if not is_ours(data):
         return None
@@ -279,7 +283,7 @@ def _credential(data: bytes, language: Language) -> Certificate | None:
         from tratado.cli.verify import said
 
         sentences = [said(fault, language) for fault in found.faults]
-        raise fail("\n".join([*sentences, "nothing was taken in."]))
+        raise fail(*sentences, Said("taken-in-nothing"))
     return found.certificate
 
 
@@ -296,18 +300,18 @@ def _received(
     """The certification as it was told, or as its credential says. Exits where it is not told."""
     from tratado.proof.certificate import Period
     from tratado.proof.received import ReceivedCertificate
+    from tratado.words import Said
 
     told_days = (certifier, signed, first, until)
     if credential is not None:
         if any(each is not None for each in told_days):
-            raise fail("the credential says who certified, when and for which days; leave out "
-                       "--certifier, --signed, --from and --until")  # fmt: skip
+            raise fail(Said("received-told-twice"))
         who, day = credential.parties.certifier.name, credential.signature.day
         days = credential.covered
     else:
         if certifier is None or signed is None:
-            raise fail("give --certifier and --signed: the file itself does not tell them")
-        who, day = certifier, day_of(signed)
-        start = day if first is None else day_of(first)
-        days = Period(start, start if until is None else day_of(until))
+            raise fail(Said("received-not-told"))
+        who, day = certifier, day_of(signed, "--signed")
+        start = day if first is None else day_of(first, "--from")
+        days = Period(start, start if until is None else day_of(until, "--until"))
     return ReceivedCertificate(file, who, tuple(dict.fromkeys(goods)), day, days, day_of(date))

@@ -15,6 +15,7 @@ from tratado.cli.app import (
     console,
     day_of,
     fail,
+    note,
     text_in_force,
     write_into,
 )
@@ -78,9 +79,10 @@ def request(
     from tratado.report import declarations as pieces
     from tratado.report import terminal
     from tratado.store import open_store
+    from tratado.words import Said
 
     text = text_in_force("usmca", date)
-    by = days_later(text.day, ANSWER_DAYS) if answer_by is None else day_of(answer_by)
+    by = days_later(text.day, ANSWER_DAYS) if answer_by is None else day_of(answer_by, "--by")
     with told(), open_store(folder) as store:
         try:
             with store.book() as book:
@@ -88,8 +90,8 @@ def request(
                 found = asks(findings)
                 unknown = set(supplier or ()) - found.by_supplier.keys()
                 if unknown:
-                    known = ", ".join(list(found.by_supplier)[:10]) or "nobody"
-                    raise fail(f"--supplier: {min(unknown)!r} is not to be asked; {known} is")
+                    known = tuple(list(found.by_supplier)[:10]) or Said("request-nobody")
+                    raise fail(Said("request-not-asked", supplier=repr(min(unknown)), known=known))
                 if output is None:
                     shown = pieces.asked(book.name, found, book.currency, lang)
                     terminal.show(console(), shown)
@@ -141,30 +143,31 @@ def declare(
     """Take in a supplier's answer; one with problems is not, and all of them are told."""
     from tratado.book import BookErrors
     from tratado.cli import kept
-    from tratado.files import read_bytes
+    from tratado.files import read_bytes, why
     from tratado.locale import messages
     from tratado.proof.certificate import whole_term
     from tratado.proof.declaration_answers import read_answer
     from tratado.store import open_store
+    from tratado.words import Said
 
     name, text = actor(who), text_in_force("usmca", date)
     months = whole_term(text, "supplier_declarations.validity")
     if months is None:
-        raise fail(f"--date: on {text.day} the agreement did not apply yet")
+        raise fail(Said("declare-too-early", day=text.day.isoformat()))
     say = messages(lang).format
     with told(), open_store(folder) as store:
         try:
             data = read_bytes(file)
             answer = read_answer(file.name, data, kept.requests(store), months, text.day)
         except OSError as error:
-            raise fail(f"{file} cannot be read: {error.strerror}") from None
+            raise fail(Said("file-unreadable", file=str(file), why=why(error))) from None
         except BookErrors as error:
-            raise fail(f"{error}\nnothing was taken in.") from None
+            raise fail(error, Said("taken-in-nothing")) from None
         for notice in answer.notices:
-            typer.echo(f"note: {notice}", err=True)
+            note(notice)
         found = answer.declaration
         if store.latest("declaration", found.id) is not None:
-            raise fail(f"declaration {found.id} was taken in before")
+            raise fail(Said("declare-before", declaration=found.id))
         # All is said before anything is kept, so that nothing can fail once it is.
         shown = [_read(found, lang)]
         if answer.unanswered:

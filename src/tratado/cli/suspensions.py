@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tratado.cli.app import fail
+from tratado.cli.app import fail, note
 from tratado.cli.deciding import refusals
 from tratado.language import Language
 
@@ -40,28 +40,27 @@ def cases_kept_until(store: Store, until: int) -> tuple[Case, ...]:
     return cases_kept(mechanism(), store, until)
 
 
-def told_of(found: Suspended, language: Language) -> None:
+def told_of(found: Suspended) -> None:
     """Tell of cases that reach no plant of the book."""
-    from tratado.locale import messages
+    from tratado.words import Said
 
-    say = messages(language).format
     if found.unplaced:
-        typer.echo(f"note: {say('preference-no-plants', count=len(found.unplaced))}", err=True)
+        note(Said("preference-no-plants", count=len(found.unplaced)))
     for case, facility in found.elsewhere:
-        told = say("preference-elsewhere", case=case, facility=facility)
-        typer.echo(f"note: {told}", err=True)
+        note(Said("preference-elsewhere", case=case, facility=facility))
 
 
 def _read(folder: Path) -> tuple[Case, ...]:
     from tratado.labor.folder import UnusableCase, read_all
     from tratado.labor.law import mechanism
+    from tratado.words import Said
 
     if not folder.is_dir():
-        raise fail(f"--cases: {folder} is no folder")
+        raise fail(Said("option-no-folder", option="--cases", file=str(folder)))
     try:
         return read_all(mechanism(), folder)
     except UnusableCase as error:
-        raise fail(f"--cases: {error}") from None
+        raise fail(Said("option-refused", option="--cases", why=str(error))) from None
 
 
 def warned(
@@ -85,7 +84,7 @@ def warned(
     with refusals(book.path, "nothing was certified"):
         of_sheet = measures_of_sheet(book.tables, book.goods, day)
     of_cases = measures_of_cases(mechanism(), cases, book.tables["plants"], book.goods, day)
-    told_of(Suspended(elsewhere=of_cases.elsewhere), language)
+    told_of(Suspended(elsewhere=of_cases.elsewhere))
     measures = (*of_sheet, *of_cases.measures)
     verdicts = [Verdict.ORIGINATING] * len(book.goods)
     found = preferences(book.goods, book.lines, book.tables["plants"], verdicts, measures)

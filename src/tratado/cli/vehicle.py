@@ -140,7 +140,7 @@ def vehicle(
             certification, persons, producer, certifier, tuple(identifier or ()),
             signer, title, signed, first, until,
         )  # fmt: skip
-        certificate = certified(report, wanted, lang)
+        certificate = certified(report, wanted)
         write(document(certificate, lang, output), output)
         raise typer.Exit(DECIDED)
     words = VehicleWords(found_book, lang)

@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from tratado.proof.automotive_certificates import VehicleCertificate
     from tratado.proof.certificate import Period, Person
     from tratado.report.vehicle_parts import VehicleReport
-
-_UNUSED = "nothing was certified"
+    from tratado.words import Problem
 
 
 class Certification(StrEnum):
@@ -48,7 +47,7 @@ class Wanted:
     until: str | None
 
 
-def certified(report: VehicleReport, wanted: Wanted, language: Language) -> VehicleCertificate:
+def certified(report: VehicleReport, wanted: Wanted) -> VehicleCertificate:
     """The certification of the vehicles of a report. Exits where it is refused."""
     from tratado.auto.classes import VehicleClass as FoundClass
     from tratado.proof.automotive_certificates import (
@@ -64,28 +63,30 @@ def certified(report: VehicleReport, wanted: Wanted, language: Language) -> Vehi
         figures_of,
         plants_of,
     )
+    from tratado.words import Said
 
+    nothing = Said("certify-nothing")
     if len(report.vehicles) != 1:
-        raise fail("--certification is of one vehicle; choose it with --good")
+        raise fail(Said("vehicles-several"))
     (vehicle,) = report.vehicles
     of_class = vehicle.classified.vehicle_class
     certifiable = (FoundClass.PASSENGER_VEHICLE, FoundClass.LIGHT_TRUCK, FoundClass.HEAVY_TRUCK)
     if of_class not in certifiable:
-        raise fail(f"{vehicle.good} is of no class that has such a certification; {_UNUSED}.")
+        raise fail(Said("vehicles-not-certified", good=vehicle.good), nothing)
     kind = KINDS[wanted.what]
     years = report.found.elections.fiscal_years
     following = years.next_first_day(report.text.day)
-    first = None if wanted.first is None else day_of(wanted.first)
-    until = None if wanted.until is None else day_of(wanted.until)
+    first = None if wanted.first is None else day_of(wanted.first, "--from")
+    until = None if wanted.until is None else day_of(wanted.until, "--until")
     period = certified_period(first, until, following, years.next_first_day(first or following))
     judged = _on_days(report, vehicle, period)
-    refused = tuple(_days_refused(judged, kind, period, language))
+    refused = tuple(_days_refused(judged, kind, period))
     try:
         if not refused:
             vehicle = min((each for _, each in judged), key=lambda each: _margin(each, kind))
         figures, basis, calculation, category = figures_of(vehicle, kind, report.book.currency)
     except NotCertifiable as error:
-        raise fail("\n".join((*refused, f"{error}; {_UNUSED}."))) from None
+        raise fail(*refused, error, nothing) from None
     staged = vehicle.staging is not None and vehicle.staging.eligible.word == "met"
     asked = vehicle.requirement(kind)
     hundredths = asked.required if staged and asked is not None else None
@@ -107,10 +108,9 @@ def certified(report: VehicleReport, wanted: Wanted, language: Language) -> Vehi
     try:
         found = certify_vehicles(request, report.text.agreement)
     except Refused as error:
-        reasons = "\n".join((*refused, *(each.words(language) for each in error.refusals)))
-        raise fail(f"{reasons}\n{_UNUSED}.") from None
+        raise fail(*refused, error, nothing) from None
     if refused:
-        raise fail("\n".join((*refused, f"{_UNUSED}.")))
+        raise fail(*refused, nothing)
     return found
 
 
@@ -136,8 +136,8 @@ def _on_days(
 
 
 def _days_refused(
-    judged: Sequence[tuple[dt.date, VehicleFinding]], kind: Kind, period: Period, language: Language
-) -> Iterator[str]:
+    judged: Sequence[tuple[dt.date, VehicleFinding]], kind: Kind, period: Period
+) -> Iterator[Problem]:
     """The first day of the period on which the requirement is not met, with the remedy."""
     from tratado.origin.answer import Answer
     from tratado.proof.automotive_certificates import day_refusal
@@ -145,12 +145,12 @@ def _days_refused(
     for day, vehicle in judged:
         asked = vehicle.requirement(kind)
         if asked is not None and asked.answer is not Answer.MET:
-            yield day_refusal(kind, day, period.first, asked.lowest, asked.required).words(language)
+            yield day_refusal(kind, day, period.first, asked.lowest, asked.required)
             return
     staging = judged[0][1].staging
     if staging is not None and staging.eligible is Answer.MET and period.last > staging.last_day:
         day = max(period.first, staging.last_day + dt.timedelta(days=1))
-        yield day_refusal(kind, day, period.first, None, None).words(language)
+        yield day_refusal(kind, day, period.first, None, None)
 
 
 def _margin(vehicle: VehicleFinding, kind: Kind) -> int:
@@ -164,15 +164,16 @@ def document(found: VehicleCertificate, language: Language, output: Path) -> byt
     """The certification as the ending of the file's name says: .pdf or .json."""
     from tratado.proof.automotive_documents import to_body, vehicle_pdf
     from tratado.proof.paper import Unprintable
+    from tratado.words import Said
 
     if output.suffix.lower() == ".json":
         return f"{json.dumps(to_body(found), ensure_ascii=False, indent=2)}\n".encode()
     if output.suffix.lower() != ".pdf":
-        raise fail("--output: a certification is written as .pdf or .json")
+        raise fail(Said("vehicles-written-as"))
     try:
         return vehicle_pdf(found, language)
     except Unprintable as error:
-        raise fail(f"{error}; {_UNUSED}.") from None
+        raise fail(error, Said("certify-nothing")) from None
 
 
 def _percent(hundredths: int) -> Decimal:
@@ -180,16 +181,16 @@ def _percent(hundredths: int) -> Decimal:
 
 
 def _signed(wanted: Wanted) -> dt.date:
-    return day_of(wanted.signed)
+    return day_of(wanted.signed, "--signed")
 
 
 def _person(wanted: Wanted, option: str, name: str | None) -> Person:
-    from tratado.cli.certify import read
+    from tratado.cli.certify import no_person, read
+    from tratado.words import Said
 
     if wanted.persons is None or name is None:
-        raise fail(f"--certification needs --persons and {option}, a person of that file")
+        raise fail(Said("vehicles-person-not-given", option=option))
     known = read(wanted.persons)
     if name not in known:
-        names = ", ".join(list(known)[:10])
-        raise fail(f"{option}: {name!r} is no person of the file; there are {names}")
+        raise no_person(option, name, tuple(known))
     return known[name]

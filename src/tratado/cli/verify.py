@@ -45,26 +45,27 @@ def verify(
     Exit code 0: whole; 1: the file or the key cannot be used; 4: something does not hold, and
     what is named. Needs no network and no workspace.
     """
-    from tratado.files import read_bytes
+    from tratado.files import read_bytes, why
     from tratado.locale import messages
     from tratado.proof import credential
     from tratado.proof.audit_file import is_audit_file
     from tratado.proof.keys import KeyProblem, public_key
     from tratado.proof.paper import long_day
+    from tratado.words import Place, Problem, Said
 
     say = messages(lang).format
     try:
         data = read_bytes(file)
         if is_audit_file(data):
             if expected is not None:
-                raise fail("--key goes with a credential; an audit file is not signed")
+                raise fail(Said("verify-key-not-asked"))
             _verify_audit_file(data, lang)
             return
         found = credential.verify(data, None if expected is None else public_key(expected))
     except OSError as error:
-        raise fail(f"{file} cannot be read: {error.strerror}") from None
+        raise fail(Said("file-unreadable", file=str(file), why=why(error))) from None
     except KeyProblem as error:
-        raise fail(f"--key: {error}") from None
+        raise fail(Problem(Place(item="--key"), error.said)) from None
     for fault in found.faults:
         typer.echo(said(fault, lang))
     if found.faults or found.certificate is None:
@@ -116,7 +117,7 @@ def _verify_audit_file(data: bytes, language: Language) -> None:
     found = checked(data)
     for fault in found.faults:
         what = say(f"audit-fault-{fault.failing.value}")
-        typer.echo(say("audit-fault", what=what, found=fault.found))
+        typer.echo(say("audit-fault", what=what, found=fault.words(language)))
     if found.faults:
         raise typer.Exit(NOT_WHOLE)
     records = found.records or {}
@@ -136,7 +137,9 @@ def said(fault: Fault, language: Language) -> str:
 
     say = messages(language).format
     what = "issuer-named" if fault.failing is Failing.ISSUER else fault.failing.value
-    return say("credential-fault", what=say(f"credential-{what}"), found=fault.found)
+    return say(
+        "credential-fault", what=say(f"credential-{what}"), found=fault.found.words(language)
+    )
 
 
 def key(
@@ -146,11 +149,8 @@ def key(
 ) -> None:
     """Make a key that signs certifications, in a file that only its owner may read."""
     from tratado.locale import messages
-    from tratado.proof.keys import KeyProblem, create_key, did_of
+    from tratado.proof.keys import create_key, did_of
 
-    try:
-        made = create_key(file, passphrase)
-    except KeyProblem as error:
-        raise fail(str(error)) from None
+    made = create_key(file, passphrase)
     say = messages(lang).format
     typer.echo(say("key-made", did=did_of(made.public_key()), path=str(file)))

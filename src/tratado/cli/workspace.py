@@ -187,7 +187,7 @@ def decide(
         with _book(book_of(store, found_version)) as book:
             found, chosen = _decided(store, book, text, good, lang, cases_until)
             findings, preferences = found.findings, found.suspended.preferences
-            told_of(found.suspended, lang)
+            told_of(found.suspended)
             entries = agreement_entries(store, text.agreement, proposal)
             before = len(entries)
             entries += decision_entries(

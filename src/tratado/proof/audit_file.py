@@ -22,6 +22,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from tratado.canonical import NotCanonical, canonical, digest, parsed
 from tratado.locale import Language, messages
 from tratado.proof.credential import verify
+from tratado.words import Place, Said, TratadoError
+from tratado.words.problem import Worded
 
 FORMAT = 1
 MANIFEST, INDEX, RECORDS = "manifest.json", "index.html", "records.jsonl"
@@ -171,10 +173,16 @@ class Failing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Something that does not hold, and about what."""
+    """Something that does not hold, and about what; `within` is the file that it is found in."""
 
     failing: Failing
-    found: str
+    found: Worded
+    within: Place | None = None
+
+    def words(self, language: Language) -> str:
+        """What was found, with its place."""
+        found = self.found.words(language)
+        return found if self.within is None else f"{self.within.words(language)}: {found}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +200,10 @@ class Checked:
     manifest: str = ""
 
 
+class _NotStored(TratadoError):
+    """An archive whose files are not stored as they are, each once."""
+
+
 def is_audit_file(data: bytes) -> bool:
     """Whether the bytes look like an audit file rather than a document."""
     return data.startswith(b"PK")
@@ -207,18 +219,24 @@ def checked(data: bytes) -> Checked:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             files, faults = _files(archive)
+    except _NotStored as error:
+        return Checked((Fault(Failing.ARCHIVE, error),))
     except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError, LookupError,
-            RuntimeError, OSError) as error:  # fmt: skip
-        return Checked((Fault(Failing.ARCHIVE, str(error) or type(error).__name__),))
+            RuntimeError, OSError):  # fmt: skip
+        return Checked((Fault(Failing.ARCHIVE, Said("audit-no-archive")),))
     try:
         manifest = _manifest(files.pop(MANIFEST, b""))
-    except (NotCanonical, ValueError, TypeError, KeyError) as error:
-        return Checked((*faults, Fault(Failing.MANIFEST, str(error))))
+    except NotCanonical as error:
+        return Checked((*faults, Fault(Failing.MANIFEST, error)))
+    except (ValueError, TypeError, KeyError):
+        said = Said("audit-no-manifest", format=str(FORMAT))
+        return Checked((*faults, Fault(Failing.MANIFEST, said)))
     listed = manifest["files"]
-    faults += [Fault(Failing.MISSING, path) for path in sorted(listed.keys() - files.keys())]
-    faults += [Fault(Failing.UNLISTED, path) for path in sorted(files.keys() - listed.keys())]
+    missing, unlisted = listed.keys() - files.keys(), files.keys() - listed.keys()
+    faults += [Fault(Failing.MISSING, Place(path)) for path in sorted(missing)]
+    faults += [Fault(Failing.UNLISTED, Place(path)) for path in sorted(unlisted)]
     faults += [
-        Fault(Failing.CHANGED, path)
+        Fault(Failing.CHANGED, Place(path))
         for path in sorted(files.keys() & listed.keys())
         if (_sha(files[path]), len(files[path])) != (listed[path]["sha256"], listed[path]["size"])
     ]
@@ -226,7 +244,7 @@ def checked(data: bytes) -> Checked:
     faults += of_records
     faults += _credentials(files)
     if not faults and _archive(files, manifest) != data:
-        faults.append(Fault(Failing.ARCHIVE, "its layout is not the one that it was written in"))
+        faults.append(Fault(Failing.ARCHIVE, Said("audit-other-layout")))
     return Checked(tuple(faults), manifest["good"], len(files), records, digest(manifest))
 
 
@@ -236,11 +254,11 @@ def _files(archive: zipfile.ZipFile) -> tuple[dict[str, bytes], list[Fault]]:
     faults: list[Fault] = []
     for entry in archive.infolist():
         if entry.compress_type != zipfile.ZIP_STORED or entry.filename in files:
-            raise ValueError(f"{entry.filename} is not stored once and as it is")
+            raise _NotStored([Said("audit-not-stored", file=entry.filename)])
         try:
             files[entry.filename] = archive.read(entry)
         except zipfile.BadZipFile:
-            faults.append(Fault(Failing.CHANGED, entry.filename))
+            faults.append(Fault(Failing.CHANGED, Place(entry.filename)))
             files[entry.filename] = b""
     return files, faults
 
@@ -249,7 +267,7 @@ def _manifest(data: bytes) -> dict[str, Any]:
     """Raises ValueError, TypeError or KeyError where it is not one."""
     found = parsed(data)
     if not isinstance(found, dict) or found.get("tratado_audit_file") != FORMAT:
-        raise ValueError(f"it is not that of an audit file of format {FORMAT}")
+        raise ValueError("not a manifest")
     listed = found["files"]
     if not isinstance(listed, dict) or not isinstance(found["good"], str):
         raise TypeError("files or good are not what they should be")
@@ -273,14 +291,17 @@ def _records(data: bytes, kept: set[str]) -> tuple[dict[int, str], list[Fault]]:
             record: Any = parsed(line)
             stated, number = record.pop("digest"), int(record["number"])
             attached = [(each["name"], each["digest"]) for each in record["attachments"]]
-        except (NotCanonical, TypeError, KeyError, AttributeError) as error:
-            faults.append(Fault(Failing.RECORD, f"{RECORDS}:{at}: {error}"))
+        except NotCanonical as error:
+            faults.append(Fault(Failing.RECORD, error, Place(RECORDS, line=at)))
+            continue
+        except (TypeError, KeyError, AttributeError, ValueError):
+            faults.append(Fault(Failing.RECORD, Said("audit-no-record"), Place(RECORDS, line=at)))
             continue
         if digest(record) != stated:
-            faults.append(Fault(Failing.RECORD, f"{number}"))
+            faults.append(Fault(Failing.RECORD, Place(item=str(number))))
         found[number] = str(stated)
         faults += [
-            Fault(Failing.ATTACHMENT, f"{number}: {name}")
+            Fault(Failing.ATTACHMENT, Place(name), Place(item=str(number)))
             for name, sha in attached
             if sha not in kept
         ]
@@ -291,7 +312,7 @@ def _credentials(files: Mapping[str, bytes]) -> Iterator[Fault]:
     for path in sorted(files):
         if path.endswith(_CREDENTIAL):
             for fault in verify(files[path], None).faults:
-                yield Fault(Failing.CREDENTIAL, f"{path}: {fault.found}")
+                yield Fault(Failing.CREDENTIAL, fault.found, Place(path))
 
 
 def rules_text(decision: Mapping[str, Any], language: Language) -> str:

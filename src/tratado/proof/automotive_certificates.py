@@ -22,12 +22,12 @@ from tratado.auto.requirements import Kind
 from tratado.proof.certificate import (
     Period,
     Person,
-    Refusal,
     Refused,
     Signature,
     last_day,
     whole_term,
 )
+from tratado.words import Problem, Said
 
 
 class VehicleClass(StrEnum):
@@ -163,23 +163,23 @@ def certify_vehicles(request: VehicleRequest, agreement: Agreement) -> VehicleCe
 
 def day_refusal(
     kind: Kind, day: dt.date, first: dt.date, found: int | None, required: int | None
-) -> Refusal:
+) -> Problem:
     """The requirement is not met, or not known to be, on a day of the period certified.
 
     `found` and `required` are hundredths of a percent by the terms of that day.
     """
     before = day - dt.timedelta(days=1)
-    return Refusal(
-        str(kind),
-        f"vehicles-refused-{'first-day' if day <= first else 'day'}",
-        {
-            "day": day.isoformat(),
-            "until": before.isoformat(),
-            "found": "–" if found is None else f"{Decimal(found) / 100:.2f} %",
-            "required": "–" if required is None else f"{Decimal(required) / 100:.2f} %",
-        },
-        f"vehicle-kind-{str(kind).replace('_', '-')}",
+    parts = {
+        "day": day.isoformat(),
+        "found": "–" if found is None else f"{Decimal(found) / 100:.2f} %",
+        "required": "–" if required is None else f"{Decimal(required) / 100:.2f} %",
+    }
+    said = (
+        Said("vehicles-refused-first-day", **parts)
+        if day <= first
+        else Said("vehicles-refused-day", until=before.isoformat(), **parts)
     )
+    return Problem(Said(f"vehicle-kind-{str(kind).replace('_', '-')}"), said)
 
 
 def due_day(first: dt.date, text: TextInForce) -> dt.date | None:
@@ -188,8 +188,8 @@ def due_day(first: dt.date, text: TextInForce) -> dt.date | None:
     return None if days is None else first - dt.timedelta(days=days)
 
 
-def _refusal(label: str, reason: str, **arguments: str) -> Refusal:
-    return Refusal(label, f"vehicles-refused-{reason}", arguments, label)
+def _refusal(label: str, reason: str, **arguments: str) -> Problem:
+    return Problem(Said(label), Said(f"vehicles-refused-{reason}", **arguments))
 
 
 def _percentage(text: TextInForce, path: str) -> Decimal | None:
@@ -216,7 +216,7 @@ def _strictest(path: str, agreement: Agreement, period: Period) -> Decimal | Non
     return max(known) if len(known) == len(found) else None
 
 
-def _missing(request: VehicleRequest) -> Iterator[Refusal]:
+def _missing(request: VehicleRequest) -> Iterator[Problem]:
     persons = (
         ("vehicles-producer", request.producer),
         ("vehicles-certifier", request.certifier),
@@ -235,7 +235,7 @@ def _missing(request: VehicleRequest) -> Iterator[Refusal]:
         yield _refusal("certificate-signature", "missing")
 
 
-def _basis_refusals(request: VehicleRequest, text: TextInForce) -> Iterator[Refusal]:
+def _basis_refusals(request: VehicleRequest, text: TextInForce) -> Iterator[Problem]:
     """The period of the calculation is one that section 17(7) or 18(19) lists."""
     of_metal = isinstance(request.figures, MetalFigures)
     path = "metal_purchases.periods" if of_metal else "labor_value.periods"
@@ -247,7 +247,7 @@ def _basis_refusals(request: VehicleRequest, text: TextInForce) -> Iterator[Refu
         yield _refusal("vehicles-calculation-period", "backwards")
 
 
-def _period_refusals(request: VehicleRequest, text: TextInForce) -> Iterator[Refusal]:
+def _period_refusals(request: VehicleRequest, text: TextInForce) -> Iterator[Problem]:
     period, signed = request.period, request.signature.day
     if period.last < period.first:
         yield _refusal("vehicles-period", "backwards")
@@ -273,7 +273,7 @@ def _period_refusals(request: VehicleRequest, text: TextInForce) -> Iterator[Ref
 
 def _figure_refusals(
     request: VehicleRequest, required: Decimal | None, agreement: Agreement
-) -> Iterator[Refusal]:
+) -> Iterator[Problem]:
     figures = request.figures
     if required is None:
         yield _refusal("vehicles-required", "no-term")
@@ -288,7 +288,7 @@ def _figure_refusals(
         yield _refusal("vehicles-share", "share", found=cut(figures.share), least=f"{required:f}")
 
 
-def _metal_refusals(figures: MetalFigures) -> Iterator[Refusal]:
+def _metal_refusals(figures: MetalFigures) -> Iterator[Problem]:
     if figures.purchases <= 0:
         yield _refusal("vehicles-figure-purchases", "missing")
     if figures.originating > figures.purchases:
@@ -302,7 +302,7 @@ def _metal_refusals(figures: MetalFigures) -> Iterator[Refusal]:
 
 def _labor_refusals(
     figures: LaborFigures, request: VehicleRequest, agreement: Agreement
-) -> Iterator[Refusal]:
+) -> Iterator[Problem]:
     """The parts of labor value content: at least so much of wages, at most so much credit."""
     if figures.base <= 0:
         yield _refusal("vehicles-figure-base", "missing")

@@ -33,6 +33,7 @@ from tratado.proof.certificate_pdf import SHOWN
 from tratado.proof.certificate_pdf import person as person_lines
 from tratado.proof.paper import Box, Columns, Paper, Signed, long_day, pdf
 from tratado.proof.reading import MalformedDocument, Reader
+from tratado.words import Place, Problem, Said
 
 SCHEMA = "urn:tratado:schema:vehicle-certificate:1"
 """The name of the schema; a name, not an address that is ever fetched."""
@@ -60,9 +61,7 @@ def of_body(body: object) -> VehicleCertificate:
     certificate = _certificate(reader)
     reader.finish()
     if to_body(certificate)["id"] != name:
-        raise MalformedDocument(
-            ["id: not the digest of what the document says; it was changed since it was issued"]
-        )
+        raise MalformedDocument([Problem(Place(item="id"), Said("document-changed"))])
     return certificate
 
 
@@ -117,7 +116,7 @@ def _certificate(reader: Reader) -> VehicleCertificate:
     required = Decimal(_written(reader, "required", _PERCENT) or 0)
     staged = reader.value("staged")
     if not isinstance(staged, bool):
-        reader.problem("staged", "expected true or false")
+        reader.expected("staged", "boolean", staged)
     request = VehicleRequest(
         producer=person(reader.object("producer")),
         identifiers=reader.texts("identifiers"),
@@ -177,7 +176,7 @@ def _written(reader: Reader, key: str, form: re.Pattern[str]) -> str:
     found = reader.text(key)
     if form.fullmatch(found):
         return found
-    reader.problem(key, f"{found!r} is not written as {form.pattern}")
+    reader.problem(key, Said("document-written-as", found=repr(found), form=form.pattern))
     return ""
 
 

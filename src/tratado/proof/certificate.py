@@ -25,7 +25,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from tratado.agreement.agreement import Agreement, TextInForce
@@ -34,6 +34,7 @@ from tratado.hs import InvalidCode, parse_code
 from tratado.locale import Language, messages
 from tratado.origin.answer import Verdict
 from tratado.origin.criteria import Criterion
+from tratado.words import Place, Problem, Said, TratadoError
 
 CRITERIA = ("A", "B", "C", "D")
 """The letters of Article 4.2 that a certification may state."""
@@ -171,39 +172,20 @@ class Certificate:
         return self.blanket or Period(self.signature.day, self.signature.day)
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """Why a document is refused: about what, and the message that tells it.
+class Refused(TratadoError):
+    """A certification that may not be given; `problems` has every reason at once.
 
-    `subject` names a good, or a part of the document whose `label` is a message.
+    Each is about a good, or about an element of the document.
     """
 
-    subject: str
-    message: str
-    arguments: Mapping[str, str] = field(default_factory=dict)
-    label: str = ""
 
-    def words(self, language: Language) -> str:
-        say = messages(language).format
-        subject = say(self.label) if self.label else self.subject
-        return f"{subject}: {say(self.message, **self.arguments)}"
+def _of_good(good: str, reason: str, **arguments: str) -> Problem:
+    return Problem(Place(item=good), Said(f"certificate-refused-{reason}", **arguments))
 
 
-def _of_good(good: str, reason: str, **arguments: str) -> Refusal:
-    return Refusal(good, f"certificate-refused-{reason}", arguments)
-
-
-def _of_element(element: str, reason: str, **arguments: str) -> Refusal:
-    message, label = f"certificate-refused-{reason}", f"certificate-{element}"
-    return Refusal(element, message, arguments, label)
-
-
-class Refused(ValueError):
-    """A certification that may not be given; `refusals` has every reason at once."""
-
-    def __init__(self, refusals: Iterable[Refusal]) -> None:
-        self.refusals = tuple(refusals)
-        super().__init__("\n".join(each.words(Language.EN) for each in self.refusals))
+def _of_element(element: str, reason: str, **arguments: str) -> Problem:
+    said = Said(f"certificate-refused-{reason}", **arguments)
+    return Problem(Said(f"certificate-{element}"), said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,7 +279,7 @@ def six_digits(hs: str) -> str | None:
 
 def _goods_refusals(
     request: Request, wanted: Sequence[str], latest: Mapping[str, Decision]
-) -> Iterator[Refusal]:
+) -> Iterator[Problem]:
     """What stands against the goods: no decision for the day, or one that does not carry them."""
     if not wanted:
         yield _of_element("goods", "no-goods")
@@ -311,7 +293,7 @@ def _goods_refusals(
             yield from _decision_refusals(latest[good], request)
 
 
-def _decision_refusals(decision: Decision, request: Request) -> Iterator[Refusal]:
+def _decision_refusals(decision: Decision, request: Request) -> Iterator[Problem]:
     if decision.agreement_name != "usmca":
         yield _of_good(decision.good, "other-agreement", agreement=decision.agreement_name)
     if decision.amendments:
@@ -331,7 +313,7 @@ def _decision_refusals(decision: Decision, request: Request) -> Iterator[Refusal
         yield _of_good(decision.good, "no-description")
 
 
-def _request_refusals(request: Request, text: TextInForce) -> Iterator[Refusal]:
+def _request_refusals(request: Request, text: TextInForce) -> Iterator[Problem]:
     parties = request.parties
     yield from _person_refusals("certifier", parties.certifier)
     if isinstance(parties.exporter, Person):
@@ -359,7 +341,7 @@ def _request_refusals(request: Request, text: TextInForce) -> Iterator[Refusal]:
     yield from _blanket_refusals(request, text)
 
 
-def _person_refusals(subject: str, person: Person) -> Iterator[Refusal]:
+def _person_refusals(subject: str, person: Person) -> Iterator[Problem]:
     for name in ("name", "address", "country", "email", "telephone"):
         if not str(getattr(person, name)).strip():
             yield _of_element(subject, "missing", detail=name)
@@ -369,13 +351,13 @@ def _person_refusals(subject: str, person: Person) -> Iterator[Refusal]:
         yield _of_element(subject, "email", email=person.email)
 
 
-def _territory_refusals(subject: str, person: Person) -> Iterator[Refusal]:
+def _territory_refusals(subject: str, person: Person) -> Iterator[Problem]:
     """Exporters, producers and importers are named by a place in a party's territory."""
     if person.country in COUNTRIES and person.country not in TERRITORIES:
         yield _of_element(subject, "outside", country=person.country)
 
 
-def _blanket_refusals(request: Request, text: TextInForce) -> Iterator[Refusal]:
+def _blanket_refusals(request: Request, text: TextInForce) -> Iterator[Problem]:
     blanket = request.blanket
     if blanket is None:
         return

@@ -24,6 +24,7 @@ from tratado.proof.certificate import (
     Unnamed,
 )
 from tratado.proof.reading import MalformedDocument, Reader
+from tratado.words import Place, Problem, Said
 
 SCHEMA = "urn:tratado:schema:certificate:1"
 """The name of the schema; a name, not an address that is ever fetched."""
@@ -73,9 +74,7 @@ def of_body(body: object) -> Certificate:
     certificate = _certificate(reader)
     reader.finish()
     if name != name_of(certificate):
-        raise MalformedDocument(
-            ["id: not the digest of what the document says; it was changed since it was issued"]
-        )
+        raise MalformedDocument([Problem(Place(item="id"), Said("document-changed"))])
     return certificate
 
 
@@ -203,14 +202,14 @@ def _producers(reader: Reader) -> tuple[Person, ...] | Unnamed:
 def _goods(reader: Reader) -> tuple[CertifiedGood, ...]:
     goods = reader.list("goods", _good)
     if not goods:
-        reader.problem("goods", "a certification lists at least one good")
+        reader.problem("goods", Said("document-no-goods"))
     return goods
 
 
 def _good(reader: Reader) -> CertifiedGood:
     hs = reader.text("hs")
     if not _SUBHEADING.fullmatch(hs):
-        reader.problem("hs", f"{hs!r} is no code of six digits, written as in 8708.30")
+        reader.problem("hs", Said("document-hs", found=repr(hs)))
     found = CertifiedGood(
         id=reader.text("id"),
         description=reader.text("description"),
@@ -229,5 +228,5 @@ def _good(reader: Reader) -> CertifiedGood:
 def _digest(reader: Reader, key: str) -> str:
     found = reader.text(key)
     if not _DIGEST.fullmatch(found):
-        reader.problem(key, f"{found!r} is no SHA-256 digest in hexadecimal")
+        reader.problem(key, Said("document-digest", found=repr(found)))
     return found

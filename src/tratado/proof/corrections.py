@@ -32,6 +32,7 @@ from tratado.proof.countries import of_countries
 from tratado.proof.paper import long_day
 from tratado.proof.periods import Outlook, law_in_force
 from tratado.proof.reading import MalformedDocument, Reader
+from tratado.words import Place, Problem, Said
 
 SCHEMA = "urn:tratado:schema:notice:1"
 """The name of the schema of notices; a name, not an address that is ever fetched."""
@@ -245,7 +246,7 @@ def of_body(body: object) -> Notice:
     )
     reader.finish()
     if to_body(found)["id"] != name:
-        raise MalformedDocument(["id: not the digest of what the notice says; it was changed"])
+        raise MalformedDocument([Problem(Place(item="id"), Said("notice-changed"))])
     return found
 
 

@@ -25,6 +25,8 @@ from tratado.proof.certificate_json import SCHEMA, of_body, to_body
 from tratado.proof.keys import KeyProblem, did_of, of_did, of_multibase, signed_by
 from tratado.proof.keys import multibase as written_multibase
 from tratado.proof.reading import MalformedDocument
+from tratado.words import Place, Problem, Said
+from tratado.words.problem import Worded
 
 CONTEXTS = ("https://www.w3.org/ns/credentials/v2", "https://w3id.org/traceability/v1")
 """The vocabularies of the credential: the W3C's, and the traceability vocabulary of its
@@ -52,7 +54,7 @@ class Fault:
     """Something that does not hold, with what was found."""
 
     failing: Failing
-    found: str
+    found: Worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +134,9 @@ def verify(data: bytes, expected: Ed25519PublicKey | None) -> Verified:
     try:
         found = parsed(data)
     except NotCanonical as error:
-        return Verified((Fault(Failing.TEXT, str(error)),))
+        return Verified(tuple(Fault(Failing.TEXT, problem) for problem in error.problems))
     if not isinstance(found, dict):
-        return Verified((Fault(Failing.SHAPE, "not an object"),))
+        return Verified((Fault(Failing.SHAPE, Said("document-not", what=Said("json-object"))),))
     relaid = data.removesuffix(b"\n") != canonical(found).encode()
     issuer, of_proof = _proof_faults(found, expected)
     certificate, of_content = _content(found)
@@ -162,26 +164,32 @@ def _proof_faults(
     """Who signed, and what is wrong with the proof."""
     proof = document.get("proof")
     if not isinstance(proof, dict):
-        return None, [Fault(Failing.PROOF, "there is none")]
+        return None, [Fault(Failing.PROOF, Said("credential-no-proof"))]
     faults = [
-        Fault(Failing.PROOF, f"{name} is {proof.get(name)!r}, not {value!r}")
+        Fault(Failing.PROOF, _otherwise(name, proof.get(name), value))
         for name, value in (("type", PROOF), ("cryptosuite", SUITE), ("proofPurpose", PURPOSE))
         if proof.get(name) != value
     ]
     if proof.get("@context") != document.get("@context"):
-        faults.append(Fault(Failing.PROOF, "its @context is not that of the credential"))
+        faults.append(Fault(Failing.PROOF, Said("credential-other-context")))
     did, key = _method(proof.get("verificationMethod"))
     if key is None:
-        return None, [*faults, Fault(Failing.PROOF, "verificationMethod names no Ed25519 key")]
+        return None, [*faults, Fault(Failing.PROOF, Said("credential-no-method"))]
     if document.get("issuer") != did:
-        faults.append(Fault(Failing.ISSUER, f"{document.get('issuer')!r} did not sign; {did} did"))
+        stated = repr(document.get("issuer"))
+        faults.append(Fault(Failing.ISSUER, Said("credential-signed-by", issuer=stated, did=did)))
     if expected is not None and did_of(expected) != did:
-        faults.append(Fault(Failing.KEY, f"signed by {did}, not by {did_of(expected)}"))
+        said = Said("credential-other-key", did=did, expected=did_of(expected))
+        faults.append(Fault(Failing.KEY, said))
     unsigned = {name: value for name, value in document.items() if name != "proof"}
     options = {name: value for name, value in proof.items() if name != "proofValue"}
     if not signed_by(key, _signature(proof.get("proofValue")), _hashed(unsigned, options)):
-        faults.append(Fault(Failing.SIGNATURE, "what is signed was changed since"))
+        faults.append(Fault(Failing.SIGNATURE, Said("credential-changed")))
     return did, faults
+
+
+def _otherwise(name: str, found: object, wanted: object) -> Said:
+    return Said("credential-otherwise", name=name, found=repr(found), wanted=repr(wanted))
 
 
 def _method(value: object) -> tuple[str, Ed25519PublicKey | None]:
@@ -198,14 +206,14 @@ def _signature(value: object) -> bytes:
     """The bytes of a proof value; none where they are not written as the suite says."""
     try:
         return of_multibase(str(value))
-    except ValueError:
+    except KeyProblem:
         return b""
 
 
 def _content(document: dict[str, Any]) -> tuple[Certificate | None, list[Fault]]:
     """The certification that a credential holds, and what is wrong with it."""
     faults = [
-        Fault(Failing.SHAPE, f"{name} is {document.get(name)!r}, not {value!r}")
+        Fault(Failing.SHAPE, _otherwise(name, document.get(name), value))
         for name, value in (
             ("@context", list(CONTEXTS)),
             ("type", list(TYPES)),
@@ -215,11 +223,13 @@ def _content(document: dict[str, Any]) -> tuple[Certificate | None, list[Fault]]
     ]
     subject = document.get("credentialSubject")
     if not isinstance(subject, dict):
-        return None, [*faults, Fault(Failing.SHAPE, "credentialSubject is no object")]
+        return None, [*faults, Fault(Failing.SHAPE, Said("credential-no-subject"))]
     try:
         certificate = of_body({"$schema": SCHEMA, **subject})
     except MalformedDocument as error:
         return None, [*faults, *(Fault(Failing.CONTENT, told) for told in error.problems)]
     if document.get("id") != subject["id"]:
-        faults.append(Fault(Failing.CONTENT, "id: not that of the certification"))
+        faults.append(
+            Fault(Failing.CONTENT, Problem(Place(item="id"), Said("credential-other-id")))
+        )
     return certificate, faults

@@ -18,6 +18,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import (
     Ed25519PublicKey,
 )
 
+from tratado.files import why
+from tratado.words import Said, TratadoError
+
 DID_KEY = "did:key:"
 _ED25519 = bytes((0xED, 0x01))
 _ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
@@ -25,8 +28,12 @@ _LONGEST = 200
 """Characters of the longest text in base 58 that is worth reading."""
 
 
-class KeyProblem(ValueError):
-    """A key that cannot be made, read or used; the message says why and what to do."""
+class KeyProblem(TratadoError):
+    """A key that cannot be made, read or used; it says why and what to do."""
+
+    def __init__(self, what: str, **parts: str) -> None:
+        self.said = Said(f"key-{what}", **parts)
+        super().__init__([self.said])
 
 
 def create_key(path: Path, passphrase: str | None) -> Ed25519PrivateKey:
@@ -42,9 +49,9 @@ def create_key(path: Path, passphrase: str | None) -> Ed25519PrivateKey:
     try:
         file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, stat.S_IRUSR | stat.S_IWUSR)
     except FileExistsError:
-        raise KeyProblem(f"{path} is there already; give another name for the new key") from None
+        raise KeyProblem("there-already", file=str(path)) from None
     except OSError as error:
-        raise KeyProblem(f"{path} cannot be written: {error.strerror}") from None
+        raise KeyProblem("unwritable", file=str(path), why=why(error)) from None
     with os.fdopen(file, "wb") as opened:
         opened.write(data)
         opened.flush()
@@ -56,7 +63,7 @@ def _encryption(passphrase: str | None) -> serialization.KeySerializationEncrypt
     if passphrase is None:
         return serialization.NoEncryption()
     if not passphrase:
-        raise KeyProblem("the passphrase is empty; give one, or none at all")
+        raise KeyProblem("empty-passphrase")
     return serialization.BestAvailableEncryption(passphrase.encode())
 
 
@@ -68,22 +75,19 @@ def load_key(path: Path, passphrase: str | None) -> Ed25519PrivateKey:
     """
     data = _read(path)
     if os.name == "posix" and path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
-        raise KeyProblem(f"{path} may be read by others; run chmod 600 on it")
+        raise KeyProblem("read-by-others", file=str(path))
     try:
         key = serialization.load_pem_private_key(
             data, None if passphrase is None else passphrase.encode()
         )
     except TypeError:
         missing = passphrase is None
-        raise KeyProblem(
-            f"{path} is encrypted; give its passphrase"
-            if missing
-            else f"{path} is not encrypted; leave the passphrase out"
-        ) from None
+        what = "encrypted" if missing else "not-encrypted"
+        raise KeyProblem(what, file=str(path)) from None
     except ValueError:
-        raise KeyProblem(f"{path} is no private key in PEM, or the passphrase is wrong") from None
+        raise KeyProblem("no-private", file=str(path)) from None
     if not isinstance(key, Ed25519PrivateKey):
-        raise KeyProblem(f"{path} holds a key of another kind; signatures here are Ed25519")
+        raise KeyProblem("other-kind", file=str(path))
     return key
 
 
@@ -91,7 +95,7 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise KeyProblem(f"{path} cannot be read: {error.strerror}") from None
+        raise KeyProblem("unreadable", file=str(path), why=why(error)) from None
 
 
 def public_key(text: str) -> Ed25519PublicKey:
@@ -105,9 +109,9 @@ def public_key(text: str) -> Ed25519PublicKey:
     try:
         key = serialization.load_pem_public_key(_read(path))
     except ValueError:
-        raise KeyProblem(f"{path} is no public key in PEM") from None
+        raise KeyProblem("no-public", file=str(path)) from None
     if not isinstance(key, Ed25519PublicKey):
-        raise KeyProblem(f"{path} holds a key of another kind; signatures here are Ed25519")
+        raise KeyProblem("other-kind", file=str(path))
     return key
 
 
@@ -119,12 +123,9 @@ def did_of(key: Ed25519PublicKey) -> str:
 
 def of_did(did: str) -> Ed25519PublicKey:
     """The public key of a did:key. Raises KeyProblem where it names no Ed25519 key."""
-    try:
-        raw = of_multibase(did.removeprefix(DID_KEY))
-    except ValueError as error:
-        raise KeyProblem(f"{did!r}: {error}") from None
+    raw = of_multibase(did.removeprefix(DID_KEY))
     if not did.startswith(DID_KEY) or not raw.startswith(_ED25519) or len(raw) != 34:
-        raise KeyProblem(f"{did!r} is not the did:key of an Ed25519 key")
+        raise KeyProblem("no-did", did=repr(did))
     return Ed25519PublicKey.from_public_bytes(raw[2:])
 
 
@@ -149,14 +150,14 @@ def multibase(data: bytes) -> str:
 
 
 def of_multibase(text: str) -> bytes:
-    """The bytes of a text in base 58 after the letter z. Raises ValueError for another."""
+    """The bytes of a text in base 58 after the letter z. Raises KeyProblem for another."""
     if not text.startswith("z") or len(text) > _LONGEST:
-        raise ValueError("not written in base 58 after the letter z")
+        raise KeyProblem("no-base-58", text=repr(text))
     number = 0
     for character in text[1:]:
         digit = _ALPHABET.find(character)
         if digit < 0:
-            raise ValueError(f"{character!r} is no digit of base 58")
+            raise KeyProblem("no-digit", text=repr(text), digit=repr(character))
         number = number * 58 + digit
     zeros = len(text[1:]) - len(text[1:].lstrip("1"))
     return b"\0" * zeros + number.to_bytes((number.bit_length() + 7) // 8)

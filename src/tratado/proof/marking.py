@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import Any
 
 from tratado.hs import Code
+from tratado.words import Said, TratadoError
 
 EXTRA = "marking"
 """The extra that has what this needs."""
@@ -29,8 +30,8 @@ _ROLES = {
 }
 
 
-class NoMarkingRules(RuntimeError):
-    """The extra is not installed; the message says how to install it."""
+class NoMarkingRules(TratadoError, RuntimeError):
+    """The extra is not installed; it says how to install it."""
 
 
 class Marked(StrEnum):
@@ -87,9 +88,7 @@ def _resolved(good: Mapping[str, Any], rows: Iterable[Mapping[str, Any]]) -> Mar
     try:
         rules: Any = import_module("originshift.resolve")
     except ImportError:
-        raise NoMarkingRules(
-            f"marking needs the extra {EXTRA}: pip install 'tratado[{EXTRA}]'"
-        ) from None
+        raise NoMarkingRules([Said("marking-no-rules", extra=EXTRA)]) from None
     materials = [
         rules.Material(
             code=str(Code(row["hs"][:6])),

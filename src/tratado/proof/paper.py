@@ -17,6 +17,7 @@ import typst
 from babel.dates import format_date
 
 from tratado.locale import Language, messages
+from tratado.words import Said, TratadoError
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +81,8 @@ _PRINTED = (
 """The characters that the font of the documents has."""
 
 
-class Unprintable(ValueError):
-    """A document with characters that its font does not have; the message lists them."""
+class Unprintable(TratadoError):
+    """A document with characters that its font does not have, and which they are."""
 
 
 def check_characters(data: str) -> None:
@@ -95,11 +96,8 @@ def check_characters(data: str) -> None:
         }
     )
     if missing:
-        shown = ", ".join(f"{letter!r} (U+{ord(letter):04X})" for letter in missing[:10])
-        raise Unprintable(
-            f"the document has characters that cannot be printed: {shown}; write them in Latin, "
-            "Greek or Cyrillic letters"
-        )
+        shown = tuple(f"{letter!r} (U+{ord(letter):04X})" for letter in missing[:10])
+        raise Unprintable([Said("document-unprintable", letters=shown)])
 
 
 def texts(value: object) -> Iterator[str]:

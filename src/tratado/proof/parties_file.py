@@ -17,6 +17,7 @@ from pathlib import Path
 from tratado.proof.certificate import Person
 from tratado.proof.certificate_json import person
 from tratado.proof.reading import MalformedDocument, Reader
+from tratado.words import Place, Problem, Said
 from tratado.yaml_files import MalformedYaml, read_texts
 
 
@@ -28,7 +29,9 @@ def read_persons(path: Path) -> Mapping[str, Person]:
     try:
         content = read_texts(path)
     except MalformedYaml as error:
-        raise MalformedDocument([f"line {error.line}: {error.message}"]) from None
+        raise MalformedDocument(
+            [Problem(Place(line=error.line), Said("persons-unread", why=error.message))]
+        ) from None
     reader = Reader(content)
     persons = reader.object("persons")
     found = {name: person(persons.object(name)) for name in persons.names}

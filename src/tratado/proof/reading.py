@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from enum import StrEnum
 from typing import TypeVar
+
+from tratado.words import Place, Problem, Said, TratadoError
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 
 
-class MalformedDocument(ValueError):
+class MalformedDocument(TratadoError):
     """A body that is not what its schema says; `problems` has all that was found."""
-
-    def __init__(self, problems: Iterable[str]) -> None:
-        self.problems = tuple(problems)
-        super().__init__("\n".join(self.problems))
 
 
 class Reader:
@@ -26,18 +24,25 @@ class Reader:
     read is given as a stand-in of its type, which `finish` keeps anybody from using.
     """
 
-    def __init__(self, value: object, path: str = "", problems: list[str] | None = None) -> None:
-        self.problems: list[str] = [] if problems is None else problems
+    def __init__(
+        self, value: object, path: str = "", problems: list[Problem] | None = None
+    ) -> None:
+        self.problems: list[Problem] = [] if problems is None else problems
         self.path = path
         self._read: set[str] = set()
         self._is_object = isinstance(value, dict)
         self._object: Mapping[str, object] = value if isinstance(value, dict) else {}
         if not self._is_object:
-            self.problem("", f"expected an object, found {kind(value)}")
+            self.expected("", "object", value)
 
-    def problem(self, key: str, message: str) -> None:
-        at = f"{self.path}.{key}" if self.path and key else self.path or key or "document"
-        self.problems.append(f"{at}: {message}")
+    def problem(self, key: str, what: Said) -> None:
+        at = f"{self.path}.{key}" if self.path and key else self.path or key
+        place = Place(item=at) if at else Said("document-whole")
+        self.problems.append(Problem(place, what))
+
+    def expected(self, key: str, what: str, found: object) -> None:
+        """Another kind of value stands at the key than is expected there."""
+        self.problem(key, Said("document-expected", what=Said(f"json-{what}"), found=kind(found)))
 
     @property
     def names(self) -> list[str]:
@@ -48,7 +53,7 @@ class Reader:
         """Whatever stands at the key; None with a problem where nothing does."""
         self._read.add(key)
         if self._is_object and key not in self._object:
-            self.problem(key, "missing")
+            self.problem(key, Said("document-missing"))
         return self._object.get(key)
 
     def text(self, key: str) -> str:
@@ -56,7 +61,7 @@ class Reader:
         if isinstance(found, str):
             return found
         if key in self._object:
-            self.problem(key, f"expected a string, found {kind(found)}")
+            self.expected(key, "string", found)
         return ""
 
     def number(self, key: str) -> int:
@@ -64,13 +69,13 @@ class Reader:
         if isinstance(found, int) and not isinstance(found, bool):
             return found
         if key in self._object:
-            self.problem(key, f"expected a whole number, found {kind(found)}")
+            self.expected(key, "whole-number", found)
         return 0
 
     def one_of(self, key: str, among: Collection[str]) -> str:
         found = self.text(key)
         if found not in among and isinstance(self._object.get(key), str):
-            self.problem(key, f"{found!r} is none of {', '.join(among)}")
+            self.problem(key, Said("document-none-of", found=repr(found), among=(*among,)))
         return found
 
     def enum(self, key: str, members: type[E]) -> E:
@@ -85,7 +90,7 @@ class Reader:
         day = _day(found)
         if day is None:
             if isinstance(self._object.get(key), str):
-                self.problem(key, f"{found!r} is no date; expected as in 2026-11-24")
+                self.problem(key, Said("document-no-date", found=repr(found)))
             return dt.date.min
         return day
 
@@ -97,7 +102,7 @@ class Reader:
         found = self.value(key)
         if not isinstance(found, list):
             if key in self._object:
-                self.problem(key, f"expected a list, found {kind(found)}")
+                self.expected(key, "list", found)
             return ()
         return tuple(
             read(Reader(each, f"{self._at(key)}[{place}]", self.problems))
@@ -109,7 +114,7 @@ class Reader:
         found = self.value(key)
         if not isinstance(found, list) or not all(isinstance(each, str) for each in found):
             if key in self._object:
-                self.problem(key, f"expected a list of strings, found {kind(found)}")
+                self.expected(key, "strings", found)
             return ()
         return tuple(found)
 
@@ -124,7 +129,7 @@ class Reader:
         """Every key of the object has been read: any other has no business here."""
         for key in self._object:
             if key not in self._read:
-                self.problem(key, "not a key of this document")
+                self.problem(key, Said("document-unknown-key"))
 
     def finish(self) -> None:
         """Raise MalformedDocument where anything was wrong, here or further in."""
@@ -136,12 +141,12 @@ class Reader:
         return f"{self.path}.{key}" if self.path else key
 
 
-def kind(value: object) -> str:
+_KINDS = {bool: "boolean", int: "number", str: "string", list: "list"}
+
+
+def kind(value: object) -> Said:
     """What JSON calls a value."""
-    if value is None:
-        return "null"
-    names = {bool: "true or false", int: "a number", str: "a string", list: "a list"}
-    return names.get(type(value), "an object")
+    return Said(f"json-{'null' if value is None else _KINDS.get(type(value), 'object')}")
 
 
 def _day(text: str) -> dt.date | None:

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from tratado.agreement.agreement import Agreement
-from tratado.proof.certificate import Period, Refusal, last_day, whole_term
+from tratado.proof.certificate import Period, last_day, whole_term
 from tratado.proof.certificate_json import period, period_body
 from tratado.proof.reading import Reader
+from tratado.words import Problem, Said
 
 DIGITS = 12
 """Digits of its file's digest by which a certification is called."""
@@ -62,18 +63,18 @@ class ReceivedCertificate:
             received=reader.day("received"),
         )
         if not found.goods:
-            reader.problem("goods", "a certification lists at least one good")
+            reader.problem("goods", Said("document-no-goods"))
         reader.finish()
         return found
 
 
-def refusals(found: ReceivedCertificate, agreement: Agreement) -> Iterator[Refusal]:
+def refusals(found: ReceivedCertificate, agreement: Agreement) -> Iterator[Problem]:
     """What stands against taking a certification in, all of it."""
     days, signed = found.period, found.signed
 
-    def wrong(element: str, reason: str, **arguments: str) -> Refusal:
-        message, label = f"received-refused-{reason}", f"certificate-{element}"
-        return Refusal(element, message, arguments, label)
+    def wrong(element: str, reason: str, **arguments: str) -> Problem:
+        said = Said(f"received-refused-{reason}", **arguments)
+        return Problem(Said(f"certificate-{element}"), said)
 
     if not found.certifier.strip():
         yield wrong("certifier", "blank")

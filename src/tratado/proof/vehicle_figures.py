@@ -19,13 +19,17 @@ from tratado.origin.answer import Answer
 from tratado.proof.automotive_certificates import Basis, LaborFigures, Metal, MetalFigures, Plant
 from tratado.proof.certificate import Period
 from tratado.value.averaging import Span
+from tratado.words import Part, Said, TratadoError
 
 KINDS = {"lvc": Kind.LABOR_VALUE, "steel": Kind.STEEL, "aluminum": Kind.ALUMINUM}
 """The certifications, by the words of the command."""
 
 
-class NotCertifiable(ValueError):
-    """A requirement whose figures cannot be certified as they are; the message says why."""
+class NotCertifiable(TratadoError):
+    """A requirement whose figures cannot be certified as they are, and why."""
+
+    def __init__(self, reason: str, **parts: Part) -> None:
+        super().__init__([Said(f"vehicles-{reason}", **parts)])
 
 
 def figures_of(
@@ -38,7 +42,7 @@ def figures_of(
     """
     requirement = vehicle.requirement(kind)
     if requirement is None:
-        raise NotCertifiable(f"{vehicle.good} is of no class that must meet this requirement")
+        raise NotCertifiable("no-requirement", good=vehicle.good)
     if kind is Kind.LABOR_VALUE:
         return _labor(vehicle, requirement, currency)
     if vehicle.metals is None or vehicle.metals.purchases is None or not requirement.chosen:
@@ -49,8 +53,9 @@ def figures_of(
 
 
 def _undecided(vehicle: VehicleFinding, requirement: Requirement) -> NotCertifiable:
-    wanted = ", ".join(dict.fromkeys(need.fact for need in requirement.needs)) or "elections"
-    return NotCertifiable(f"{vehicle.good}: the figures to certify are not settled; give {wanted}")
+    wanted = tuple(dict.fromkeys(need.fact for need in requirement.needs))
+    given = wanted or Said("vehicles-elections")
+    return NotCertifiable("not-settled", good=vehicle.good, wanted=given)
 
 
 def _metal(
@@ -58,9 +63,9 @@ def _metal(
 ) -> tuple[MetalFigures, Basis, Period, str]:
     one = result.elected
     if one.bounds is None or one.period.span is None:
-        raise NotCertifiable(f"{vehicle.good}: the period {one.choice.period} is not open")
+        raise NotCertifiable("period-not-open", good=vehicle.good, period=str(one.choice.period))
     if one.bounds.lowered:
-        raise NotCertifiable(f"{vehicle.good}: a purchase that counts has no value")
+        raise NotCertifiable("purchase-without-value", good=vehicle.good)
     worst = one.bounds.low
     figures = MetalFigures(Metal(str(kind)), currency, worst.total, worst.originating)
     basis = _basis(str(one.choice.period))
@@ -106,7 +111,7 @@ def _basis(period: str) -> Basis:
     try:
         return Basis(period)
     except ValueError:
-        raise NotCertifiable(f"no certification is made over the period {period}") from None
+        raise NotCertifiable("no-such-period", period=period) from None
 
 
 def _period(span: Span) -> Period:

@@ -1,0 +1,127 @@
+### Ce qui ne va pas dans les preuves et ce qu’il vaut de dire : documents, clés, certifications, demandes.
+
+## Files and options
+
+file-unreadable = { $file } ne peut pas être lu : { $why }
+option-file-unreadable = { $option } : { $file } ne peut pas être lu : { $why }
+option-file-not-utf-8 = { $option } : { $file } ne peut pas être lu : il n’est pas en UTF-8
+option-file-empty = { $option } : { $file } est vide
+option-no-folder = { $option } : { $file } n’est pas un dossier
+option-refused = { $option } : { $why }
+persons-unread = { $why }
+persons-without = { $option } : { $name } n’est pas une personne du fichier; il y a { $known }
+persons-not-given = { $option } : { $name } n’est pas une personne d’un fichier; donnez-en un avec --persons
+
+## Documents in JSON
+
+json-object = un objet
+json-string = un texte
+json-number = un nombre
+json-whole-number = un nombre entier
+json-list = une liste
+json-strings = une liste de textes
+json-boolean = true ou false
+json-null = null
+json-half-character = le texte contient { $found }, la moitié d’un caractère
+json-not-utf-8 = le fichier n’est pas en UTF-8
+json-no-json = ce n’est pas du JSON à la ligne { $line }, colonne { $column }
+json-nested = imbriqué sur plus de { $depth } niveaux
+json-many-digits = un nombre a plus de chiffres qu’on ne peut en lire
+json-too-large = { $value } est trop grand; écrivez-le comme texte
+json-key-no-text = la clé { $key } n’est pas un texte
+json-key-twice = la clé { $key } est donnée deux fois
+json-other-type = { $value } est de type { $type }; écrivez les décimaux et les dates comme textes
+json-fraction = { $text } n’est pas un nombre entier; les montants s’écrivent comme textes
+document-whole = document
+document-expected = attendu : { $what }; trouvé : { $found }
+document-not = ce n’est pas { $what }
+document-missing = manque
+document-none-of = { $found } n’est aucun de { $among }
+document-no-date = { $found } n’est pas une date; attendue comme 2026-11-24
+document-unknown-key = n’est pas une clé de ce document
+document-changed = n’est pas l’empreinte de ce que dit le document; il a été modifié depuis son émission
+document-no-goods = un certificat énumère au moins un produit
+document-hs = { $found } n’est pas un code de six chiffres, écrit comme 8708.30
+document-digest = { $found } n’est pas une empreinte SHA-256 en hexadécimal
+document-written-as = { $found } n’est pas écrit comme { $form }
+document-unprintable = le document a des caractères qui ne peuvent pas être imprimés : { $letters }; écrivez-les en lettres latines, grecques ou cyrilliques
+notice-changed = n’est pas l’empreinte de ce que dit l’avis; il a été modifié
+
+## Keys that sign
+
+key-there-already = { $file } existe déjà; donnez un autre nom à la nouvelle clé
+key-unwritable = { $file } ne peut pas être écrit : { $why }
+key-unreadable = { $file } ne peut pas être lu : { $why }
+key-empty-passphrase = la phrase secrète est vide; donnez-en une, ou aucune
+key-read-by-others = { $file } peut être lu par d’autres; exécutez chmod 600 sur ce fichier
+key-encrypted = { $file } est chiffré; donnez sa phrase secrète
+key-not-encrypted = { $file } n’est pas chiffré; omettez la phrase secrète
+key-no-private = { $file } n’est pas une clé privée en PEM, ou la phrase secrète est fausse
+key-other-kind = { $file } contient une clé d’un autre type; ici les signatures sont Ed25519
+key-no-public = { $file } n’est pas une clé publique en PEM
+key-no-did = { $did } n’est pas le did:key d’une clé Ed25519
+key-no-base-58 = { $text } n’est pas écrit en base 58 après la lettre z
+key-no-digit = { $text } : { $digit } n’est pas un chiffre de la base 58
+
+## Credentials and audit files
+
+verify-key-not-asked = --key va avec un justificatif; un dossier d’audit n’est pas signé
+credential-no-proof = il n’y en a pas
+credential-other-context = son @context n’est pas celui du justificatif
+credential-no-method = verificationMethod ne nomme pas de clé Ed25519
+credential-signed-by = { $issuer } n’a pas signé; { $did } a signé
+credential-other-key = signé par { $did }, et non par { $expected }
+credential-changed = ce qui est signé a été modifié depuis
+credential-otherwise = { $name } dit { $found }, et non { $wanted }
+credential-no-subject = credentialSubject n’est pas un objet
+credential-other-id = n’est pas celui du certificat
+audit-no-archive = ne peut pas être lu comme archive; il est endommagé ou n’est pas un ZIP
+audit-no-manifest = ce n’est pas celui d’un dossier d’audit de format { $format }
+audit-no-record = ce n’est pas un enregistrement : quelque chose manque ou est d’un autre type que prévu
+audit-not-stored = { $file } n’est pas conservé une seule fois et tel quel
+audit-other-layout = sa disposition n’est pas celle dans laquelle il a été écrit
+audit-no-decision = aucune détermination sur { $good } n’est enregistrée pour ces jours; faites d’abord la détermination
+
+## Certifying
+
+certify-nothing = rien n’a été certifié.
+certify-kept-unwritten = la certification est conservée; `tratado certificate { $folder } { $number } -o DOSSIER` écrit ses documents
+certify-producers-apart = --producer : { $first } et { $second } ne vont pas ensemble
+certify-certifier-unnamed = { $option } : qui certifie doit être nommé; donnez une personne du fichier
+certify-both-days = --from et --until vont ensemble : une période globale a ses deux jours
+certify-several-begins = { $option } : plusieurs certifications commencent par { $number }; `tratado certified` les énumère
+certify-none-begins = { $option } : aucune certification émise ici ne commence par { $number }; `tratado certified` les énumère
+certify-replaced-before = --replaces : { $number } a déjà été remplacée, par { $by } (enregistrement { $record }); remplacez celle-là
+certify-issued-before = cette certification a déjà été émise, comme enregistrement { $record }; `tratado certificate ESPACE { $number } -o DOSSIER` récrit ses documents
+vehicles-several = --certification porte sur un seul véhicule; choisissez-le avec --good
+vehicles-not-certified = { $good } n’est d’aucune catégorie qui ait une telle certification
+vehicles-written-as = --output : une certification s’écrit comme .pdf ou .json
+vehicles-person-not-given = --certification demande --persons et { $option }, une personne de ce fichier
+vehicles-no-requirement = { $good } n’est d’aucune catégorie qui doive satisfaire à cette exigence
+vehicles-not-settled = { $good } : les chiffres à certifier ne sont pas établis; indiquez { $wanted }
+vehicles-elections = les choix
+vehicles-period-not-open = { $good } : la période { $period } n’est pas offerte
+vehicles-purchase-without-value = { $good } : un achat qui compte n’a pas de valeur
+vehicles-no-such-period = aucune certification ne se fait sur la période { $period }
+
+## Notices, and certifications received
+
+taken-in-nothing = rien n’a été reçu.
+notice-kept-unwritten = l’avis est conservé comme enregistrement { $record } avec ses lettres
+received-before = cette certification a déjà été reçue, comme enregistrement { $record }
+received-told-twice = le justificatif dit qui a certifié, quand et pour quels jours; omettez --certifier, --signed, --from et --until
+received-not-told = indiquez --certifier et --signed : le fichier lui-même ne les dit pas
+
+## Claims, deadlines, requests, marking
+
+claims-nothing = rien n’a été rapproché.
+due-until-before = --until : { $last } précède { $first }; donnez un jour ultérieur, ou --from
+due-output-of-table = --output va avec --format json ou ics
+due-no-fiscal-year = les dépôts qui précèdent l’exercice ne figurent pas; le réglage fiscal_year_start n’est pas donné
+due-day-of-leap-years = fiscal_year_start est { $day }, un jour que toutes les années n’ont pas
+due-vehicles-left-out = les jours des véhicules ne figurent pas
+request-not-asked = --supplier : il n’y a rien à demander à { $supplier }; à qui oui : { $known }
+request-nobody = personne
+declare-too-early = --date : le { $day }, l’accord ne s’appliquait pas encore
+declare-before = la déclaration { $declaration } a déjà été reçue
+marking-no-rules = le marquage demande l’extra { $extra } : pip install 'tratado[{ $extra }]'
