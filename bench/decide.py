@@ -24,6 +24,7 @@ from generate import write_book
 from tratado.agreement.agreement import load
 from tratado.origin.decide import Evaluator
 from tratado.origin.intake import Facts
+from tratado.origin.part_costs import book_costs
 from tratado.origin.rollup import RolledUp, roll_up
 
 FOLDER = Path("out") / "bench"
@@ -47,7 +48,8 @@ def evaluated(folder: Path, evaluator: Evaluator) -> RolledUp:
     goods = pl.read_parquet(folder / "goods.parquet")
     lines = pl.read_parquet(folder / "bom.parquet", columns=list(_LINE_COLUMNS))
     facts = pl.DataFrame(schema={"subject": pl.String, "fact": pl.String, "value": pl.String})
-    return roll_up(goods, lines, Facts(facts), evaluator)
+    known = Facts(facts)
+    return roll_up(book_costs(goods, lines, known), known, evaluator)
 
 
 def queried(folder: Path) -> int:

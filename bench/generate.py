@@ -14,6 +14,7 @@ import polars as pl
 
 from tratado.hs import Edition
 from tratado.hs.editions import counterpart_table
+from tratado.value.net_cost import COMPONENTS
 
 LINES_PER_GOOD = 40
 _SEED = 2026
@@ -68,7 +69,7 @@ def write_book(folder: Path, lines: int) -> None:
     blank = {"hs_tariff": _TEXT, "hs_rule": _TEXT, "kind": _TEXT, "producer": _TEXT,
              "total_cost": _INT, "weight": _INT, "wholly_obtained": _BOOL, "is_set": _BOOL,
              "intermediate": _BOOL, "as_material": _BOOL, "accumulate": _BOOL,
-             "method": _TEXT}  # fmt: skip
+             "method": _TEXT, **dict.fromkeys(COMPONENTS, _INT)}  # fmt: skip
     _completed(made, blank).write_parquet(folder / "goods.parquet")
     used = pl.DataFrame(
         {

@@ -18,12 +18,12 @@ import polars as pl
 
 from tratado.agreement.agreement import TextInForce
 from tratado.auto.vehicle_content import ANYTHING, NOTHING, Amount, Bounds, together, total
+from tratado.book import MILLIONTHS
 from tratado.hs import Code
 from tratado.origin.answer import Answer
 from tratado.origin.findings import Findings
 from tratado.origin.good_key import PARTIES
 from tratado.origin.intake import candidate_codes
-from tratado.origin.rollup import MILLIONTHS
 from tratado.value.finding import Missing
 
 SHEET = "core_parts"

@@ -126,8 +126,12 @@ def check_lines(lines: pl.DataFrame, goods: pl.DataFrame, table: Table) -> None:
         table.rows,
         "the code is blank; goods that hang on it are undetermined until it is given",
     )
+    # That of a self-produced part follows from its costs; whether it is one is seen later.
     blank_value = (
-        lines["unit_value"].is_null() & ~_filled(table, "unit_value") & ~_filled(table, "value")
+        lines["unit_value"].is_null()
+        & ~sub_good
+        & ~_filled(table, "unit_value")
+        & ~_filled(table, "value")
     )
     _wrong(
         table,

@@ -234,8 +234,9 @@ def _line_row(
     found["good"] = good
     quantity = shapes.number(row.get("quantity", 1), f"{place}, quantity")
     found["quantity"] = shapes.whole(quantity, MILLIONTHS, f"{place}, quantity")
-    value = Fraction(shapes.number(row.get("value"), f"{place}, value")) * Fraction(quantity)
-    found["value"] = shapes.whole(value, MONEY, f"{place}, value times quantity")
+    if "value" in row:
+        value = Fraction(shapes.number(row["value"], f"{place}, value")) * Fraction(quantity)
+        found["value"] = shapes.whole(value, MONEY, f"{place}, value times quantity")
     shapes.text(found["part"], f"{place}, part")
     shapes.one_of(found["origin"], ORIGINS, f"{place}, origin")
     facts.extend(_fact_rows(found["part"], row.get("facts"), f"{place}, facts"))

@@ -13,6 +13,7 @@ from tratado.book import Book, Sheets
 from tratado.deciding.changes import Changes, changed
 from tratado.deciding.declared import Declared, with_declared
 from tratado.deciding.goods import DecidedGood, good_of, in_units
+from tratado.deciding.part_notes import notes_of_parts
 from tratado.deciding.suspended import Suspended, suspended
 from tratado.deciding.with_vehicles import with_vehicles
 from tratado.labor.case import Case
@@ -127,6 +128,8 @@ def decide(
     figures = valued(given.sheets, text)
     sheets = replace(given.sheets, goods=figures.goods, lines=figures.lines)
     findings, vehicles = with_vehicles(sheets, text)
+    sheets = replace(sheets, lines=findings.lines)
+    figures = figures.noted(*notes_of_parts(findings, sheets.currency))
     return Decided(
         book=book,
         text=text,

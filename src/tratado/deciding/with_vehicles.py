@@ -16,7 +16,7 @@ from tratado.auto.requirements import Kind
 from tratado.auto.sheet_vehicles import SHEET
 from tratado.auto.vehicle_findings import VehicleFinding, VehiclesFound
 from tratado.auto.vehicles import answered_by_facts, vehicles_of_book
-from tratado.book import Sheets
+from tratado.book import MILLIONTHS, Sheets
 from tratado.origin.findings import (
     CalculatedContent,
     Findings,
@@ -24,7 +24,7 @@ from tratado.origin.findings import (
     rolled_only,
     without_evidence,
 )
-from tratado.origin.rollup import MILLIONTHS, RolledUp
+from tratado.origin.rollup import RolledUp
 from tratado.origin.value_content import CALCULATED
 
 

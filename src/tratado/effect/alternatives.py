@@ -22,8 +22,8 @@ from tratado.origin.answer import Verdict
 from tratado.origin.averaged import averaged_goods
 from tratado.origin.findings import evaluator_of
 from tratado.origin.intake import Facts
+from tratado.origin.part_costs import book_costs
 from tratado.origin.rollup import roll_up
-from tratado.value.net_cost import with_costs
 
 LINES_AT_ONCE = 500_000
 """Lines of copies that are decided in one batch."""
@@ -147,8 +147,8 @@ def _in_one_batch(
         subject="id"
     )
     facts = pl.concat([book.facts, of_copies.drop("id")])
-    goods = with_costs(goods, lines)
-    rolled = roll_up(goods, lines, Facts(facts), evaluator_of(text))
+    known = Facts(facts)
+    rolled = roll_up(book_costs(goods, lines, known), known, evaluator_of(text))
     numbers = {name: number for number, name in enumerate(goods["id"])}
     return {
         (part.plant, good): rolled.verdict(numbers[f"{number}{_MARK}{good}"])

@@ -17,9 +17,10 @@ from tratado.origin.columns import NON_ORIGINATING, NONE, ORIGINATING, Bools, In
 from tratado.origin.criteria import CRITERIA, Criterion
 from tratado.origin.decide import Decisions, Evaluator
 from tratado.origin.designations import ForbiddenDesignations, nested_designations
-from tratado.origin.intake import Facts
+from tratado.origin.intake import Facts, known
 from tratado.origin.needs import Need, enough_for, needs_of
 from tratado.origin.other_text import by_section_13
+from tratado.origin.part_costs import BookCosts, book_costs
 from tratado.origin.readings import Reading
 from tratado.origin.rollup import Level, RolledUp, roll_up
 from tratado.origin.tariff_items import TARIFF_ITEM, tariff_items
@@ -30,7 +31,7 @@ from tratado.origin.value_content import (
     at_least,
     hundredths_of,
 )
-from tratado.value.net_cost import EXCLUDED_COSTS, with_costs
+from tratado.value.net_cost import EXCLUDED_COSTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,14 @@ class Findings:
         found = needs_of(level.worst, place)
         if level.best is not None:
             found.extend(needs_of(level.best, place))
+        costs = self.rolled.costs
+        if rows := costs.unknown.get(good, ()):
+            # What the good costs follows from its parts: theirs is the figure to ask for.
+            of_parts = [Need("net_cost", row) for row in rows]
+            found = [part for need in found
+                     for part in (of_parts if need == Need("net_cost") else [need])]  # fmt: skip
+        elif good in costs.doubtful:
+            found.append(Need("net_cost"))
         for line in level.unclear.get(place, ()):
             missing = self.rolled.makers.missing(line)
             found.extend(Need(fact, line) for fact in missing)
@@ -216,7 +225,8 @@ def decide_book(
     """
     evaluator = evaluator_of(text)
     known_facts = Facts(facts)
-    goods = with_costs(goods, lines)
+    costs = book_costs(goods, lines, known_facts)
+    lines = costs.lines
     stated = lines["origin"]
 
     def with_origin(changed: Bools, status: int) -> RolledUp | None:
@@ -224,19 +234,19 @@ def decide_book(
             return None
         own = np.where((stated == "originating").to_numpy(), ORIGINATING, NON_ORIGINATING)
         other: Small = np.where(changed, status, own).astype(np.int8)
-        return roll_up(goods, lines, known_facts, evaluator, other)
+        return roll_up(costs, known_facts, evaluator, other)
 
-    rolled = roll_up(goods, lines, known_facts, evaluator)
+    rolled = roll_up(costs, known_facts, evaluator)
     _refuse_nested_designations(goods, lines, rolled)
     return Findings(
-        goods=goods,
+        goods=_as_decided(rolled),
         lines=lines,
         facts=known_facts,
         evaluator=evaluator,
         rolled=rolled,
         proven=with_origin((stated == "unknown").to_numpy(), ORIGINATING),
         unevidenced=with_origin(without_evidence(goods, lines), NON_ORIGINATING),
-        second_text=_by_second_text(goods, lines, known_facts, text),
+        second_text=_by_second_text(costs, known_facts, text),
     )
 
 
@@ -245,9 +255,23 @@ def rolled_only(
 ) -> Findings:
     """A book decided as it stands, without asking what other origins would do."""
     known_facts, evaluator = Facts(facts), evaluator_of(text)
-    goods = with_costs(goods, lines)
-    rolled = roll_up(goods, lines, known_facts, evaluator)
-    return Findings(goods, lines, known_facts, evaluator, rolled, None, None, None)
+    costs = book_costs(goods, lines, known_facts)
+    rolled = roll_up(costs, known_facts, evaluator)
+    decided = _as_decided(rolled)
+    return Findings(decided, costs.lines, known_facts, evaluator, rolled, None, None, None)
+
+
+def _as_decided(rolled: RolledUp) -> pl.DataFrame:
+    """The goods with the costs on which they were decided, the lowest where several may be."""
+    goods = rolled.costs.book.goods
+    found = {name: known(goods[name]).copy() for name in ("nc", "total_cost")}
+    for level in rolled.levels:
+        of_level = level.worst.batch.goods
+        found["nc"][level.goods] = of_level.nc
+        found["total_cost"][level.goods] = of_level.total_cost
+    return goods.with_columns(
+        pl.Series(name, values).replace(NONE, None) for name, values in found.items()
+    )
 
 
 def _refuse_nested_designations(goods: pl.DataFrame, lines: pl.DataFrame, rolled: RolledUp) -> None:
@@ -263,15 +287,13 @@ def _refuse_nested_designations(goods: pl.DataFrame, lines: pl.DataFrame, rolled
         raise ForbiddenDesignations(nested)
 
 
-def _by_second_text(
-    goods: pl.DataFrame, lines: pl.DataFrame, facts: Facts, text: TextInForce
-) -> RolledUp | None:
+def _by_second_text(costs: BookCosts, facts: Facts, text: TextInForce) -> RolledUp | None:
     """The book by section 13, where it has goods of the headings that section is about."""
-    heading = goods["hs"].str.slice(0, 4)
+    heading = costs.goods["hs"].str.slice(0, 4)
     if not ((heading >= "8701") & (heading <= "8708")).any():
         return None
     other = by_section_13(text)
-    return None if other is None else roll_up(goods, lines, facts, evaluator_of(other))
+    return None if other is None else roll_up(costs, facts, evaluator_of(other))
 
 
 @functools.lru_cache(maxsize=32)

@@ -11,7 +11,7 @@ good is decided both ways.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import polars as pl
@@ -19,6 +19,7 @@ import polars as pl
 from tratado.origin.answer import MET, NOT_MET, OPEN, Answer, Column, answer
 from tratado.origin.batch import GoodColumns
 from tratado.origin.columns import Index, Int
+from tratado.origin.intake import Facts
 
 SELF_PRODUCED = "self_produced"
 """The fact about a part that the producer of the good makes it."""
@@ -75,6 +76,23 @@ def by_same_producer(goods: pl.DataFrame, lines: pl.DataFrame, told: Sequence[An
     )
 
 
+def made_by_producer(goods: pl.DataFrame, lines: pl.DataFrame, facts: Facts) -> Column:
+    """For each line whether the producer of its good made the part, accumulated production
+    counted in (9(6)); not met where the part is no good of the book."""
+    inner = lines["part"].is_in(goods["id"].implode()).to_numpy()
+    if not inner.any():
+        return np.full(len(lines), NOT_MET, dtype=np.uint8)
+    numbers, sets = facts.sets(goods["id"], goods["hs"])
+    told = [answer(sets[number].get(SELF_PRODUCED)) for number in numbers.tolist()]
+    accumulated = goods.filter(pl.col("accumulate").fill_null(value=False))["id"]
+    made = np.where(
+        lines["part"].is_in(accumulated.implode()).to_numpy(),
+        MET,
+        by_same_producer(goods, lines, told),
+    )
+    return np.where(inner, made, NOT_MET).astype(np.uint8)
+
+
 def _name(column: str) -> pl.Expr:
     """A person's name as it is compared; null where blank."""
     bare = pl.col(column).str.strip_chars().str.to_lowercase()
@@ -89,32 +107,48 @@ def _flag(column: str) -> pl.Expr:
 class Makers:
     """For every line of a book whose part is a good, how that part counts.
 
-    `part` is the number of each line's part, negative where it is no good; `by_producer` the
-    answer on who made it, accumulated production counted in. Over goods, `made_there` tells
-    whether a good was made in the territory, `stayed` whether it kept to it afterwards.
+    `part` is the number of each line's part, negative where it is no good; `made` the answer on
+    who made it, accumulated production counted in, and `by_producer` the same where materials
+    of the part are known that could count in its place. Over goods, `made_there` tells whether
+    a good was made in the territory, `stayed` whether it kept to it afterwards.
     """
 
     part: Index
+    made: Column
     by_producer: Column
     made_there: Column
     stayed: Column
 
     @classmethod
     def of(
-        cls, goods: pl.DataFrame, lines: pl.DataFrame, columns: GoodColumns, part: Index
+        cls,
+        goods: pl.DataFrame,
+        lines: pl.DataFrame,
+        columns: GoodColumns,
+        part: Index,
+        made: Column,
     ) -> Makers:
-        """Read off the frames of a book. That goods stayed is presumed until they are decided."""
-        found = np.full(len(part), NOT_MET, dtype=np.uint8)
-        if (part >= 0).any():
-            told = [answer(columns.facts_of(n).get(SELF_PRODUCED)) for n in range(len(goods))]
-            made = by_same_producer(goods, lines, told)
-            accumulated = goods["accumulate"].fill_null(value=False).to_numpy()
-            made = np.where(accumulated[np.maximum(part, 0)], MET, made)
-            # A part of which no material is known has none to count in its place.
-            listed = np.isin(part, goods_with_lines(goods, lines))
-            found = np.where((part >= 0) & listed, made, NOT_MET).astype(np.uint8)
+        """Of the frames of a book. That goods stayed is presumed until they are decided."""
+        listed = np.isin(part, goods_with_lines(goods, lines)) & (part >= 0)
+        found = np.where(listed, made, NOT_MET).astype(np.uint8)
         there = columns.in_territory.astype(np.uint8)
-        return cls(part, found, there, np.full(len(goods), MET, dtype=np.uint8))
+        return cls(part, made, found, there, np.full(len(goods), MET, dtype=np.uint8))
+
+    def taken(self, order: Int) -> Makers:
+        """The same for the lines in another order."""
+        return replace(
+            self,
+            part=self.part[order],
+            made=self.made[order],
+            by_producer=self.by_producer[order],
+        )
+
+    def self_produced(self) -> Column:
+        """Met where the part of a line is a cost of the good's producer, not met where it has
+        the value of a material bought or brought in."""
+        part = np.maximum(self.part, 0)
+        found = np.minimum(np.minimum(self.made_there, self.stayed)[part], self.made)
+        return found.astype(np.uint8)
 
     def by_materials(self) -> Column:
         """Met where the part of a line counts by its materials, not met where it counts whole."""

@@ -69,7 +69,7 @@ def place_of(need: Need, subject: str, good: str) -> Place | None:
         return Place("settings", "value", (("key", fact),), options)
     if fact == "bill_of_materials":
         return Place("bom", "part", (("good", good),))
-    if need.row is None and fact in _OF_GOODS:
+    if fact in _OF_GOODS and (need.row is None or fact == "net_cost"):
         return Place("goods", _OF_GOODS[fact], (("id", subject),), options, need.blank)
     if need.row is not None and fact in _OF_LINES:
         return Place("bom", _OF_LINES[fact], (("part", subject),), options)

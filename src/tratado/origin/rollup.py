@@ -18,6 +18,7 @@ import numpy as np
 import polars as pl
 
 from tratado.agreement.agreement import TextInForce
+from tratado.book import MILLIONTHS
 from tratado.hs import Code, parse_provisions
 from tratado.origin.answer import VERDICTS, Answer, Column, Verdict
 from tratado.origin.averaged import together
@@ -39,12 +40,10 @@ from tratado.origin.criteria import CRITERIA, Criterion, conclude_goods, stayed
 from tratado.origin.decide import Decisions, Evaluator
 from tratado.origin.intake import Facts, answers, good_columns, known, material_columns
 from tratado.origin.makers import Makers
+from tratado.origin.part_costs import BookCosts, LevelCosts, PartCosts
 from tratado.origin.sets import with_sets
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.held import HELD
-
-MILLIONTHS = 1_000_000
-"""Quantities are in millionths."""
 
 NO_GOOD = -1
 """A part that is no good of the book."""
@@ -87,7 +86,7 @@ class RolledUp:
 
     `state` and `criterion` are columns over the book's goods; `level[g]` and `place[g]`
     say in which level and where in it good g was decided. `makers` tells of every line of the
-    book whose part is a good how that part counts.
+    book whose part is a good how that part counts, `costs` what such parts add to costs.
     """
 
     levels: list[Level]
@@ -96,6 +95,7 @@ class RolledUp:
     state: Column
     criterion: Column
     makers: Makers
+    costs: PartCosts
 
     def verdict(self, good: int) -> Verdict:
         return VERDICTS[int(self.state[good])]
@@ -117,27 +117,26 @@ class _BookLines:
         """How parts count, by the rows of the book's frame."""
         order = np.empty(len(self.sub), dtype=np.int64)
         order[self.lines.row] = np.arange(len(self.sub))
-        made = self.makers
-        return replace(made, part=made.part[order], by_producer=made.by_producer[order])
+        return self.makers.taken(order)
 
 
 def roll_up(
-    goods: pl.DataFrame,
-    lines: pl.DataFrame,
-    facts: Facts,
-    evaluator: Evaluator,
-    status: Small | None = None,
+    costs: BookCosts, facts: Facts, evaluator: Evaluator, status: Small | None = None
 ) -> RolledUp:
     """Decide every good of a book.
 
-    Frames have a book's columns; parts may be goods to any depth, without cycles. `status`
-    replaces the origin that the lines state (by row), to ask what another would do.
+    Parts may be goods to any depth, without cycles. `status` replaces the origin that the
+    lines state (by row), to ask what another would do.
     """
+    goods = costs.goods
     columns = with_sets(good_columns(goods, facts, evaluator.text), evaluator.text)
-    book = _book_lines(goods, lines, facts, columns, evaluator.text, status)
+    book = _book_lines(costs, facts, columns, evaluator.text, status)
     levels = _depths(book, len(goods), together(columns.averaged))
     designated = answers(goods["intermediate"]) == Answer.MET
     as_material = answers(goods["as_material"]) == Answer.MET
+    of_parts = PartCosts(
+        costs, book.lines.good, book.sub, book.lines.row, book.quantity, designated
+    )
     state = np.full(len(goods), Answer.OPEN, dtype=np.uint8)
     criterion = np.zeros(len(goods), dtype=np.uint8)
     place = np.zeros(len(goods), dtype=np.int64)
@@ -151,62 +150,69 @@ def roll_up(
         if depth < int(levels.max(initial=0)):
             effective.append(resolved)
         _refuse_unsummable(resolved, goods["id"])
-        level = _decide_level(columns, chosen, resolved, evaluator)
+        costed = of_parts.of_level(
+            columns.taken(chosen), chosen, own, book.makers.self_produced(), state
+        )
+        level = _decide_level(costed, len(goods), chosen, resolved, evaluator)
         state[chosen], criterion[chosen] = level.state, level.criterion
         book.makers.stayed[chosen] = stayed(level.worst)
         found.append(level)
-    return RolledUp(found, levels, place, state, criterion, book.makers_by_row())
+    return RolledUp(found, levels, place, state, criterion, book.makers_by_row(), of_parts)
 
 
 def _decide_level(
-    columns: GoodColumns, chosen: Int, lines: LineColumns, evaluator: Evaluator
+    costs: LevelCosts, goods: int, chosen: Int, lines: LineColumns, evaluator: Evaluator
 ) -> Level:
-    number = np.full(len(columns), NONE, dtype=np.int32)
+    number = np.full(goods, NONE, dtype=np.int32)
     number[chosen] = np.arange(len(chosen), dtype=np.int32)
-    batch = Batch(columns.taken(chosen), replace(lines, good=number[lines.good]))
+    lines = replace(lines, good=number[lines.good])
     if lines.where is None:
-        return Level(chosen, *_decided(batch, evaluator))
-    return _by_readings(chosen, batch, evaluator)
+        return Level(chosen, *_decided(costs.whole, lines, evaluator))
+    return _by_readings(chosen, costs, lines, evaluator)
 
 
 def _decided(
-    batch: Batch, evaluator: Evaluator
+    costs: tuple[GoodColumns, GoodColumns], lines: LineColumns, evaluator: Evaluator
 ) -> tuple[Decisions, Decisions | None, Column, Column]:
-    """The worst and the best case, the answers in which they agree, and the criteria."""
-    lines = batch.lines
-    worst = evaluator.decide(batch.with_averages())
+    """The worst and the best case, the answers in which they agree, and the criteria.
+
+    `costs` are the goods with their lowest and with their highest costs.
+    """
+    lowest, highest = costs
+    worst = evaluator.decide(Batch(lowest, lines).with_averages())
     state, criterion = conclude_goods(worst, evaluator.limits)
     unsettled = lines.status == UNSETTLED
-    if not unsettled.any():
+    if not unsettled.any() and lowest is highest:
         return worst, None, state, criterion
     settled = np.where(unsettled, ORIGINATING, lines.status).astype(np.int8)
-    best = evaluator.decide(batch.with_status(settled).with_averages())
+    best = evaluator.decide(Batch(highest, replace(lines, status=settled)).with_averages())
     best_state, _ = conclude_goods(best, evaluator.limits)
     agreed = np.where(best_state == state, state, Answer.OPEN).astype(np.uint8)
     criterion[agreed != Answer.MET] = CRITERIA.index(Criterion.NONE)
     return worst, best, agreed, criterion
 
 
-def _by_readings(chosen: Int, batch: Batch, evaluator: Evaluator) -> Level:
+def _by_readings(chosen: Int, costs: LevelCosts, lines: LineColumns, evaluator: Evaluator) -> Level:
     """Goods decided with the parts of which it is open who made them whole, and by materials.
 
     Where a good has several such parts, some may be the one and some the other: two bounds, with
     everything that may count and with nothing of it, stand for the mixtures.
     """
-    lines = batch.lines
     where = lines.readings
     favorable = np.where(where == SURELY, lines.status, ORIGINATING).astype(np.int8)
+    mixed = costs.mixed()
     whole, by_materials, everything, nothing = (
-        _decided(replace(batch, lines=read), evaluator)
-        for read in (
-            lines.taken(where & IF_WHOLE != 0),
-            lines.taken(where & IF_BY_MATERIALS != 0),
-            lines,
-            replace(lines, status=favorable),
+        _decided(figures, read, evaluator)
+        for figures, read in (
+            (costs.whole, lines.taken(where & IF_WHOLE != 0)),
+            (costs.own, lines.taken(where & IF_BY_MATERIALS != 0)),
+            (mixed, lines),
+            (mixed, replace(lines, status=favorable)),
         )
     )
-    parts = ByGood(lines.good, len(batch.goods)).total(where == IF_WHOLE)
-    nested = ByGood(lines.good, len(batch.goods)).total(where == 0) > 0
+    goods = len(chosen)
+    parts = ByGood(lines.good, goods).total(where == IF_WHOLE)
+    nested = ByGood(lines.good, goods).total(where == 0) > 0
     states = np.stack([whole[2], by_materials[2]])
     bounds = np.stack([*states, everything[2], nothing[2]])
     several = (parts > 1) | nested
@@ -227,13 +233,13 @@ def _by_readings(chosen: Int, batch: Batch, evaluator: Evaluator) -> Level:
 
 
 def _book_lines(
-    goods: pl.DataFrame,
-    lines: pl.DataFrame,
+    costs: BookCosts,
     facts: Facts,
     columns: GoodColumns,
     text: TextInForce,
     status: Small | None,
 ) -> _BookLines:
+    goods, lines = costs.goods, costs.lines
     number = pl.DataFrame({"id": goods["id"], "number": np.arange(len(goods), dtype=np.int32)})
     of_good = _goods_of(lines["good"], number)
     subs = _numbers_of(lines["part"], number)
@@ -257,7 +263,7 @@ def _book_lines(
         full_value=_full_values(lines),
     )
     made = _with_recovered(made, lines, columns, text)
-    makers = Makers.of(goods, lines, columns, subs)
+    makers = Makers.of(goods, lines, columns, subs, costs.made)
     # Each good of a set is a good, with an origin of its own (6(2)).
     of_set = columns.is_set[np.maximum(made.good, 0)]
     names, quantity = lines.select("good", "part"), lines["quantity"].to_numpy()
@@ -265,7 +271,7 @@ def _book_lines(
     if (np.diff(of_good) >= 0).all():
         return book
     order = np.argsort(made.good, kind="stable")
-    by_good = replace(makers, part=subs[order], by_producer=makers.by_producer[order])
+    by_good = makers.taken(order)
     return _BookLines(
         made.taken(order), subs[order], quantity[order], names, by_good, of_set[order]
     )

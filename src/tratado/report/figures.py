@@ -94,23 +94,24 @@ class RulingFigures:
     def _of_components(self, ruling: Ruling, cells: Mapping[str, Any], place: str) -> Ledger:
         """Net cost from the parts of a unit's cost: 7(11)(b)."""
         assert ruling.nc is not None
-        assert ruling.total_cost is not None
         ledger = Ledger(Words("nc-title", _TITLES["nc"], good=ruling.good))
-        own = self._lines.filter(
-            pl.col("good") == ruling.good, pl.col("role") != "shipping_packing"
-        )
         currency = self._currency
+        own = sum(cells[name] or 0 for name in EXCLUDED_COSTS)
+        # Of a part of which the net cost alone is known, excluded costs are in no total.
+        total = ruling.nc + own if ruling.total_cost is None else ruling.total_cost
         if cells["total_cost"] is None:
+            materials = total - sum(cells[name] or 0 for name in _GIVEN)
             ledger.found(
-                Words("materials", "materials"), _money(int(own["value"].sum())), currency,
+                Words("materials", "materials"), _money(materials), currency,
                 "Uniform Regulations 1(6)(b)",
-                Words("sum-of-lines", "sum of the lines of the good"),
+                Words("sum-of-lines-and-parts", "sum of the lines of the good, self-produced parts "
+                      "at their own costs"),
             )  # fmt: skip
             for name in _GIVEN:
                 if cells[name]:
                     ledger.given(_component(name), _money(cells[name]), currency,
                                  "Uniform Regulations 1(1), total cost", place)  # fmt: skip
-            ledger.found(Words("total", "total cost"), _money(ruling.total_cost), currency,
+            ledger.found(Words("total", "total cost"), _money(total), currency,
                          "Uniform Regulations 1(6)", Words("sum", "sum"))  # fmt: skip
         else:
             ledger.given(Words("total", "total cost"), _money(cells["total_cost"]), currency,
@@ -119,6 +120,12 @@ class RulingFigures:
             if cells[name]:
                 ledger.given(_component(name), -_money(cells[name]), currency,
                              "Uniform Regulations 1(1), excluded costs", place)  # fmt: skip
+        if of_parts := total - own - ruling.nc:
+            ledger.found(
+                Words("excluded-of-parts", "excluded costs of self-produced parts"),
+                -_money(of_parts), currency, "Uniform Regulations 7(11), 7(13)(a)",
+                Words("not-designated", "of parts not designated as intermediate materials"),
+            )  # fmt: skip
         ledger.found(Words("net", "net cost"), _money(ruling.nc), currency, _COMPONENTS,
                      Words("total-less-excluded", "total cost − excluded costs"))  # fmt: skip
         return ledger

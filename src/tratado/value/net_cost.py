@@ -54,24 +54,38 @@ def with_costs(goods: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
     of the first four is given; of a total cost that is stated, once all excluded costs are.
     What the user states outright stays as stated. Amounts in ten-thousandths per unit of the
     good. Raises ValuationError for costs that add up to more than can be kept.
+
+    Lines may have a column `cost`, what they add to the costs of their good in the place of
+    their value, null where that is not known, and `net_only` where excluded costs are no
+    longer in it: the good's total cost is not known then.
     """
+    cost = pl.col("cost" if "cost" in lines.columns else "value")
+    net_only = pl.col("net_only") if "net_only" in lines.columns else pl.lit(value=False)
     materials = (
         lines.filter(pl.col("role") != "shipping_packing")
         .group_by("good")
-        .agg(pl.col("value").cast(pl.Int128).sum().alias("_materials"))
+        .agg(
+            cost.cast(pl.Int128).sum().alias("_materials"),
+            cost.is_null().any().alias("_unknown"),
+            net_only.any().alias("_net_only"),
+        )
     )
     given = pl.any_horizontal(
         pl.col(name).is_not_null() for name in (*PRODUCT_COSTS, *PERIOD_AND_OTHER_COSTS)
     )
-    costs = _sum_of("_materials", *PRODUCT_COSTS, *PERIOD_AND_OTHER_COSTS)
-    total = pl.coalesce(pl.col("total_cost").cast(pl.Int128), pl.when(given).then(costs))
+    sums = given & ~pl.col("_unknown").fill_null(value=False)
+    costs = pl.when(sums).then(_sum_of("_materials", *PRODUCT_COSTS, *PERIOD_AND_OTHER_COSTS))
+    stated = pl.col("total_cost").cast(pl.Int128)
+    whole = ~pl.col("_net_only").fill_null(value=False)
     exclusions = pl.all_horizontal(pl.col(*EXCLUDED_COSTS).is_not_null())
-    net = pl.when(given | exclusions).then(pl.col("total_cost") - _sum_of(*EXCLUDED_COSTS))
+    net = pl.when(given | exclusions).then(pl.coalesce(stated, costs) - _sum_of(*EXCLUDED_COSTS))
     figures = (
         goods.join(materials, left_on="id", right_on="good", how="left", maintain_order="left")
-        .with_columns(total_cost=total)
-        .with_columns(nc=pl.coalesce(pl.col("nc").cast(pl.Int128), net))
-        .drop("_materials")
+        .with_columns(
+            total_cost=pl.coalesce(stated, pl.when(whole).then(costs)),
+            nc=pl.coalesce(pl.col("nc").cast(pl.Int128), net),
+        )
+        .drop("_materials", "_unknown", "_net_only")
     )
     _refuse_too_large(figures)
     return figures.with_columns(pl.col("total_cost", "nc").cast(pl.Int64))
