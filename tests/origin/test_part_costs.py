@@ -14,8 +14,14 @@ from tratado.value.errors import ValuationError
 
 DAY = "2024-03-01"
 FACTS = "unassembled=no; provides_for_good_and_parts=no"
-PLATE = {"good": "DRUM", "part": "PLATE", "hs": "8402.90", "quantity": 1, "unit_value": 40,
-         "origin": "non_originating"}  # fmt: skip
+PLATE: dict[str, object] = {
+    "good": "DRUM",
+    "part": "PLATE",
+    "hs": "8402.90",
+    "quantity": 1,
+    "unit_value": 40,
+    "origin": "non_originating",
+}
 
 
 def decided(
@@ -81,7 +87,9 @@ def test_a_blank_value_that_no_cost_of_the_producer_fills_is_refused(
 
 def test_every_blank_value_is_told_at_once() -> None:
     goods = [{"id": name, "hs": "8402.90", "produced_in": "MX"} for name in ("A", "B", "C")]
-    bom = [{"good": "A", "part": part, "quantity": 1} for part in ("B", "C")]
+    bom: list[dict[str, object]] = [
+        {"good": "A", "part": part, "quantity": 1} for part in ("B", "C")
+    ]
     bom += [{**PLATE, "good": part} for part in ("B", "C")]
     book = tratado.read_frames({"goods": goods, "bom": bom}, {"currency": "USD"})
     with pytest.raises(ValuationError) as refused:

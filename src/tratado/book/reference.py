@@ -86,8 +86,9 @@ rate of its currency, rounded once, half to even, to a ten-thousandth; so it can
 product with the rounded `unit_value`.
 
 A part that is an id of the sheet goods is a *sub-good*; its code may be blank in bom and is then
-that of the good. A good that contains itself, at any depth, is a problem. Facts of the column
-`facts` of bom are facts about the part, wherever it is used.
+that of the good, and so may its value, where the producer of its good makes it and its costs are
+known. A good that contains itself, at any depth, is a problem. Facts of the column `facts` of bom
+are facts about the part, wherever it is used.
 
 ## Mappings
 
