@@ -15,14 +15,14 @@ from tratado.agreement import wording
 from tratado.agreement.agreement import load
 from tratado.agreement.coverage import REASONS
 from tratado.agreement.notes import Note
-from tratado.agreement.rules import USES, Route
+from tratado.agreement.rules import USES, Route, parse_tags
 from tratado.agreement.terms import UNITS
-from tratado.agreement.wording import TAG_ARGUMENTS, attribute_id, goods_id
+from tratado.agreement.wording import TAG_ARGUMENTS, attribute_id, description_id, goods_id
 from tratado.hs import Provision, parse_provisions
 from tratado.locale import Language, MessageError, Messages, messages
 from tratado.origin.answer import VERDICTS
 
-OWN_PREFIXES = ("rule-", "use-", "term-", "unit-", "fact-", "note-")
+OWN_PREFIXES = ("rule-", "use-", "term-", "unit-", "fact-", "note-", "remark-")
 
 SENTENCE_PIECES = {
     *("rule-list-or", "rule-list-or-before-o", "rule-list-and"),
@@ -141,6 +141,18 @@ def tag_names() -> set[str]:
     return {name for name in tags if not name.startswith("or_also_")} - IN_THE_CHANGE
 
 
+def remark_ids() -> set[str]:
+    """What rows of the tables remark, and what notes of chapters and sections do."""
+    remarks = {tag.name for route in routes_and_vehicle_rules() for tag in parse_tags(route.note)}
+    effects = {tag.name for note in load("usmca").notes for tag in parse_tags(note.effect)}
+    return {f"remark-{name}" for name in remarks} | {f"note-effect-{name}" for name in effects}
+
+
+def description_ids() -> set[str]:
+    terms = (*load("usmca").terms.values(), *load("nafta").terms.values())
+    return {description_id(term.description) for term in terms}
+
+
 def needed_ids() -> set[str]:
     notes = load("usmca").notes
     facts = {note.argument for note in notes if note.kind == "requires"}
@@ -151,6 +163,8 @@ def needed_ids() -> set[str]:
         *SENTENCE_PIECES,
         *QUESTION_PIECES,
         *phrase_ids(),
+        *remark_ids(),
+        *description_ids(),
         *(f"rule-tag-{name}" for name in tag_names()),
         *(f"use-{use}" for use in USES),
         *(f"fact-{fact}" for fact in facts),

@@ -154,7 +154,7 @@ def test_a_change_of_what_is_not_there() -> None:
 
 def test_an_explanation_in_three_languages() -> None:
     decided = tratado.decide(book(), tratado.law("usmca", DAY))
-    for language, verdict in (("en", "originating"), ("es", "originario"), ("fr", "originaire")):
+    for language, verdict in (("en", "originating"), ("es", "originaria"), ("fr", "originaire")):
         assert verdict in tratado.explain(decided, "PUMP", language)
     with pytest.raises(TypeError, match="of a Book"):
         tratado.explain(tratado.decide(book().sheets, decided.text), "PUMP")

@@ -130,8 +130,8 @@ class TestChanges:
             "de transacción) o 50 % (costo neto)."
         )
         assert plain(route_words(route, FR)) == (
-            "Un changement à 8413.11-8413.82 depuis 8413.91-8413.92, qu'il y ait ou non également "
-            "un changement depuis toute autre position; et teneur en valeur régionale d'au moins "
+            "Un changement à 8413.11-8413.82 de 8413.91-8413.92, qu'il y ait ou non également "
+            "un changement de toute autre position; et teneur en valeur régionale d'au moins "
             "60 % (valeur transactionnelle) ou 50 % (coût net)."
         )
 
@@ -177,7 +177,7 @@ class TestGoods:
             "otra partida."
         )
         assert plain(route_words(route, FR)) == (
-            "Boîtes de vitesses de 8708.40, pour tout autre usage : un changement depuis toute "
+            "Boîtes de vitesses de 8708.40, pour tout autre usage : un changement de toute "
             "autre position."
         )
 

@@ -174,7 +174,7 @@ def test_places_that_are_no_workspace(tmp_path: Path) -> None:
     ("lang", "words"),
     [
         ("en", ("what it says", "originating (criterion B), on 2025-03-01, by book boilers")),
-        ("es", ("qué dice", "originario (criterio B), al 2025-03-01, según el libro boilers")),
+        ("es", ("qué dice", "originaria (criterio B), al 2025-03-01, según el libro boilers")),
         ("fr", ("ce qu'il dit", "originaire (critère B), au 2025-03-01, selon le livre boilers")),
     ],
 )

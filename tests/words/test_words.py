@@ -36,7 +36,10 @@ def test_a_problem_says_where_what_remedy_and_law() -> None:
         "Uniform Regulations 7(2)",
     )
     assert str(problem) == "sheet costs, row 2: and; or [Uniform Regulations 7(2)]"
-    assert problem.words(ES) == "hoja costs, renglón 2: y; o [Reglamentaciones Uniformes 7(2)]"
+    assert (
+        problem.words(ES)
+        == "hoja costs, renglón 2: y; o [Reglamentaciones Uniformes, sección 7(2)]"
+    )
     error = TratadoError([problem, Problem(Place(), Said("cite-to"))])
     assert error.words(FR).splitlines()[1] == "à"
 

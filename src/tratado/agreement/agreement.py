@@ -16,6 +16,7 @@ from tratado.agreement.proposals import Proposal, load_proposal
 from tratado.agreement.rules import Route, load_routes
 from tratado.agreement.tables import Tables, load_tables
 from tratado.agreement.terms import Terms, TermValue, load_terms
+from tratado.words import Said
 
 AGREEMENTS = {"usmca": "USMCA", "nafta": "NAFTA"}
 """Agreements that ship with the product, by the name users give."""
@@ -39,6 +40,13 @@ class Agreement:
     digest: str
     amendments: tuple[str, ...] = ()
     _days: dict[dt.date, TextInForce] = field(default_factory=dict, repr=False)
+
+    @property
+    def named(self) -> Said:
+        """What each language calls the agreement: USMCA, T-MEC, ACEUM."""
+        if self.name in AGREEMENTS:
+            return Said(f"agreement-{self.name}")
+        return Said("agreement-other", title=self.title)
 
     def on(self, day: dt.date) -> TextInForce:
         """The text in force on a day."""

@@ -17,7 +17,8 @@ from decimal import Decimal, InvalidOperation
 from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal
 
-from tratado.agreement.rules import USES, Route, Tag
+from tratado.agreement.notes import Note
+from tratado.agreement.rules import USES, Route, Tag, parse_tags
 from tratado.agreement.terms import Term
 from tratado.hs import InvalidCode, Provision, parse_provisions
 from tratado.locale import Language, exact_figures, messages
@@ -88,6 +89,7 @@ _CONTRACTIONS: Mapping[Language, tuple[tuple[str, str], ...]] = {
         (r"\bà les\b", "aux"),
         (r"\bde le\b", "du"),
         (r"\bde les\b", "des"),
+        (r"\bde (?=[aâeéèêiîoôuœAÂEÉÈÊIÎOÔUŒ]|hu)", "d'"),
     ),
 }
 
@@ -565,7 +567,40 @@ def option_words(fact: str, option: str, lang: Language) -> str:
             return messages(lang).format(answer) if answer in messages(lang) else option
 
 
-# Terms
+# Terms, and what the tables remark
+
+
+def description_words(term: Term, lang: Language) -> str:
+    """What a term is; a description that the catalogue lacks is given as written."""
+    id_ = description_id(term.description)
+    return messages(lang).format(id_) if id_ in messages(lang) else term.description
+
+
+def description_id(description: str) -> str:
+    """The message for the description of a term."""
+    return f"term-what-{_slug(description)}"
+
+
+def remark_words(remarks: str, lang: Language) -> str:
+    """What a row of the tables remarks: `underscored; 7321.11.30 has its own rule`.
+
+    The column note has names of messages with their arguments, like the tags of `also`. What
+    is none, such as the remark of a proposal, is given as written.
+    """
+    said = [_remark("remark", tag, lang) for tag in parse_tags(remarks)]
+    return remarks if None in said else "; ".join(filter(None, said))
+
+
+def effect_words(note: Note, lang: Language) -> str:
+    """What a note of a chapter or section does; what is no name of a message, as written."""
+    return _remark("note-effect", parse_tags(note.effect)[0], lang) or note.effect
+
+
+def _remark(group: str, tag: Tag, lang: Language) -> str | None:
+    id_ = f"{group}-{tag.name}"
+    if id_ not in messages(lang):
+        return None
+    return messages(lang).format(id_, **dict(zip(_LETTERS, tag.arguments, strict=False)))
 
 
 def term_words(term: Term, day: dt.date, lang: Language) -> str:

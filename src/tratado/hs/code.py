@@ -12,14 +12,20 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from tratado.words import Said, TratadoError
+
 WIDTH = 10
 """Digits of the longest code; every span is expressed in integers of this width."""
 
 _LEVELS = (2, 4, 6, 8, 10)
 
 
-class InvalidCode(ValueError):
-    """A text that is not a Harmonized System code; the message says what to change."""
+class InvalidCode(TratadoError):
+    """A text that is not a Harmonized System code; `what` says what to change."""
+
+    def __init__(self, what: Said) -> None:
+        super().__init__((what,))
+        self.what = what
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -77,16 +83,16 @@ def parse_code(text: str) -> Code:
     """
     cleaned = text.strip().replace(" ", "")
     if not cleaned:
-        raise InvalidCode("the code is empty")
+        raise InvalidCode(Said("hs-code-empty"))
     digits = cleaned.replace(".", "")
     if not (digits.isascii() and digits.isdigit()):
-        raise InvalidCode(f"{text!r} has characters other than digits and dots")
+        raise InvalidCode(Said("hs-code-characters", text=repr(text)))
     if len(digits) not in _LEVELS:
         raise InvalidCode(_odd_length(cleaned, digits))
     if "." in cleaned and not _dots_in_place(cleaned):
         raise InvalidCode(_misplaced_dots(cleaned, digits))
     if digits[:2] == "00":
-        raise InvalidCode(f"{text!r} starts with 00, and there is no chapter 00")
+        raise InvalidCode(Said("hs-code-chapter-00", text=repr(text)))
     return Code(digits)
 
 
@@ -94,28 +100,28 @@ def _dots_in_place(text: str) -> bool:
     return re.fullmatch(r"\d{4}\.\d{2}(\.?\d{2}){0,2}|\d{4}\.\d{4}(\.?\d{2})?", text) is not None
 
 
-def _misplaced_dots(text: str, digits: str) -> str:
+def _misplaced_dots(text: str, digits: str) -> Said:
     if text.index(".") == 3 and len(digits) < WIDTH:
         # Both ends of 0902.10 are lost where a spreadsheet makes it the number 902.1.
-        return (
-            f"{text!r} has three digits before its dot "
-            f"(a spreadsheet drops leading and trailing zeros: {Code(f'0{digits}0')}?)"
-        )
-    return f"{text!r} has its dots in unusual places; expected {Code(digits)}"
+        meant = str(Code(f"0{digits}0"))
+        return Said("hs-code-dot-after-three", text=repr(text), meant=meant)
+    return Said("hs-code-dots", text=repr(text), meant=str(Code(digits)))
 
 
-def _odd_length(text: str, digits: str) -> str:
+def _odd_length(text: str, digits: str) -> Said:
     count = len(digits)
     if count > WIDTH:
-        return f"{text!r} has {count} digits; a code has at most ten"
-    message = f"{text!r} has {count} digits; a code has 2, 4, 6, 8 or 10"
+        return Said("hs-code-too-long", text=repr(text), count=count)
+    slip, meant = "", digits
     if text.endswith(".0") and text.count(".") == 1 and len(digits) in (7, 9):
-        return f"{message} (a number written with decimals: {Code(digits[:-1])}?)"
-    if "." in text and len(text.rsplit(".", 1)[1]) == 1:
-        return f"{message} (a spreadsheet drops a trailing zero: {Code(digits + '0')}?)"
-    if "." not in text or len(text.split(".", 1)[0]) == 3:
-        return f"{message} (a spreadsheet drops a leading zero: {Code('0' + digits)}?)"
-    return message
+        slip, meant = "-decimals", digits[:-1]
+    elif "." in text and len(text.rsplit(".", 1)[1]) == 1:
+        slip, meant = "-trailing-zero", digits + "0"
+    elif "." not in text or len(text.split(".", 1)[0]) == 3:
+        slip, meant = "-leading-zero", "0" + digits
+    if not slip:
+        return Said("hs-code-length", text=repr(text), count=count)
+    return Said(f"hs-code-length{slip}", text=repr(text), count=count, meant=str(Code(meant)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,14 +176,14 @@ def parse_provisions(text: str) -> tuple[Provision, ...]:
     while position < len(text):
         match = _TOKEN.match(text, position)
         if match is None:
-            raise InvalidCode(f"{text[position:]!r} is not a provision or a range of provisions")
+            raise InvalidCode(Said("hs-no-provision", text=repr(text[position:])))
         if match["part"] == "":
-            raise InvalidCode(f"{match[0].strip()!r} has nothing between its brackets")
+            raise InvalidCode(Said("hs-empty-brackets", text=repr(match[0].strip())))
         first_text, _, last_text = match["span"].partition("-")
         first = parse_code(first_text)
         last = parse_code(last_text) if last_text else first
         if last.high <= first.low:
-            raise InvalidCode(f"the range {match['span']} runs backwards")
+            raise InvalidCode(Said("hs-range-backwards", range=match["span"]))
         found.append(Provision(first, last, (match["part"] or "").replace("_", " ")))
         position = match.end()
     return tuple(found)

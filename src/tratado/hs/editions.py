@@ -30,6 +30,8 @@ from types import MappingProxyType
 from typing import NamedTuple, NoReturn
 
 from tratado.hs.code import WIDTH, Code, InvalidCode, parse_provisions
+from tratado.language import Language
+from tratado.words import Said, TratadoError
 
 
 class Edition(IntEnum):
@@ -40,16 +42,14 @@ class Edition(IntEnum):
     HS2022 = 2022
 
     @property
-    def label(self) -> str:
+    def named(self) -> Said:
         """How to print it: HS 2022."""
-        return f"HS {self.value}"
+        return Said("hs-edition", year=str(self.value))
 
     @classmethod
     def _missing_(cls, value: object) -> NoReturn:
-        raise ValueError(
-            f"{value!r} is not an edition of the Harmonized System known here; "
-            f"expected {_listed(str(known.value) for known in cls)}"
-        )
+        known = ", ".join(str(known.value) for known in cls)
+        raise TratadoError([Said("hs-no-edition", text=repr(value), known=known)])
 
 
 RULES_EDITION = Edition.HS2012
@@ -75,22 +75,21 @@ class UnknownCode(InvalidCode):
         super().__init__(_unknown(self))
 
 
-def _unknown(error: UnknownCode) -> str:
+def _unknown(error: UnknownCode) -> Said:
     code, edition = error.code, error.edition
     if code.chapter in NATIONAL_CHAPTERS:
-        return (
-            f"{code} is in chapter {code.chapter}, which each country fills for its own uses; "
-            "give the code of chapters 01 to 97 under which the good itself is classified"
-        )
-    near = f"; near it: {_listed(map(str, error.near))}" if error.near else ""
-    wanted = str(code) if len(code.digits) <= 6 else f"{code.truncated(6)} (of {code})"
+        return Said("hs-code-national", code=str(code), chapter=code.chapter)
+    wanted: str | Said = str(code)
+    if len(code.digits) > 6:
+        wanted = Said("hs-code-of-longer", code=str(code.truncated(6)), longer=str(code))
     if edition is None or not error.editions:
-        known = _listed(known.label for known in Edition)
-        return f"{wanted} is in none of the editions {known}{near}"
-    held = _listed(known.label for known in sorted(error.editions))
-    return (
-        f"{wanted} is not in {edition.label} but in {held}: state that edition, or correct it{near}"
-    )
+        found = Said("hs-code-in-none", code=wanted, editions=[known.named for known in Edition])
+    else:
+        held = tuple(known.named for known in sorted(error.editions))
+        found = Said("hs-code-in-others", code=wanted, edition=edition.named, held=held)
+    if not error.near:
+        return found
+    return Said("hs-code-near", found=found, near=_listed(map(str, error.near)))
 
 
 @cache
@@ -186,19 +185,31 @@ class Counterparts:
         """Whether the numbers of the rules are others than the code itself, or more."""
         return self.codes != (self.code,)
 
-    def __str__(self) -> str:
+    def words(self, language: Language) -> str:
         """`8517.71 (HS 2022) comes from 8517.70 (HS 2012)`, with the editions between."""
-        start = self.edition.label if self.edition else "edition not stated"
+        return self._said.words(language)
+
+    def __str__(self) -> str:
+        return str(self._said)
+
+    @property
+    def _said(self) -> Said:
+        start = self.edition.named if self.edition else Said("hs-edition-not-stated")
+        whence = Said("hs-code-of", codes=str(self.code), edition=start)
         if not self.changed:
-            return f"{self.code} ({start}) is {self.code} in {RULES_EDITION.label}"
+            same = Said("hs-code-same", code=str(self.code), edition=RULES_EDITION.named)
+            return Said("hs-code-is", whence=whence, same=same)
         passed: list[Step] = [Step(self.steps[0].edition, (self.code,))]
         for step in self.steps:
             if step.codes != passed[-1].codes:
                 passed.append(step)
             elif len(passed) > 1:
                 passed[-1] = step
-        origins = (f"{_listed(map(str, codes), 6)} ({then.label})" for then, codes in passed[1:])
-        return f"{self.code} ({start}) comes from {', from '.join(origins)}"
+        origins = tuple(
+            Said("hs-code-from", codes=_listed(map(str, codes), 6), edition=then.named)
+            for then, codes in passed[1:]
+        )
+        return Said("hs-code-comes", whence=whence, origins=origins)
 
 
 def in_rules_numbers(code: Code, edition: Edition | None) -> Counterparts:
@@ -329,9 +340,9 @@ def _two_digits_swapped(digits: str) -> Iterator[str]:
         yield digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :]
 
 
-def _listed(texts: Iterable[str], most: int = 10) -> str:
+def _listed(texts: Iterable[str], most: int = 10) -> Said | str:
     """Texts with commas between them, and how many were left out."""
     listed = list(texts)
+    shown = ", ".join(listed[:most])
     left_out = len(listed) - most
-    ending = f" and {left_out:,} more" if left_out > 0 else ""
-    return ", ".join(listed[:most]) + ending
+    return Said("table-and-more", shown=shown, count=left_out) if left_out > 0 else shown

@@ -14,12 +14,14 @@ from tratado.agreement.agreement import TextInForce
 from tratado.agreement.coverage import coverage, gap_reason, gaps_of
 from tratado.agreement.terms import Term
 from tratado.hs import Code, Edition, UnknownCode, in_rules_numbers
-from tratado.locale import Language, Messages, messages
+from tratado.locale import Language, messages
 from tratado.origin.appendix import Appendix
 from tratado.origin.good_key import GoodKey
 from tratado.origin.plans import Plan, Planner
 from tratado.origin.readings import Reading, RuleIndex
 from tratado.report.readings import reading_words
+from tratado.words.citation import citation
+from tratado.words.said import day
 
 
 def rule_pieces(
@@ -30,13 +32,16 @@ def rule_pieces(
     try:
         step = in_rules_numbers(code, edition)
     except UnknownCode as error:
-        yield Text(str(error), style="red")
+        yield Text(error.words(language), style="red")
         return
-    day = wording.date(text.day, language)
-    title = text.agreement.title + "".join(f" + {p}" for p in text.agreement.amendments)
-    yield Text(say.format("law-rule-head", hs=str(code), agreement=title, date=day), style="bold")
+    named = text.agreement.named.words(language)
+    title = named + "".join(f" + {p}" for p in text.agreement.amendments)
+    yield Text(
+        say.format("law-rule-head", hs=str(code), agreement=title, date=day(text.day, language)),
+        style="bold",
+    )
     if step.changed:
-        yield Text(say.format("ruling-code-changed", step=str(step)), style="dim")
+        yield Text(say.format("ruling-code-changed", step=step.words(language)), style="dim")
     index, planner = RuleIndex(text), Planner(text)
     readings = index.readings(GoodKey(codes=step.codes, use=use))
     for alike in _alike(readings):
@@ -44,7 +49,7 @@ def rule_pieces(
         if chosen or len(readings) > 1:
             yield Text(f"\n{chosen or alike[0].code}", style="italic")
         yield _routes(alike[0], planner, language)
-    yield from _lost_items(text, readings, say)
+    yield from _lost_items(text, readings, language)
     yield from _notes(text, {reading.code for reading in readings}, language)
 
 
@@ -58,15 +63,23 @@ def _alike(readings: Sequence[Reading]) -> Iterator[list[Reading]]:
     yield from found.values()
 
 
-def _lost_items(text: TextInForce, readings: Sequence[Reading], say: Messages) -> Iterator[Text]:
+def _lost_items(
+    text: TextInForce, readings: Sequence[Reading], language: Language
+) -> Iterator[Text]:
     """The items of the good's subheadings that the rules name and the tariff no longer has."""
+    say = messages(language)
     subheadings = {reading.code.subheading for reading in readings}
     lost: dict[str, list[str]] = {}
     for row in text.tables.lost_items:
         if row.item.subheading in subheadings:
             lost.setdefault(row.tariff, []).append(str(row.item))
     for tariff, items in lost.items():
-        yield Text("\n" + say.format("law-lost-items", items=", ".join(items), tariff=tariff))
+        yield Text(
+            "\n"
+            + say.format(
+                "law-lost-items", items=", ".join(items), tariff=citation(tariff, language)
+            )
+        )
 
 
 def _routes(reading: Reading, planner: Planner, language: Language) -> Table | Text:
@@ -91,13 +104,17 @@ def _route_row(plan: Plan, language: Language) -> tuple[str, Text]:
     tv = None if plan.tv < 0 else Decimal(plan.tv) / 100
     nc = None if plan.nc < 0 else Decimal(plan.nc) / 100
     words = Text(wording.route_words(plan.route, language, tv=tv, nc=nc))
-    notes = [plan.route.cite, say.format(f"ruling-grade-{plan.route.source.replace('_', '-')}")]
+    notes = [
+        citation(plan.route.cite, language),
+        say.format(f"ruling-grade-{plan.route.source.replace('_', '-')}"),
+    ]
+    appendix = citation(plan.appendix.cite, language)
     if plan.appendix.term and plan.has_value_content:
-        notes.append(say.format("ruling-appendix", cite=plan.appendix.cite))
+        notes.append(say.format("ruling-appendix", cite=appendix))
     if plan.without_effect:
-        notes.append(say.format("law-only-value-content", cite=plan.appendix.cite))
+        notes.append(say.format("law-only-value-content", cite=appendix))
     if plan.route.note:
-        notes.append(plan.route.note)
+        notes.append(wording.remark_words(plan.route.note, language))
     words.append("\n" + "; ".join(notes), style="dim")
     return plan.route.id, words
 
@@ -111,10 +128,12 @@ def _notes(text: TextInForce, codes: set[Code], language: Language) -> Iterator[
         if not heading:
             yield Text("\n" + say.format("law-notes"), style="bold")
             heading = True
-        yield Text.assemble((f"{note.cite}: ", "dim"), note.effect)
+        yield Text.assemble(
+            (f"{citation(note.cite, language)}: ", "dim"), wording.effect_words(note, language)
+        )
 
 
-def terms_table(terms: Iterable[Term], day: dt.date, language: Language) -> Table:
+def terms_table(terms: Iterable[Term], on: dt.date, language: Language) -> Table:
     """Terms with their value on a day, their stages and citations."""
     say = messages(language)
     shown = Table(box=None, header_style="bold", pad_edge=False)
@@ -126,17 +145,17 @@ def terms_table(terms: Iterable[Term], day: dt.date, language: Language) -> Tabl
             stages = "; ".join(
                 say.format(
                     "law-stage",
-                    date=wording.date(start, language),
+                    date=day(start, language),
                     value=wording.term_words(term, start, language),
                 )
                 for start, _ in term.values
             )
         shown.add_row(
             term.path,
-            wording.term_words(term, day, language),
+            wording.term_words(term, on, language),
             stages,
-            term.description,
-            _source(term, day, say),
+            wording.description_words(term, language),
+            _source(term, on, language),
         )
     return shown
 
@@ -148,8 +167,8 @@ def coverage_pieces(text: TextInForce, language: Language) -> Iterator[Table | T
     yield Text(
         say.format(
             "law-coverage-head",
-            agreement=text.agreement.title,
-            date=wording.date(text.day, language),
+            agreement=text.agreement.named.words(language),
+            date=day(text.day, language),
         ),
         style="bold",
     )
@@ -158,7 +177,7 @@ def coverage_pieces(text: TextInForce, language: Language) -> Iterator[Table | T
         shown.add_column(say.format(f"law-coverage-{name}"), justify="right")
     for edition, each in found.editions.items():
         shown.add_row(
-            edition.label,
+            edition.named.words(language),
             str(each.subheadings),
             str(each.reached),
             str(len(each.gaps)),
@@ -173,10 +192,12 @@ def coverage_pieces(text: TextInForce, language: Language) -> Iterator[Table | T
             by_reason.setdefault("; ".join(sorted(reasons)), []).append(str(code))
         for reason, codes in by_reason.items():
             words = "; ".join(wording.gap_words(r, language) for r in reason.split("; "))
-            yield Text.assemble((f"{edition.label}  ", "bold"), f"{words}: {', '.join(codes)}")
+            yield Text.assemble(
+                (f"{edition.named.words(language)}  ", "bold"), f"{words}: {', '.join(codes)}"
+            )
 
 
-def _source(term: Term, day: dt.date, say: Messages) -> str:
+def _source(term: Term, on: dt.date, language: Language) -> str:
     """Where a term comes from, and that it is in doubt where it is."""
-    source = term.source_at(day)
+    source, say = citation(term.source_at(on), language), messages(language)
     return say.format("law-term-doubtful", source=source) if term.grade == "doubtful" else source

@@ -12,6 +12,7 @@ from tratado.agreement import wording
 from tratado.locale import Language, messages
 from tratado.origin.reasons import Reason
 from tratado.report.amounts import money
+from tratado.words.citation import citation
 
 DECISIVE = ("outside", "bar-", "set-")
 """How reasons begin that a table has room for: those that no rule, margin or line tells."""
@@ -46,7 +47,7 @@ class ReasonWords:
     def cited(self, reason: Reason) -> str:
         """A reason with its provision."""
         said = self.words(reason)
-        return f"{said} [{reason.cite}]" if reason.cite else said
+        return f"{said} [{citation(reason.cite, self._language)}]" if reason.cite else said
 
     def decisive(self, reasons: Iterable[Reason]) -> list[str]:
         """Those reasons that a table has room for."""

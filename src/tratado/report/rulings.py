@@ -28,6 +28,7 @@ from tratado.report.preferences import PreferenceWords
 from tratado.report.readings import reading_words
 from tratado.report.reasons import ReasonWords
 from tratado.value.ledger import Ledger
+from tratado.words.citation import citation
 
 MATERIALS_SHOWN = 40
 """Lines of materials printed in full; failing and open ones always are."""
@@ -103,11 +104,13 @@ class RulingWords:
         yield from self._remedies(ruling)
         yield from self._others(ruling)
         yield from self._materials(ruling)
-        yield self._paragraph("cites", "; ".join(ruling.cites()))
+        yield self._paragraph(
+            "cites", "; ".join(citation(cite, self.language) for cite in ruling.cites())
+        )
         yield self._paragraph("source", self.law(ruling))
 
     def law(self, ruling: Ruling) -> str:
-        title = ruling.agreement
+        title = citation(ruling.agreement, self.language)
         if ruling.amendments:
             title = f"{title} + {', '.join(ruling.amendments)}"
         return self.say.format(
@@ -141,7 +144,9 @@ class RulingWords:
         edition = None if ruling.hs_edition is None else Edition(ruling.hs_edition)
         step = in_rules_numbers(ruling.hs.truncated(6), edition)
         if step.changed:
-            yield self._paragraph("code", self.say.format("ruling-code-changed", step=str(step)))
+            yield self._paragraph(
+                "code", self.say.format("ruling-code-changed", step=step.words(self.language))
+            )
 
     def _basis(self, ruling: Ruling) -> Iterator[Paragraph]:
         told = ruling.deciding
@@ -199,7 +204,8 @@ class RulingWords:
         text = self.say.format("ruling-rule", id=told.route.id, words=told.words(self.language))
         source = self.say.format(f"ruling-grade-{told.route.source.replace('_', '-')}")
         if plan.appendix.term and plan.has_value_content:
-            appendix = self.say.format("ruling-appendix", cite=plan.appendix.cite)
+            cite = citation(plan.appendix.cite, self.language)
+            appendix = self.say.format("ruling-appendix", cite=cite)
             if (told.tv, told.nc) != (told.route.tv, told.route.nc):
                 appendix = self.say.format("ruling-staged", appendix=appendix)
             source = f"{appendix}; {source}"
@@ -291,18 +297,18 @@ class RulingWords:
             yield self._paragraph("elections", text)
         for election in ruling.elections:
             words = self.say.format(f"election-{election.kind}", subject=election.subject)
-            text = self.say.format("ruling-election", words=words, cite=election.cite)
+            cite = citation(election.cite, self.language)
+            text = self.say.format("ruling-election", words=words, cite=cite)
             yield self._paragraph("elections", text)
 
     def _texts(self, ruling: Ruling) -> Iterator[Paragraph]:
         """A warning where the second text would give another verdict."""
         if ruling.by_second_text is not ruling.verdict:
+            route = ruling.deciding.route if ruling.deciding else None
             text = self.say.format(
                 "ruling-text-differs",
-                text=ruling.deciding.route.text
-                if ruling.deciding and ruling.deciding.route
-                else "",
-                other=SECOND_TEXT,
+                text=citation(route.text, self.language) if route else "",
+                other=citation(SECOND_TEXT, self.language),
                 verdict=self.verdict(ruling.by_second_text),
             )
             yield self._paragraph("texts", text)

@@ -22,6 +22,7 @@ from tratado.report.places import where_words
 from tratado.report.preferences import PreferenceWords
 from tratado.report.readings import reading_words
 from tratado.report.reasons import ReasonWords
+from tratado.words.citation import citation
 
 NAMED = 3
 """Parts or facts named in a cell before "and more"."""
@@ -123,7 +124,8 @@ class VerdictTable:
 
     def law(self) -> str:
         agreement = self.findings.text.agreement
-        arguments = {"agreement": agreement.title, "digest": agreement.digest[:12]}
+        named = agreement.named.words(self.language)
+        arguments = {"agreement": named, "digest": agreement.digest[:12]}
         if agreement.amendments:
             proposals = ", ".join(agreement.amendments)
             return self.say.format("summary-amended", proposals=proposals, **arguments)
@@ -213,7 +215,8 @@ class VerdictTable:
     def grounds(self, number: int) -> tuple[str, str]:
         """The reasons of a verdict beside its rule, and the provisions that it rests on."""
         reasons, cites = grounds(self.findings, number)
-        return "; ".join(map(self._reasons.cited, reasons)), "; ".join(cites)
+        law = "; ".join(citation(cite, self.language) for cite in cites)
+        return "; ".join(map(self._reasons.cited, reasons)), law
 
     def _mending(self, number: int, row: Mapping[str, Any]) -> str:
         told = ruling(self.findings, number)

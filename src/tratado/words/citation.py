@@ -6,33 +6,66 @@ import re
 
 from tratado.locale import Language, messages
 
-_NAMES = {
-    "Uniform Regulations": "cite-uniform-regulations",
-    "NAFTA Regulations": "cite-nafta-regulations",
-    "General Note": "cite-general-note",
-    "Schedule": "cite-schedule",
-    "Article": "cite-article",
-    "Articles": "cite-articles",
-    "Annex": "cite-annex",
-    "Appendix": "cite-appendix",
-    "Table": "cite-table",
-    "Tables": "cite-tables",
-    "Chapter": "cite-chapter",
-    "chapter": "cite-chapter",
-    "section": "cite-section",
-    "rule": "cite-rule",
-    "route": "cite-route",
-    "note": "cite-note",
-    "paragraph": "cite-paragraph",
-    "and": "cite-and",
-    "or": "cite-or",
-    "to": "cite-to",
-}
-"""What citations are written with in the data and in the code, and the messages that say it."""
+_PHRASES = (
+    # laws and who made them
+    "Uniform Regulations", "NAFTA Regulations", "General Note", "GN", "USMCA", "NAFTA",
+    "Harmonized Tariff Schedule of the United States", "Harmonized System", "Customs Act",
+    "Imported Goods Records Regulations", "Federal Labor Law reform of 1 May 2019",
+    "Federal Labor Law", "Panel report", "Canadian guidelines on claims of a denial of rights",
+    "register of the Federal Center", "public register of agreements",
+    "finding at a foundry in Irapuato", "San Martin mine", "list of the United States",
+    "words of the nomenclature",
+    # their parts
+    "Schedule", "Article", "Articles", "Annex", "Appendix", "Table", "Tables", "Chapter", "chapter",
+    "section", "sections", "article", "transitory article", "rule", "rules", "route", "note",
+    "paragraph", "element", "Part", "of the schedule", "example", "revision", "beside", "and", "or",
+    "to", "opening", "definition",
+    # notes of chapters and sections
+    "chapter rule", "heading rule", "subheading rule", "before rule", "before rules", "section XI",
+    "bamboo shoots", "truffles", "peaches, pears, apricots", "shirts", "boxer shorts", "diluent",
+    "processes", "direct blending", "chemical reaction", "purification", "mixtures and blends",
+    "mixing and blending", "particle size", "standards material", "isomer separation",
+    "separation prohibition", "biotechnological processes",
+    # what the regulations define
+    "production", "location of the producer", "related person", "non-allowable interest costs",
+    "weighted average principal maturity", "remanufactured good", "passenger vehicle",
+    "light truck", "heavy truck", "class of motor vehicles", "size category", "refit",
+    "qualifying wage-rate production plant", "vehicle assembly plant", "high-wage transportation",
+    "high-wage assembly plant for passenger vehicle or light truck parts",
+    "high-wage assembly plant for heavy truck parts", "direct production worker",
+    "headings of packings, labels and closures", "headings of preparations put together",
+    "total cost", "net cost", "excluded costs", "interest costs", "month", "customs value",
+    "point of direct shipment", "adjusted to exclude international shipment",
+    "identical goods", "similar goods", "identical materials", "similar materials",
+    "average base hourly wage rate", "all-terrain vehicle", "high-wage labour costs",
+    "total vehicle plant assembly APV",
+    # what the tables list
+    "steel", "aluminum", "engine", "transmission", "body and chassis", "axle",
+    "suspension system", "steering system", "advanced battery",
+    # the labor mechanism
+    "scope of claims", "verification", "remedies", "confirmation of the petition",
+    "counterpart of", "rules of procedure",
+)  # fmt: skip
+"""What citations are written with in the data and in the code, longest first where one is part
+of another; each has its message."""
+
+
+def phrase_id(phrase: str) -> str:
+    """The message for a phrase of citations."""
+    return "cite-" + re.sub(r"[^a-z0-9]+", "-", phrase.lower()).strip("-")
+
 
 _WORDS = re.compile(
-    r"\b(" + "|".join(sorted(map(re.escape, _NAMES), key=len, reverse=True)) + r")\b"
+    r"(?<![\w.])("
+    + "|".join(sorted(map(re.escape, _PHRASES), key=len, reverse=True))
+    + r")(?![\w-])"
 )
+
+_OF_SECTION = re.compile(r"\b(Uniform|NAFTA) Regulations (?=\d)")
+"""The regulations with one of their sections, whose kind English leaves out."""
+
+_LETTER = re.compile(r"(?<=[\d)])\(([a-z]{1,4})\)")
+"""The letter of a subsection, which French closes and does not open."""
 
 
 def citation(cite: str, language: Language) -> str:
@@ -40,4 +73,7 @@ def citation(cite: str, language: Language) -> str:
     if language is Language.EN:
         return cite
     say = messages(language).format
-    return _WORDS.sub(lambda found: say(_NAMES[found[1]]), cite)
+    named = _OF_SECTION.sub(lambda found: say(f"cite-section-of-{found[1].lower()}") + " ", cite)
+    if language is Language.FR and named != cite:
+        named = _LETTER.sub(r"\1)", named)
+    return _WORDS.sub(lambda found: say(phrase_id(found[1])), named)

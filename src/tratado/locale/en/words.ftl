@@ -6,25 +6,9 @@ place-rows = { $count ->
 }
 place-line = line { $line }
 place-column = column { $column }
-cite-uniform-regulations = Uniform Regulations
-cite-nafta-regulations = NAFTA Regulations
-cite-general-note = General Note
-cite-schedule = Schedule
-cite-article = Article
-cite-articles = Articles
-cite-annex = Annex
-cite-appendix = Appendix
-cite-table = Table
-cite-tables = Tables
-cite-chapter = chapter
-cite-section = section
-cite-rule = rule
-cite-route = route
-cite-note = note
-cite-paragraph = paragraph
-cite-and = and
-cite-or = or
-cite-to = to
+agreement-usmca = USMCA
+agreement-nafta = NAFTA
+agreement-other = { $title }
 
 # Changes of a decided book
 change-no-line = { $good } has no part { $part }

@@ -36,10 +36,10 @@ fact-hs_rule = Los códigos cambiaron desde que se redactaron las reglas: ¿cuá
 fact-hs_edition = ¿De qué edición del Sistema Armonizado (2012, 2017 o 2022) es el código de { $subject }?
 fact-hs_tariff = ¿De la tarifa de qué país son los dígitos de { $subject } después del sexto?
 answer-none-of-items = ninguna de las fracciones nombradas ({ $code })
-fact-heavy_truck_parts_reading = Las secciones 15(2) y 15(3) no dicen si una parte para camiones pesados como { $subject } que hace el cambio debe alcanzar además el contenido de valor: ¿qué lectura sigue? (La aduana pide el contenido: resolución HQ H313365.)
-fact-other_vehicle_parts_reading = Las secciones 20(2)(h) y 20(3)(b) no dicen si un motor o una caja de cambio para otros vehículos como { $subject } que hace el cambio debe alcanzar además el contenido de valor: ¿qué lectura sigue?
+fact-heavy_truck_parts_reading = Las secciones 15(2) y 15(3) no dicen si una parte para camiones pesados como { $subject } que hace el cambio debe alcanzar además el valor de contenido regional: ¿qué lectura sigue? (La aduana pide el valor de contenido: resolución HQ H313365.)
+fact-other_vehicle_parts_reading = Las secciones 20(2)(h) y 20(3)(b) no dicen si un motor o una caja de cambio para otros vehículos como { $subject } que hace el cambio debe alcanzar además el valor de contenido regional: ¿qué lectura sigue?
 fact-in_table_f = ¿Figura { $subject } en la tabla F de las Reglamentaciones Uniformes (partes para otros vehículos)?
-answer-content_required = contenido de valor además del cambio
+answer-content_required = valor de contenido regional además del cambio
 answer-change_alone = basta el cambio
 fact-provides_for_good_and_parts = ¿La partida (sin subdivisiones) o la subpartida de { $subject } comprende tanto la mercancía misma como sus partes?
 fact-unassembled = ¿Se importa { $subject } sin ensamblar o desensamblada, y se clasifica como la mercancía ensamblada conforme a la Regla General 2(a)?
@@ -81,7 +81,7 @@ fact-electric_motor = ¿Impulsa a { $subject } un motor eléctrico, solo o junto
 fact-persons = ¿Cuántas personas transporta { $subject }?
 fact-special = ¿Es { $subject } una motocicleta, casa rodante, ambulancia, carroza fúnebre o vehículo celular, o un vehículo ordinario?
 fact-chassis_for = ¿Para qué vehículo es el chasis { $subject }?
-fact-value_content_met = ¿Alcanza { $subject } el contenido regional requerido, según los promedios, las partes esenciales y los créditos?
+fact-value_content_met = ¿Alcanza { $subject } el valor de contenido regional requerido, según los promedios, las partes esenciales y los créditos?
 
 ## Notes of chapters and sections
 

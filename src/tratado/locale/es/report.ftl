@@ -2,8 +2,8 @@
 
 ## Verdicts
 
-verdict-originating = originario
-verdict-not-originating = no originario
+verdict-originating = originaria
+verdict-not-originating = no originaria
 verdict-undetermined = sin determinar
 answer-met = se cumple
 answer-open = abierto
@@ -14,10 +14,10 @@ answer-not-met = no se cumple
 table-good = mercancía
 table-description = descripción
 table-hs = SA
-table-verdict = veredicto
+table-verdict = determinación
 table-criterion = crit.
 table-route = vía
-table-content = contenido regional
+table-content = valor de contenido regional
 table-margin = margen
 table-next = qué sigue
 table-content-cell = { $method } { $found } (de { $required })
@@ -39,8 +39,20 @@ table-proven = { $count ->
    *[other] con { $count } orígenes desconocidos probados: { $verdict }
 }
 table-and-more = { $shown } y { $count } más
-summary-counts = { $originating } originarios, { $not_originating } no originarios, { $undetermined } sin determinar
-summary-head = { $book }: { $goods } mercancías, { $lines } renglones, al { $date }
+summary-counts = { $originating ->
+    [one] { $originating } originaria
+   *[other] { $originating } originarias
+}, { $not_originating ->
+    [one] { $not_originating } no originaria
+   *[other] { $not_originating } no originarias
+}, { $undetermined } sin determinar
+summary-head = { $book }: { $goods ->
+    [one] { $goods } mercancía
+   *[other] { $goods } mercancías
+}, { $lines ->
+    [one] { $lines } renglón
+   *[other] { $lines } renglones
+}, al { $date }
 summary-law = { $agreement }, datos { $digest }
 summary-amended = { $agreement } según la enmienda { $proposals }, datos { $digest }
 method-tv = valor de transacción
@@ -68,8 +80,8 @@ questions-more = { $count ->
 
 ## Rulings
 
-ruling-head = { $name }, { $hs }, hecho en { $country }, al { $date }: { $verdict }
-ruling-head-criterion = { $name }, { $hs }, hecho en { $country }, al { $date }: { $verdict } (criterio { $criterion })
+ruling-head = { $name }, { $hs }, producida en { $country }, al { $date }: { $verdict }
+ruling-head-criterion = { $name }, { $hs }, producida en { $country }, al { $date }: { $verdict } (criterio { $criterion })
 ruling-nowhere = un lugar no indicado
 ruling-label-rule = regla
 ruling-label-reason = motivo
@@ -83,8 +95,8 @@ ruling-label-proven = desconocido
 ruling-label-condition = condición
 ruling-label-elections = elecciones
 ruling-election = { $words } [{ $cite }]
-election-transaction-value = { $subject }: contenido de valor solo por valor de transacción; si la aduana objeta el valor se abre el costo neto por 30 días
-election-net-cost = { $subject }: contenido de valor solo por costo neto; tras una objeción de la aduana queda cerrado el valor de transacción
+election-transaction-value = { $subject }: valor de contenido regional solo por valor de transacción; si la aduana objeta el valor se abre el costo neto por 30 días
+election-net-cost = { $subject }: valor de contenido regional solo por costo neto; tras una objeción de la aduana queda cerrado el valor de transacción
 election-intermediate = { $subject } está designado material intermedio; la designación puede retirarse si la aduana lo halla no originario, y hacerse otra una vez dentro de 30 días
 election-as-material = { $subject }, de fabricación propia, se trata como material para el cambio de clasificación arancelaria
 election-accumulate = se acumula la producción de { $subject }; conserve la declaración firmada de su productor sobre los valores y la clasificación de sus materiales
@@ -97,13 +109,13 @@ ruling-label-source = fuente
 ruling-label-cites = derecho
 ruling-code-changed = { $step }; las reglas están escritas en los números del SA 2012
 ruling-rule = { $id }: { $words }
-ruling-rule-same-provision = { $id }, y la sección 3(4)(a): la mercancía y los materiales que no cambian comparten su clasificación; contenido de valor de al menos { $tv } (valor de transacción) o { $nc } (costo neto)
-ruling-rule-unassembled = sección 3(4)(b): importado sin ensamblar y clasificado como ensamblado; contenido de valor de al menos { $tv } (valor de transacción) o { $nc } (costo neto)
+ruling-rule-same-provision = { $id }, y la sección 3(4)(a): la mercancía y los materiales que no cambian comparten su clasificación; valor de contenido regional de al menos { $tv } (valor de transacción) o { $nc } (costo neto)
+ruling-rule-unassembled = sección 3(4)(b): importada sin ensamblar y clasificada como ensamblada; valor de contenido regional de al menos { $tv } (valor de transacción) o { $nc } (costo neto)
 ruling-rule-none = ninguna regla de las tablas alcanza { $codes }
-ruling-criterion-a = totalmente obtenido o producido en el territorio (Reglamentaciones Uniformes 3(1))
-ruling-criterion-c = producido en el territorio exclusivamente a partir de materiales originarios (Reglamentaciones Uniformes 3(3))
-ruling-criterion-s2 = incluido en el Anexo 2 e importado de una Parte (Reglamentaciones Uniformes 3(7))
-ruling-criterion-set = un juego cuyas mercancías son originarias, o cuyas demás mercancías cuestan a lo más { $share } de él (Reglamentaciones Uniformes 6)
+ruling-criterion-a = totalmente obtenida o producida en el territorio (Reglamentaciones Uniformes 3(1))
+ruling-criterion-c = producida en el territorio exclusivamente a partir de materiales originarios (Reglamentaciones Uniformes 3(3))
+ruling-criterion-s2 = incluida en el Anexo 2 e importada de una Parte (Reglamentaciones Uniformes 3(7))
+ruling-criterion-set = un juego o surtido cuyas mercancías son originarias, o cuyas demás mercancías cuestan a lo más { $share } de él (Reglamentaciones Uniformes 6)
 ruling-appendix = porcentajes del día según { $cite }
 ruling-staged = { $appendix }, no la última etapa que imprime la tabla de reglas
 ruling-shift = { $changed } de { $tested } materiales no originarios hacen el cambio
@@ -113,7 +125,7 @@ ruling-shift-failing = { $changed } de { $tested } materiales no originarios hac
 ruling-weight = { $share } del peso no hace el cambio; se dispensa a lo más { $limit }, menos si es elastomérico (Reglamentaciones Uniformes 5)
 ruling-value-above = { $method } { $base }, no originario { $vnm }: { $found }, { $points } puntos ({ $room }) sobre el { $required } exigido
 ruling-value-below = { $method } { $base }, no originario { $vnm }: { $found }, { $points } puntos ({ $room }) bajo el { $required } exigido
-ruling-value-waived = todos los materiales no originarios cuestan a lo más { $share } de la mercancía, así que no se exige contenido de valor (Reglamentaciones Uniformes 5(4))
+ruling-value-waived = todos los materiales no originarios cuestan a lo más { $share } de la mercancía, así que no se exige valor de contenido regional (Reglamentaciones Uniformes 5(4))
 ruling-slack = califica hasta que sus materiales no originarios cuesten { $most }, o su { $method } baje a { $least }
 ruling-short = califica cuando sus materiales no originarios cuesten a lo más { $most }, o su { $method } sea de al menos { $least }
 ruling-short-no-base = califica cuando sus materiales no originarios cuesten a lo más { $most }
@@ -130,7 +142,7 @@ ruling-mend-lines = los menos renglones por volver originarios: { $parts }
 ruling-mend-none = ningún origen de un material remediaría esta vía
 ruling-need = { $question } [{ $fact }]
 ruling-need-on = { $question } [{ $fact } de { $subject }]
-ruling-also = { $id }: { $state } (cambio { $change }, contenido de valor { $content })
+ruling-also = { $id }: { $state } (cambio { $change }, valor de contenido regional { $content })
 ruling-material = { $part } { $description }, { $hs }, { $value }: { $status } (bom, renglón { $row })
 ruling-material-originating = originario
 ruling-material-changes = no originario, hace el cambio
@@ -158,7 +170,7 @@ reading-label-other_vehicle_parts_reading = lectura de la sección 20(2)(h) y (3
 reading-other-item = ninguna de las fracciones nombradas
 table-reading = { $content } (si { $values })
 law-lost-items = Las reglas nombran fracciones que la tarifa ya no tiene: { $items } ({ $tariff }). Para bienes que estaban en ellas, dé la fracción antigua en hs_rule.
-ruling-text-differs = se usó { $text }; según { $other } el veredicto sería { $verdict }
+ruling-text-differs = se usó { $text }; según { $other } la determinación sería: { $verdict }
 ruling-law = { $agreement } al { $date }, datos { $digest }
 
 ## Materials in a table
@@ -176,13 +188,13 @@ material-row = renglón
 ## Pages
 
 page-title = Veredictos
-page-no-model = Cada veredicto se calcula con las reglas y los datos aportados; ningún modelo estadístico ni de lenguaje participa en él.
+page-no-model = Cada determinación se calcula con las reglas y los datos aportados; ningún modelo estadístico ni de lenguaje participa en él.
 page-details = Cómo se decidió cada uno
 
 ## Reading the law
 
 law-rule-head = { $hs } según el { $agreement } al { $date }
-law-only-value-content = no basta: { $cite } exige contenido de valor sea cual sea el cambio
+law-only-value-content = no basta: { $cite } exige valor de contenido regional sea cual sea el cambio
 law-notes = Notas
 law-term-term = término
 law-term-value = valor

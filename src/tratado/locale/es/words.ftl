@@ -6,25 +6,9 @@ place-rows = { $count ->
 }
 place-line = línea { $line }
 place-column = columna { $column }
-cite-uniform-regulations = Reglamentaciones Uniformes
-cite-nafta-regulations = Reglamentaciones del TLCAN
-cite-general-note = Nota General
-cite-schedule = Anexo
-cite-article = artículo
-cite-articles = artículos
-cite-annex = Anexo
-cite-appendix = Apéndice
-cite-table = Tabla
-cite-tables = Tablas
-cite-chapter = capítulo
-cite-section = sección
-cite-rule = regla
-cite-route = vía
-cite-note = nota
-cite-paragraph = párrafo
-cite-and = y
-cite-or = o
-cite-to = a
+agreement-usmca = T-MEC
+agreement-nafta = TLCAN
+agreement-other = { $title }
 
 # Cambios de un libro decidido
 change-no-line = { $good } no tiene la parte { $part }

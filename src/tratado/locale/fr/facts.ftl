@@ -15,7 +15,7 @@ fact-outcome-undetermined-more = Encore indéterminé avec { $count } d'entre eu
 fact-transported_outside_territory = Est-ce que { $subject } voyage hors du territoire des Parties en chemin?
 fact-remained_under_customs_control = Est-ce que { $subject } est resté sous contrôle douanier hors du territoire?
 fact-no_operation_outside_territory = Est-ce que { $subject } n'a subi hors du territoire que déchargement, rechargement, conservation, étiquetage ou transport?
-fact-same_classification_after_operation = Est-ce que { $subject } garde son classement malgré tout ce qui lui est fait hors du territoire?
+fact-same_classification_after_operation = Est-ce que { $subject } garde sa classification malgré tout ce qui lui est fait hors du territoire?
 fact-mere_dilution = Est-ce que { $subject } résulte d'une simple dilution qui ne le modifie pas sensiblement?
 fact-circumvention_practice = Est-ce que { $subject } a été produit ou évalué en vue de contourner les règles?
 fact-rule = Quelle est la règle d'origine pour { $subject }? Les tableaux de cet accord n'en ont pas
@@ -46,15 +46,15 @@ fact-unassembled = Est-ce que { $subject } est importé non assemblé ou démont
 
 ## Where, what and how much
 
-fact-set_by_rule_3 = Est-ce que { $subject } est classée comme assortiment selon la Règle 3 des Règles générales pour l'interprétation, et non par le libellé de sa position?
-fact-self_produced = Le producteur de la marchandise fabrique-t-il lui-même { $subject }? (S'il l'achète: non)
+fact-set_by_rule_3 = Est-ce que { $subject } est classé comme ensemble selon la Règle 3 des Règles générales pour l'interprétation, et non par le libellé de sa position?
+fact-self_produced = Le producteur du produit fabrique-t-il lui-même { $subject }? (S'il l'achète: non)
 fact-produced_in = Dans quel pays { $subject } est-il produit?
 fact-destination = À quel pays { $subject } est-il destiné?
 fact-transaction_value = Quelle est la valeur transactionnelle de { $subject }, ajustée pour exclure l'expédition internationale?
 fact-net_cost = Quel est le coût net de { $subject }?
 fact-value_content_base = Quelle est la valeur transactionnelle ou le coût net de { $subject }? La teneur en valeur régionale exige l'une de ces données.
 fact-weight = Quel est le poids de { $subject }, en kilogrammes?
-fact-component = Est-ce que { $subject } fait partie du composant qui détermine le classement tarifaire du produit?
+fact-component = Est-ce que { $subject } fait partie de la composante qui détermine la classification tarifaire du produit?
 fact-elastomeric = Est-ce que { $subject } est élastomère (fil ou fibre élastique)?
 fact-milk_solids_over_10_percent = Est-ce que { $subject } contient plus de 10 pour cent de solides du lait, en poids sec?
 fact-butterfat_over_25_percent = Est-ce que { $subject } contient plus de 25 pour cent de matières grasses du beurre, en poids sec?
@@ -81,7 +81,7 @@ fact-electric_motor = Un moteur électrique entraîne-t-il { $subject }, seul ou
 fact-persons = Combien de personnes { $subject } transporte-t-il?
 fact-special = { $subject } est-il une motocyclette, une autocaravane, une ambulance, un corbillard ou un fourgon cellulaire, ou un véhicule ordinaire?
 fact-chassis_for = À quel véhicule le châssis { $subject } est-il destiné?
-fact-value_content_met = Est-ce que { $subject } atteint la teneur régionale exigée, compte tenu des moyennes, pièces essentielles et crédits?
+fact-value_content_met = Est-ce que { $subject } atteint la teneur en valeur régionale exigée, compte tenu des moyennes, pièces essentielles et crédits?
 
 ## Notes of chapters and sections
 
@@ -90,8 +90,8 @@ fact-prepared_beyond_freezing_packing_or_roasting = La préparation de { $subjec
 fact-peaches_pears_apricots_wholly_obtained = Les pêches, poires et abricots dans { $subject } sont-ils tous entièrement obtenus ou produits sur le territoire des Parties?
 fact-contains_no_peaches_pears_or_apricots = Est-ce que { $subject } est exempt de pêches, de poires et d'abricots?
 fact-sewing_thread_formed_and_finished = Tout le fil à coudre dans { $subject } (5204, 5401, 5508, ou fil de 5402 utilisé comme fil à coudre) est-il formé et fini sur le territoire des Parties?
-fact-pocket_bag_fabric_formed_and_finished = Si { $subject } a des poches, le tissu des sacs de poche est-il formé et fini sur le territoire des Parties, à partir de fils entièrement formés sur ce territoire? Répondez oui s'il n'en a pas.
-fact-narrow_elastics_formed_and_finished = Toutes les étoffes élastiques étroites dans { $subject } (5806.20 ou 6002) sont-elles formées à partir de fils et finies sur le territoire des Parties? Répondez oui s'il n'y en a pas.
+fact-pocket_bag_fabric_formed_and_finished = Si { $subject } a des poches, le tissu intérieur de poche est-il formé et fini sur le territoire des Parties, à partir de fils entièrement formés sur ce territoire? Répondez oui s'il n'en a pas.
+fact-narrow_elastics_formed_and_finished = Toutes les bandes élastiques étroites dans { $subject } (5806.20 ou 6002) sont-elles formées à partir de fils et finies sur le territoire des Parties? Répondez oui s'il n'y en a pas.
 fact-coated_fabric_formed_and_finished = Si { $subject } contient du tissu enduit de 5903, tous les tissus utilisés pour le fabriquer sont-ils formés et finis sur le territoire des Parties? Répondez oui s'il n'en contient pas.
 fact-not_surgical_drape_or_national_flag = Est-ce que { $subject } est autre chose qu'un champ opératoire ou un drapeau national?
 fact-of_blue_denim = Est-ce que { $subject } est en denim bleu de 5209.42, 5211.42, 5212.24 ou 5514.30?
@@ -117,7 +117,7 @@ fact-good_wholly_of_named_fabric_excluding = Est-ce que { $subject } est fait en
 fact-isomer_separation = Est-ce que { $subject } est un isomère isolé ou séparé d'un mélange d'isomères sur le territoire des Parties?
 fact-max_one_nonoriginating_pca_per_nine_or_part_thereof = Pour chaque groupe de neuf assemblages de circuits imprimés de { $provisions } dans { $subject }, ou fraction de neuf, y en a-t-il au plus un de non originaire?
 fact-mixing_and_blending = Est-ce que { $subject } résulte d'un mélange délibéré et contrôlé selon des spécifications déterminées sur le territoire des Parties?
-fact-no_nonoriginating_component_of = Est-ce que { $subject } est exempt de composants non originaires de { $provisions }?
+fact-no_nonoriginating_component_of = Est-ce que { $subject } est exempt de composantes non originaires de { $provisions }?
 fact-nonoriginating_alcohol_max_share_of_alcoholic_content_by_volume = L'alcool non originaire représente-t-il au plus { $percent } de la teneur en alcool de { $subject } en volume?
 fact-nonoriginating_feedstock_max_volume = La charge d'alimentation non originaire de { $provisions } représente-t-elle au plus { $percent } du volume de { $subject }?
 fact-nonoriginating_max_share_by_weight_of_cocoa_powder = Au plus { $percent } du poids de la poudre de cacao dans { $subject } est-il non originaire ({ $provisions })?

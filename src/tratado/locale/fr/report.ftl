@@ -17,7 +17,7 @@ table-hs = SH
 table-verdict = verdict
 table-criterion = crit.
 table-route = voie
-table-content = teneur régionale
+table-content = teneur en valeur régionale
 table-margin = marge
 table-next = suite
 table-content-cell = { $method } { $found } (sur { $required })
@@ -39,8 +39,23 @@ table-proven = { $count ->
    *[other] avec { $count } origines inconnues prouvées : { $verdict }
 }
 table-and-more = { $shown } et { $count } autres
-summary-counts = { $originating } originaires, { $not_originating } non originaires, { $undetermined } indéterminés
-summary-head = { $book } : { $goods } produits, { $lines } lignes, au { $date }
+summary-counts = { $originating ->
+    [one] { $originating } originaire
+   *[other] { $originating } originaires
+}, { $not_originating ->
+    [one] { $not_originating } non originaire
+   *[other] { $not_originating } non originaires
+}, { $undetermined ->
+    [one] { $undetermined } indéterminé
+   *[other] { $undetermined } indéterminés
+}
+summary-head = { $book } : { $goods ->
+    [one] { $goods } produit
+   *[other] { $goods } produits
+}, { $lines ->
+    [one] { $lines } ligne
+   *[other] { $lines } lignes
+}, au { $date }
 summary-law = { $agreement }, données { $digest }
 summary-amended = { $agreement } selon la modification { $proposals }, données { $digest }
 method-tv = valeur transactionnelle
@@ -86,8 +101,8 @@ ruling-election = { $words } [{ $cite }]
 election-transaction-value = { $subject } : teneur en valeur par valeur transactionnelle seulement; une contestation de la valeur par la douane ouvre le coût net pendant 30 jours
 election-net-cost = { $subject } : teneur en valeur par coût net seulement; après une contestation de la douane la valeur transactionnelle est fermée
 election-intermediate = { $subject } est désigné matière intermédiaire; la désignation peut être retirée si la douane le juge non originaire, et une autre faite une fois dans les 30 jours
-election-as-material = { $subject }, autoproduit, est traité comme une matière pour le changement de classement tarifaire
-election-accumulate = la production de { $subject } est cumulée; conservez la déclaration signée de son producteur sur les valeurs et le classement de ses matières
+election-as-material = { $subject }, autoproduit, est traité comme une matière pour le changement de classification tarifaire
+election-accumulate = la production de { $subject } est cumulée; conservez la déclaration signée de son producteur sur les valeurs et la classification de ses matières
 ruling-label-texts = textes
 ruling-label-mend = remède
 ruling-label-needs = il manque
@@ -100,20 +115,20 @@ ruling-rule = { $id } : { $words }
 ruling-rule-same-provision = { $id }, et l'article 3(4)a) : le produit et les matières qui ne changent pas partagent son classement; teneur en valeur d'au moins { $tv } (valeur transactionnelle) ou { $nc } (coût net)
 ruling-rule-unassembled = article 3(4)b) : importé non assemblé et classé comme assemblé; teneur en valeur d'au moins { $tv } (valeur transactionnelle) ou { $nc } (coût net)
 ruling-rule-none = aucune règle des tableaux ne vise { $codes }
-ruling-criterion-a = entièrement obtenu ou produit sur le territoire (Règlementation uniforme 3(1))
-ruling-criterion-c = produit sur le territoire exclusivement à partir de matières originaires (Règlementation uniforme 3(3))
-ruling-criterion-s2 = inscrit à l'annexe 2 et importé d'une Partie (Règlementation uniforme 3(7))
-ruling-criterion-set = un assortiment dont les produits sont originaires, ou dont les autres produits coûtent au plus { $share } de sa valeur (Règlementation uniforme 6)
+ruling-criterion-a = entièrement obtenu ou produit sur le territoire (Réglementation uniforme 3(1))
+ruling-criterion-c = produit sur le territoire uniquement à partir de matières originaires (Réglementation uniforme 3(3))
+ruling-criterion-s2 = inscrit à l'annexe 2 et importé d'une Partie (Réglementation uniforme 3(7))
+ruling-criterion-set = un ensemble dont les produits sont originaires, ou dont les autres produits coûtent au plus { $share } de sa valeur (Réglementation uniforme 6)
 ruling-appendix = pourcentages du jour selon { $cite }
 ruling-staged = { $appendix }, non la dernière étape qu'imprime le tableau des règles
 ruling-shift = { $changed } des { $tested } matières non originaires subissent le changement
 ruling-shift-none = toute matière examinée est originaire
-ruling-shift-waived = { $changed } des { $tested } matières non originaires subissent le changement; les autres coûtent { $failing }, dans la limite de minimis (Règlementation uniforme 5)
+ruling-shift-waived = { $changed } des { $tested } matières non originaires subissent le changement; les autres coûtent { $failing }, dans la limite de minimis (Réglementation uniforme 5)
 ruling-shift-failing = { $changed } des { $tested } matières non originaires subissent le changement; les autres coûtent { $failing }
-ruling-weight = { $share } du poids ne subit pas le changement; au plus { $limit } est toléré, moins si la matière est élastomère (Règlementation uniforme 5)
+ruling-weight = { $share } du poids ne subit pas le changement; au plus { $limit } est toléré, moins si la matière est élastomère (Réglementation uniforme 5)
 ruling-value-above = { $method } { $base }, non originaire { $vnm } : { $found }, { $points } points ({ $room }) au-dessus des { $required } exigés
 ruling-value-below = { $method } { $base }, non originaire { $vnm } : { $found }, { $points } points ({ $room }) au-dessous des { $required } exigés
-ruling-value-waived = toutes les matières non originaires coûtent au plus { $share } du produit, aucune teneur en valeur n'est donc exigée (Règlementation uniforme 5(4))
+ruling-value-waived = toutes les matières non originaires coûtent au plus { $share } du produit, aucune teneur en valeur n'est donc exigée (Réglementation uniforme 5(4))
 ruling-slack = admissible jusqu'à ce que ses matières non originaires coûtent { $most }, ou que sa mesure ({ $method }) tombe à { $least }
 ruling-short = admissible dès que ses matières non originaires coûtent au plus { $most }, ou que sa mesure ({ $method }) atteint { $least }
 ruling-short-no-base = admissible dès que ses matières non originaires coûtent au plus { $most }

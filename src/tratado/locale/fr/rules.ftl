@@ -17,23 +17,23 @@ rule-good-for-use = { $good }, pour { $use },
 
 ## The change in tariff classification
 
-rule-change = un changement à { $good } depuis { $source }
-rule-change-of-goods = { $good } : un changement depuis { $source }
-rule-no-change = aucun changement de classement tarifaire n'est exigé pour { $good }
-rule-no-change-of-goods = { $good } : aucun changement de classement tarifaire n'est exigé
+rule-change = un changement à { $good } de { $source }
+rule-change-of-goods = { $good } : un changement de { $source }
+rule-no-change = aucun changement de classification tarifaire n'est exigé pour { $good }
+rule-no-change-of-goods = { $good } : aucun changement de classification tarifaire n'est exigé
 rule-wholly-obtained = { $good } : entièrement obtenu ou produit sur le territoire d'une ou de plusieurs Parties
 rule-class-CC = tout autre chapitre
 rule-class-CTH = toute autre position
 rule-class-CTSH = toute autre sous-position
 rule-class-CTI = tout autre numéro tarifaire
-rule-from-or-class = { $named } ou depuis { $other }
-rule-inside-heading = { $source }, y compris depuis une autre position à l'intérieur du groupe,
-rule-inside-subheading = { $source }, y compris depuis une autre sous-position à l'intérieur du groupe,
+rule-from-or-class = { $named } ou de { $other }
+rule-inside-heading = { $source }, y compris d'une autre position à l'intérieur du groupe,
+rule-inside-subheading = { $source }, y compris d'une autre sous-position à l'intérieur du groupe,
 rule-outside = { $source } à l'extérieur du groupe
-rule-except = { $source }, sauf depuis { $exceptions }
-rule-except-more-than-one = { $source }, sauf depuis plus d'un de ces groupes : { $groups }
+rule-except = { $source }, à l'exception de { $exceptions }
+rule-except-more-than-one = { $source }, à l'exception de plus d'un de ces groupes : { $groups }
 rule-from-more-than-one = plus d'un de ces groupes : { $groups }
-rule-also = { $change }, qu'il y ait ou non également un changement depuis { $also }
+rule-also = { $change }, qu'il y ait ou non également un changement de { $also }
 
 ## Value content, days and the joining of conditions
 
@@ -56,7 +56,7 @@ rule-country-US = les États-Unis
 rule-tag-all_pcas_originating_if_fewer_than_three = si le produit comporte moins de trois assemblages de circuits imprimés de { $provisions }, ils sont tous originaires
 rule-tag-biotechnological_process = le produit résulte d'un procédé biotechnologique sur le territoire des Parties
 rule-tag-change_in_particle_size = le produit résulte d'une modification contrôlée de la taille des particules sur le territoire des Parties
-rule-tag-change_not_by_listed_processes = le changement depuis { $provisions } ne résulte pas uniquement des procédés suivants : { $words }
+rule-tag-change_not_by_listed_processes = le changement de { $provisions } ne résulte pas uniquement des procédés suivants : { $words }
 rule-tag-chemical_reaction = le produit résulte d'une réaction chimique sur le territoire des Parties
 rule-tag-cross_section_reduced_if_bar_or_rod_used = si des barres sont utilisées, l'aire de leur section transversale est réduite d'au moins { $percent }
 rule-tag-cut_and_assembled = le produit est coupé et assemblé sur le territoire des Parties
@@ -66,7 +66,7 @@ rule-tag-cut_or_knit_to_shape_and_sewn = le produit est coupé ou façonné, et 
 rule-tag-direct_blending = le produit résulte d'un mélange direct sur le territoire des Parties
 rule-tag-disregard_materials_of = il n'est pas tenu compte des matières non originaires de { $provisions }
 rule-tag-electrolytic_thermal_or_chemical_separation_or_alloying = les matières non originaires subissent une séparation électrolytique, thermique ou chimique ou un alliage sur le territoire des Parties
-rule-tag-exempt_from_chapter_rules = les règles de chapitre { $rules } ne s'appliquent pas au produit
+rule-tag-exempt_from_chapter_rules = les notes de chapitre { $rules } ne s'appliquent pas au produit
 rule-tag-for_vehicle_of = le produit est destiné à un véhicule automobile de { $provisions }
 rule-tag-further_production_outside_territory_ok_if_same_group = une production ultérieure hors du territoire des Parties n'enlève pas le caractère originaire si elle n'entraîne pas de changement à une sous-position à l'extérieur du groupe { $provisions }
 rule-tag-further_production_outside_territory_ok_if_same_subheading = une production ultérieure hors du territoire des Parties n'enlève pas le caractère originaire si la sous-position reste la même
@@ -75,7 +75,7 @@ rule-tag-isomer_separation = des isomères sont isolés ou séparés d'un mélan
 rule-tag-listed_fabrics_combinable = l'étoffe extérieure peut combiner les étoffes énumérées dans les options de la présente règle
 rule-tag-max_one_nonoriginating_pca_per_nine_or_part_thereof = pour chaque groupe de neuf assemblages de circuits imprimés de { $provisions } dans le produit, ou fraction de neuf, au plus un est non originaire
 rule-tag-mixing_and_blending = le produit résulte d'un mélange contrôlé sur le territoire des Parties
-rule-tag-no_nonoriginating_component_of = aucun composant de { $provisions } n'est non originaire
+rule-tag-no_nonoriginating_component_of = aucune composante de { $provisions } n'est non originaire
 rule-tag-nonoriginating_alcohol_max_share_of_alcoholic_content_by_volume = l'alcool non originaire représente au plus { $percent } de la teneur en alcool en volume
 rule-tag-nonoriginating_feedstock_max_volume = la charge d'alimentation non originaire de { $provisions } représente au plus { $percent } du volume du produit
 rule-tag-nonoriginating_max_share_by_weight_of_cocoa_powder = au plus { $percent } du poids de la poudre de cacao est non originaire ({ $provisions })
@@ -102,15 +102,15 @@ rule-tag-trade_other_than = uniquement pour le commerce autre qu'entre { $countr
 
 ## What a good is for
 
-use-passenger_vehicle = véhicules de tourisme
-use-light_truck = camions légers
+use-passenger_vehicle = véhicules de promenade
+use-light_truck = véhicules utilitaires légers
 use-heavy_truck = camions lourds
 use-other_vehicle = autres véhicules
 use-other_vehicle_lighter = véhicules du paragraphe 20(2) (autres véhicules plus légers)
 use-other_vehicle_heavier = véhicules du paragraphe 20(3) (autres véhicules plus lourds)
 use-off_road = usage hors route
 use-listed_motor_vehicle = les véhicules automobiles énumérés
-use-aftermarket = le marché de l'après-vente
+use-aftermarket = le marché du service après-vente
 use-any_other_use = tout autre usage
 
 ## Terms
