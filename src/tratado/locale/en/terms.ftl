@@ -186,3 +186,5 @@ term-what-value-content-of-an-engine-or-gear-box-for-one-of-the-heavier-vehicles
 term-what-value-content-of-a-part-of-annex-403-1-for-a-vehicle-bearings-and-housings-aside = Value content of a part of annex 403.1 for a vehicle, bearings and housings aside
 term-what-value-content-of-a-vehicle-new-to-its-maker-in-the-region-and-built-in-a-new-plant = Value content of a vehicle new to its maker in the region and built in a new plant
 term-what-value-content-of-a-vehicle-new-to-its-plant-after-a-refit = Value content of a vehicle new to its plant after a refit
+term-what-engines-and-gear-boxes-whose-value-content-section-20-sets-where-they-are-for-an-other-vehicle = Engines and gear boxes whose value content section 20 sets where they are for an other vehicle
+term-what-goods-of-table-f-that-the-value-content-for-other-vehicles-leaves-out = Goods of Table F that the value content for other vehicles leaves out

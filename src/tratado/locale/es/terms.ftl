@@ -186,3 +186,5 @@ term-what-value-content-of-an-engine-or-gear-box-for-one-of-the-heavier-vehicles
 term-what-value-content-of-a-part-of-annex-403-1-for-a-vehicle-bearings-and-housings-aside = Valor de contenido regional de una parte del anexo 403.1 para un vehículo, salvo rodamientos y cajas
 term-what-value-content-of-a-vehicle-new-to-its-maker-in-the-region-and-built-in-a-new-plant = Valor de contenido regional de un vehículo nuevo para su fabricante en la región y hecho en una planta nueva
 term-what-value-content-of-a-vehicle-new-to-its-plant-after-a-refit = Valor de contenido regional de un vehículo nuevo para su planta tras una readaptación
+term-what-engines-and-gear-boxes-whose-value-content-section-20-sets-where-they-are-for-an-other-vehicle = Motores y cajas de cambios cuyo valor de contenido regional fija la sección 20 cuando son para un otro vehículo
+term-what-goods-of-table-f-that-the-value-content-for-other-vehicles-leaves-out = Mercancías de la Tabla F que el valor de contenido regional de los otros vehículos deja fuera

@@ -186,3 +186,5 @@ term-what-value-content-of-an-engine-or-gear-box-for-one-of-the-heavier-vehicles
 term-what-value-content-of-a-part-of-annex-403-1-for-a-vehicle-bearings-and-housings-aside = Teneur en valeur régionale d'une pièce de l'annexe 403.1 pour un véhicule, roulements et paliers exceptés
 term-what-value-content-of-a-vehicle-new-to-its-maker-in-the-region-and-built-in-a-new-plant = Teneur en valeur régionale d'un véhicule nouveau pour son fabricant dans la région et construit dans une nouvelle usine
 term-what-value-content-of-a-vehicle-new-to-its-plant-after-a-refit = Teneur en valeur régionale d'un véhicule nouveau pour son usine après un réaménagement
+term-what-engines-and-gear-boxes-whose-value-content-section-20-sets-where-they-are-for-an-other-vehicle = Moteurs et boîtes de vitesses dont l'article 20 fixe la teneur en valeur régionale lorsqu'ils sont destinés à un autre véhicule
+term-what-goods-of-table-f-that-the-value-content-for-other-vehicles-leaves-out = Produits du tableau F que la teneur en valeur régionale des autres véhicules laisse de côté
