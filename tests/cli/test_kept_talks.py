@@ -11,7 +11,7 @@ import pytest
 from commands import printed, tratado
 from test_talks import SMALL
 
-from tratado.cli import kept_talks
+from tratado.workspace import talks as kept_talks
 
 EXAMPLE = Path(__file__).parent.parent.parent / "examples" / "usmca-2019"
 OFFER = ("--add", "offer", "--date", "2019-12-08", "--by", "MX", "--option", "LABOR=L2",

@@ -120,7 +120,7 @@ def test_a_space_too_large_to_go_through_is_searched(tmp_path: Path) -> None:
     assert re.findall(r" ([abc])(?= )", nash) == ["c", "a"] * 8
     assert "+26.6" in nash
     refused = tratado("talks", "forecast", path)
-    assert refused.exit_code == 1 and "43046721 packages" in refused.stderr
+    assert refused.exit_code == 1 and "43,046,721 packages" in refused.stderr
 
 
 def test_where_there_is_no_deal_the_clash_and_a_remedy_are_told(tmp_path: Path) -> None:

@@ -169,7 +169,7 @@ def test_what_is_wrong_is_told_with_its_line(right: str) -> None:
     wrong, line, message = WRONG[right]
     with pytest.raises(MalformedTable) as caught:
         read(TABLE.replace(right, wrong, 1))
-    assert any(p.line == line and message in p.message for p in caught.value.problems), str(
+    assert any(p.line == line and message in str(p.message) for p in caught.value.problems), str(
         caught.value
     )
 

@@ -202,6 +202,17 @@ def refused(error: ValueError, path: Path, unused: str | Said) -> typer.Exit:
     return fail(*lines, _nothing(len(error.faults), unused))
 
 
+def stopped(error: Exception, unused: Said) -> typer.Exit:
+    """Print why a command ends, and what was not done; raise what this returns."""
+    from tratado.files import why
+    from tratado.words import Said, TratadoError
+
+    told = why(error) if isinstance(error, OSError) else str(error)
+    return fail(
+        error if isinstance(error, TratadoError) else told, Said("effects-stop", said=unused)
+    )
+
+
 def _nothing(count: int, unused: str | Said) -> Said:
     from tratado.words import Said
 

@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from tratado.deciding import Decided
     from tratado.labor.case import Case
     from tratado.proof.declarations import Declaration
+    from tratado.words import Said
 
 
 @contextmanager
-def refusals(path: Path, unused: str) -> Iterator[None]:
+def refusals(path: Path, unused: str | Said) -> Iterator[None]:
     """What may refuse a book's figures. Exits with all of it; `unused` says what was not done."""
     from tratado.origin.designations import ForbiddenDesignations
     from tratado.value.errors import ValuationError

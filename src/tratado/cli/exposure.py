@@ -18,11 +18,13 @@ from tratado.cli.app import (
     book_of,
     console,
     fail,
+    stopped,
     text_in_force,
 )
 from tratado.cli.claims import TariffOption
 from tratado.cli.deciding import refusals
 from tratado.language import Language
+from tratado.words import Said
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,6 +33,9 @@ if TYPE_CHECKING:
     from tratado.book import Book
     from tratado.effect.exposure import Exposure
     from tratado.proof.rates import Rates
+
+
+UNUSED = Said("effects-nothing-told")
 
 
 class ExposureFormat(StrEnum):
@@ -72,7 +77,7 @@ def exposure(
     from tratado.report.exposure import ExposureTables
 
     text = text_in_force(agreement, date)
-    found_book = book_of(book, mapping, "nothing was told")
+    found_book = book_of(book, mapping, UNUSED)
     found = _found(found_book, text, plant, tariff)
     tables = ExposureTables(found_book, found, text, lang)
     if output_format is ExposureFormat.CSV:
@@ -96,9 +101,9 @@ def _found(
     known = [] if sheet is None else sheet["plant"].to_list()
     for each in plants or ():
         if each not in known:
-            shown = ", ".join(known[:10]) or "none"
-            raise fail(f"--plant: no plant {each!r} in the book; it has {shown}")
-    with refusals(book.path, "nothing was told"):
+            shown = tuple(known[:10]) or Said("exposure-no-plants")
+            raise fail(Said("exposure-no-plant", plant=repr(each), known=shown))
+    with refusals(book.path, UNUSED):
         return exposures(decide(book, text), rates, plants)
 
 
@@ -115,5 +120,5 @@ def _rates(book: Book, tariff: Path | None) -> list[Rates]:
         if "duties" in book.tables:
             found.append(duty_table(book.tables["duties"]))
     except (BookErrors, ValueError) as error:
-        raise fail(f"{error}\nnothing was told.") from None
+        raise stopped(error, UNUSED) from None
     return found

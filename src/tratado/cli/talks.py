@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tratado.cli.app import LangOption, console, day_of, fail, write
-from tratado.cli.kept_talks import WorkspaceOption, keep, record_entry
+from tratado.cli.kept_talks import WorkspaceOption, keep, record
 from tratado.cli.talks_impact import impact
-from tratado.cli.workspace import WhoOption
+from tratado.cli.workspace import WhoOption, told
 from tratado.language import Language
+from tratado.words import Said
 
 if TYPE_CHECKING:
     from tratado.report.talks_figures import DealFigures
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from tratado.talks.state_of_play import StateOfPlay
     from tratado.talks.table import Table
 
-KEPT_THERE = "--in: the workspace keeps the log; `tratado talks keep` takes in the file of one"
+KEPT_THERE = Said("talks-kept-there")
 
 NO_DEAL = 3
 """Exit code: nothing would be signed and ratified."""
@@ -244,16 +245,18 @@ def log(
     if workspace is not None:
         if log_file is not None:
             raise fail(KEPT_THERE)
-        read = record_entry(workspace, table, entry, who)
+        read = record(workspace, table, entry, who)
         typer.echo(_words(read, lang).say("logged", file=str(workspace)))
         return
     if log_file is None:
-        raise fail("name the log to add to, or a workspace with --in")
+        raise fail(Said("talks-log-to-add"))
     read = _read(table, lang)
     try:
         append(log_file, entry, read)
-    except (MalformedLog, OSError) as error:
-        raise fail(f"{error}\nnothing was added.") from None
+    except MalformedLog as error:
+        raise fail(error, Said("talks-nothing-added")) from None
+    except OSError as error:
+        raise fail(_unreadable(log_file, error), Said("talks-nothing-added")) from None
     typer.echo(_words(read, lang).say("logged", file=str(log_file)))
 
 
@@ -308,7 +311,7 @@ def export(
 
     words = _words(_read(table, lang), lang)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise fail(f"{folder} is there already and not an empty folder; name a new one")
+        raise fail(Said("talks-folder-not-empty", folder=str(folder)))
     write_folder = write_genius if scenario is Scenario.GENIUS else write_negmas
     for kind, name in write_folder(words.table, folder):
         typer.echo(words.say(f"left-out-{kind}", name=name), err=True)
@@ -323,7 +326,6 @@ def _words(table: Table, lang: Language) -> TalksWords:
 
 def _read(path: Path, lang: Language) -> Table:
     """The table of a file or folder. Exits where it cannot be used."""
-    from tratado.agreement.problems import MalformedLaw
     from tratado.talks.genius import read_genius
     from tratado.talks.negmas_folder import read_negmas
     from tratado.talks.table_reading import read_table
@@ -333,14 +335,18 @@ def _read(path: Path, lang: Language) -> Table:
             return read_table(path)
         read = read_genius if any(path.glob("*.xml")) else read_negmas
         imported = read(path)
-    except MalformedLaw as error:
-        raise fail(str(error)) from None
-    except (OSError, ValueError) as error:
-        raise fail(f"{path} cannot be read: {error}") from None
+    except OSError as error:
+        raise fail(_unreadable(path, error)) from None
     words = _words(imported.table, lang)
     for kind, name in imported.left_out:
         typer.echo(words.say(f"left-out-{kind}", name=name), err=True)
     return imported.table
+
+
+def _unreadable(path: Path, error: OSError) -> Said:
+    from tratado.files import why
+
+    return Said("talks-file-unreadable", file=str(path), why=why(error))
 
 
 def table_on(
@@ -360,11 +366,12 @@ def _talks(
 ) -> tuple[Table, tuple[Entry, ...]]:
     """A table and the entries of its log, from files or from a workspace."""
     if workspace is not None:
-        from tratado.cli.kept_talks import talks_in, talks_of
+        from tratado.store import open_store
+        from tratado.workspace.talks import talks_of
 
         if log_file is not None:
             raise fail(KEPT_THERE)
-        with talks_in(workspace) as store:
+        with told(), open_store(workspace) as store:
             kept = talks_of(store, str(path))
         return kept.table, kept.entries
     table = _read(path, lang)
@@ -378,28 +385,22 @@ def _state(table: Table, entries: Sequence[Entry], date: str | None) -> StateOfP
 
 
 def _entries(path: Path, table: Table) -> tuple[Entry, ...]:
-    from tratado.talks.log import MalformedLog, read_log
+    from tratado.talks.log import read_log
 
     try:
         return read_log(path, table)
-    except MalformedLog as error:
-        raise fail(str(error)) from None
     except OSError as error:
-        raise fail(f"{path} cannot be read: {error.strerror}") from None
+        raise fail(_unreadable(path, error)) from None
 
 
 def _forecast(
     table: Table, rule: Rule, draws: int, seed: int, figures: DealFigures | None = None
 ) -> Forecast:
     """Chances of every option, and of the package that the rule chooses in the middle."""
-    from tratado.talks.feasible import TooManyPackages
     from tratado.talks.forecast import forecast as forecast_of
 
-    try:
-        chosen = _middle(table, rule, figures)
-        return forecast_of(table, chosen, draws, seed, (rule.value,))
-    except TooManyPackages as error:
-        raise fail(str(error)) from None
+    chosen = _middle(table, rule, figures)
+    return forecast_of(table, chosen, draws, seed, (rule.value,))
 
 
 def _middle(table: Table, rule: Rule, figures: DealFigures | None) -> list[tuple[int, ...]]:
@@ -417,6 +418,6 @@ def _pairs(texts: Sequence[str] | None, name: str) -> list[tuple[str, str]]:
     for text in texts or ():
         issue, sign, option = text.partition("=")
         if not (issue and sign and option):
-            raise fail(f"{name}: {text!r} is not ISSUE=OPTION")
+            raise fail(Said("talks-option-pair", option=name, given=repr(text)))
         found.append((issue, option))
     return found

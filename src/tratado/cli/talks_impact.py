@@ -16,11 +16,13 @@ from tratado.cli.app import (
     day_of,
     fail,
     refused,
+    stopped,
     text_in_force,
 )
 from tratado.cli.kept_talks import WorkspaceOption
 from tratado.cli.whatif import StageOption
 from tratado.language import Language
+from tratado.words import Said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from tratado.talks.impact import Clause, Impact
     from tratado.talks.table import Table
 
-UNUSED = "nothing was compared"
+UNUSED = Said("effects-nothing-compared")
 
 
 class ImpactFormat(StrEnum):
@@ -109,19 +111,19 @@ def impact(
     rates = {name: rates_of(book, tariff) for name, book in kept.items()}
     try:
         wanted = (*found_impact.clauses(read), *_packages(read, package or []))
-        later = None if stage is None else day_of(stage)
+        later = None if stage is None else day_of(stage, "--stage")
         day = None
         if position is not None:
             wanted = _of_issue(read, wanted, position)
             day = max([present.day, *(each.starts for each in wanted if each.starts)])
         found = found_impact.impacts(wanted, kept, load("usmca"), present, rates, later, day)
     except MalformedLaw as error:
-        raise fail(f"{error}\n{UNUSED}.") from None
+        raise stopped(error, UNUSED) from None
     except (ForbiddenDesignations, ValuationError) as error:
         raise refused(error, books[0], UNUSED) from None
     if position is not None:
         if day is not None and day > present.day:
-            typer.echo(f"# judged on {day}, the first day on which all of them are in force")
+            typer.echo(Said("talks-position-judged", day=str(day)).words(lang))
         typer.echo(_position(read, found, position, measure), nl=False)
         return
     words = shown.ImpactWords(read, kept, found, present.day, lang, later)
@@ -146,7 +148,7 @@ def _table(
     try:
         return read_table(path)
     except (MalformedLaw, OSError) as error:
-        raise fail(f"{error}\n{UNUSED}.") from None
+        raise stopped(error, UNUSED) from None
 
 
 def _packages(table: Table, named: list[str]) -> list[Clause]:
@@ -171,13 +173,15 @@ def _named(table: Table, text: str) -> dict[str, str]:
     """A package by its options in the order of the issues. Exits where it is none."""
     options = text.replace(",", " ").split()
     if len(options) != len(table.issues):
-        count = len(table.issues)
-        raise fail(f"--package: {text!r} has {len(options)} options; the table has {count} issues")
+        counts = {"options": len(options), "issues": len(table.issues)}
+        raise fail(Said("talks-package-length", given=repr(text), **counts))
     package = {}
     for issue, option in zip(table.issues.values(), options, strict=True):
         if option not in {each.id for each in issue.options}:
-            known = ", ".join(each.id for each in issue.options)
-            raise fail(f"--package: {issue.id} has no option {option!r}; it has {known}")
+            known = tuple(each.id for each in issue.options)
+            raise fail(
+                Said("talks-package-option", issue=issue.id, option=repr(option), known=known)
+            )
         package[issue.id] = option
     return package
 
@@ -186,10 +190,8 @@ def _of_issue(table: Table, clauses: Sequence[Clause], wanted: str) -> tuple[Cla
     """The clauses of the issue that --position names. Exits where it names none."""
     issue = wanted.partition(":")[2]
     if issue not in table.issues:
-        known = ", ".join(table.issues)
-        raise fail(
-            f"--position: {wanted!r} names no issue; write COUNTRY:ISSUE with one of {known}"
-        )
+        known = tuple(table.issues)
+        raise fail(Said("talks-position-issue", given=repr(wanted), known=known))
     return tuple(each for each in clauses if each.issue == issue)
 
 
@@ -201,10 +203,9 @@ def _position(table: Table, found: tuple[Impact, ...], wanted: str, measure: Mea
     measured = position_by_cost(table, issue, found, Measure(measure.value), country or None)
     if len(set(measured.values())) == 1:
         goods = sorted({good for each in found for book in each.books for good in book.lost_anyway})
-        why = f"; these goods lose origin by {found[0].day} without it: {', '.join(goods)}"
-        raise fail(
-            f"--position: every option of {issue} costs the same, so that nothing follows"
-            f"{why if goods else ''}; nothing was written"
-        )
+        if not goods:
+            raise fail(Said("talks-position-nothing", issue=issue))
+        day = str(found[0].day)
+        raise fail(Said("talks-position-lost-anyway", issue=issue, day=day, goods=tuple(goods)))
     utilities = ", ".join(f"{option}: {value / 100:g}" for option, value in measured.items())
     return f"{issue}: {{utilities: {{{utilities}}}}}\n"

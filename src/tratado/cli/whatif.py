@@ -17,18 +17,19 @@ from tratado.cli.app import (
     console,
     day_of,
     day_to_decide_for,
-    fail,
     refused,
+    stopped,
     text_in_force,
 )
 from tratado.language import Language
+from tratado.words import Said
 
 if TYPE_CHECKING:
     from tratado.agreement.agreement import TextInForce
     from tratado.book import Book
     from tratado.proof.rates import Rates
 
-UNUSED = "nothing was compared"
+UNUSED = Said("effects-nothing-compared")
 
 StageOption = Annotated[
     str | None,
@@ -129,5 +130,5 @@ def rates_of(book: Book, tariff: Path | None) -> list[Rates]:
         if tariff is not None:
             found.append(read_tariff(tariff))
     except (BookErrors, OSError, ValueError) as error:
-        raise fail(f"{error}\n{UNUSED}.") from None
+        raise stopped(error, UNUSED) from None
     return found

@@ -19,6 +19,7 @@ from tratado.talks.packages import Options, digits
 from tratado.talks.positions import Bools, Box, Int64s, Values, values_of
 from tratado.talks.red_lines import refusals
 from tratado.talks.table import Chamber, Table
+from tratado.words import Said, TratadoError
 
 BLOCK = 1 << 16
 """Packages in a block: as many as stay in a processor's cache."""
@@ -27,15 +28,12 @@ MOST_PACKAGES = 30_000_000
 """The largest space that is gone through; larger ones are searched by `solver`."""
 
 
-class TooManyPackages(ValueError):
+class TooManyPackages(TratadoError):
     """The space is too large to go through every package."""
 
     def __init__(self, size: int) -> None:
         self.size = size
-        super().__init__(
-            f"{size} packages are more than the {MOST_PACKAGES} that are gone through one by "
-            "one; search them with tratado.talks.solver"
-        )
+        super().__init__([Said("talks-too-many-packages", size=size, most=MOST_PACKAGES)])
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,7 @@ from tratado.talks.profiles import (
     table_of,
 )
 from tratado.talks.table import Table
+from tratado.words import Said
 
 
 class Evaluations(StrEnum):
@@ -49,13 +50,16 @@ class _Reading:
     def root(self, path: Path) -> ET.Element | None:
         try:
             found = parse(path, forbid_dtd=True).getroot()
-        except (ET.ParseError, DefusedXmlException, ValueError) as error:
-            self.problem(path, f"no XML that may be read: {error}")
+        except ET.ParseError as error:
+            self.problems.append(Problem(path.name, error.position[0], Said("talks-read-no-xml")))
+            return None
+        except (DefusedXmlException, ValueError):
+            self.problem(path, Said("talks-read-no-xml"))
             return None
         return found
 
-    def problem(self, path: Path, message: str) -> None:
-        self.problems.append(Problem(path.name, 1, message))
+    def problem(self, path: Path, what: Said) -> None:
+        self.problems.append(Problem(path.name, 1, what))
 
 
 def read_genius(folder: Path, evaluations: Evaluations = Evaluations.SHARE_OF_BEST) -> Imported:
@@ -69,9 +73,7 @@ def read_genius(folder: Path, evaluations: Evaluations = Evaluations.SHARE_OF_BE
                is not None]  # fmt: skip
     spaces = [(p, r) for p, r in roots if r is not None and r.tag == "utility_space"]
     if len(domains) != 1:
-        reading.problems.append(
-            Problem(folder.name, 1, f"one file must be a domain, not {len(domains)}")
-        )
+        reading.problem(folder, Said("talks-read-one-domain", count=str(len(domains))))
         raise MalformedProfile(reading.problems)
     issues = dict(_issues(*domains[0], reading))
     profiles, lost = [], []
@@ -83,7 +85,7 @@ def read_genius(folder: Path, evaluations: Evaluations = Evaluations.SHARE_OF_BE
         if discount is not None and discount.get("value", "1") not in ("", "0", "0.0", "1", "1.0"):
             lost.append(LeftOut("discount", path.stem))
     if not profiles and not reading.problems:
-        reading.problems.append(Problem(folder.name, 1, "there is no profile of a party"))
+        reading.problem(folder, Said("talks-read-no-profile"))
     if reading.problems:
         raise MalformedProfile(reading.problems)
     return Imported(table_of(domains[0][0].stem, issues, profiles), tuple(lost))
@@ -96,11 +98,9 @@ def _issues(
         name = issue.get("name", "")
         values = tuple(item.get("value", "") for item in issue.findall("item"))
         if (issue.get("type") or issue.get("etype")) != "discrete" or not values:
-            reading.problem(
-                path, f"issue {name!r} is not discrete; list its values as items to read it"
-            )
+            reading.problem(path, Said("talks-read-not-discrete", issue=repr(name)))
         elif len(set(values)) < len(values):
-            reading.problem(path, f"issue {name!r} has a value twice")
+            reading.problem(path, Said("talks-read-value-twice", issue=repr(name)))
         else:
             yield name, values
 
@@ -119,12 +119,13 @@ def _profile(
     for issue in root.iter("issue"):
         name = issue.get("name", "")
         if name not in issues:
-            reading.problem(path, f"issue {name!r} is not in the domain")
+            reading.problem(path, Said("talks-read-not-in-domain", issue=repr(name)))
             continue
         weights[name] = _number(path, by_index.get(issue.get("index"), ""), name, reading)
         given = {i.get("value", ""): i.get("evaluation", "") for i in issue.findall("item")}
         if set(given) != set(issues[name]):
-            reading.problem(path, f"issue {name!r} must evaluate {', '.join(issues[name])}")
+            must = Said("talks-read-must-evaluate", issue=repr(name), options=tuple(issues[name]))
+            reading.problem(path, must)
             continue
         values = {v: _number(path, text, f"{name} {v}", reading) for v, text in given.items()}
         best = max(values.values())
@@ -132,21 +133,22 @@ def _profile(
             values = {v: each / best for v, each in values.items()}
         found[name] = values
     for name in issues.keys() - found.keys():
-        reading.problem(path, f"issue {name!r} is not evaluated")
+        reading.problem(path, Said("talks-read-not-evaluated", issue=repr(name)))
     kept = root.find("reservation")
     reservation = None
     if kept is not None:
-        reservation = _number(path, kept.get("value", ""), "the reservation value", reading)
+        reservation = _number(path, kept.get("value", ""), Said("talks-read-reservation"), reading)
     if len(reading.problems) > before:
         return None
     return Profile(path.stem, weights, found, reservation)
 
 
-def _number(path: Path, text: str, where: str, reading: _Reading) -> Fraction:
+def _number(path: Path, text: str, where: str | Said, reading: _Reading) -> Fraction:
     try:
         return Fraction(text)
     except (ValueError, ZeroDivisionError):
-        reading.problem(path, f"{where}: {text!r} is not a number")
+        what = Said("talks-read-number", value=repr(text))
+        reading.problem(path, Said("talks-read-at", where=where, what=what))
         return Fraction(0)
 
 

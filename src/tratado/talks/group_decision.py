@@ -21,6 +21,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from tratado.words import Said, TratadoError
+
 Numbers = NDArray[np.float64]
 
 
@@ -178,13 +180,11 @@ def forecast(actors: Sequence[Actor], rounds: int = 10, reading: Reading = DEFAU
 
 def _check(actors: Sequence[Actor]) -> None:
     if len(actors) < 2:
-        raise ValueError(f"a group decision needs two actors or more, not {len(actors)}")
+        raise TratadoError([Said("talks-group-of-two", count=str(len(actors)))])
     for actor in actors:
         if not (actor.capability > 0 and 0 < actor.salience <= 1):
-            raise ValueError(
-                f"{actor.name}: capability must be above 0 and salience above 0 and at most 1, "
-                f"not {actor.capability} and {actor.salience}"
-            )
+            figures = {"capability": str(actor.capability), "salience": str(actor.salience)}
+            raise TratadoError([Said("talks-group-actor", actor=actor.name, **figures)])
 
 
 def _arrays(actors: Sequence[Actor]) -> tuple[Numbers, Numbers]:

@@ -28,7 +28,7 @@ from typing import Any
 
 from tratado.agreement.problems import MalformedLaw
 from tratado.agreement.terms import read_yaml
-from tratado.talks.nodes import Reading
+from tratado.talks.nodes import Reading, Where
 from tratado.talks.table import (
     CERTAINTIES,
     Conditions,
@@ -39,6 +39,7 @@ from tratado.talks.table import (
     refused_alone,
 )
 from tratado.talks.table_reading import read_conditions
+from tratado.words import Said
 
 KINDS = ("session", "offer", "statement", "draft", "agreed", "reopened", "withdrawn")
 
@@ -98,7 +99,7 @@ def read_log(path: Path, table: Table) -> tuple[Entry, ...]:
         raise MalformedLog(list(error.problems)) from None
     reading = Reading(path.name)
     if node is not None and not isinstance(node, list):
-        reading.problem(node, "a log is a list of entries")
+        reading.problem(node, Said("talks-read-log"))
         node = []
     found = [entry for each in node or [] if (entry := _entry(each, table, reading))]
     _check_lifts(node or [], found, table, reading)
@@ -173,23 +174,23 @@ def _dated(body: Mapping[str, Any]) -> dict[str, Any]:
 def _entry(node: Any, table: Table, reading: Reading) -> Entry | None:
     before = len(reading.problems)
     if not isinstance(node, Mapping):
-        reading.problem(node, f"an entry is a mapping, not {node!r}")
+        reading.problem(node, Said("talks-read-entry-object", node=repr(node)))
         return None
-    day = reading.day(node, "date", "the entry")
-    where = f"entry of {day or 'no day'}"
+    day = reading.day(node, "date", Said("talks-read-the-entry"))
+    where = _entry_of(day)
     reading.known_keys(node, _KEYS, where)
     if day is None:
-        reading.problem(node, f"{where}: `date` is missing or no date")
+        reading.problem(node, Said("talks-read-entry-date"), where=where)
     kind = reading.text(node, "kind", where)
     if kind not in KINDS:
-        reading.problem(node, f"{where}: `kind` is one of {', '.join(KINDS)}", "kind")
+        one_of = Said("talks-read-one-of", key="kind", known=KINDS)
+        reading.problem(node, one_of, "kind", where)
     if not reading.text(node, "source", where):
-        reading.problem(node, f"{where}: `source` must say where this can be read", "source")
+        reading.problem(node, Said("talks-read-entry-source"), "source", where)
     certainty = reading.text(node, "certainty", where, "stated")
     if certainty not in CERTAINTIES:
-        reading.problem(
-            node, f"{where}: `certainty` is one of {', '.join(CERTAINTIES)}", "certainty"
-        )
+        one_of = Said("talks-read-one-of", key="certainty", known=CERTAINTIES)
+        reading.problem(node, one_of, "certainty", where)
     by = _names(node, "by", table.parties, where, reading)
     issues = _names(node, "issues", table.issues, where, reading)
     options = _options(node, table, where, reading)
@@ -214,6 +215,12 @@ def _entry(node: Any, table: Table, reading: Reading) -> Entry | None:
     )
 
 
+def _entry_of(day: dt.date | None) -> Said:
+    if day is None:
+        return Said("talks-read-entry-undated")
+    return Said("talks-read-entry", day=str(day))
+
+
 def drawn(entry: Entry, table: Table) -> list[RedLine]:
     """The red lines that an entry draws, one for each party and issue; those of the table not."""
     known = {(line.party, frozenset(line.when.items())) for line in table.red_lines}
@@ -234,8 +241,9 @@ def _check_lifts(nodes: list[Any], entries: list[Entry], table: Table, reading: 
         lifted = node.get("lifts", []) if isinstance(node, Mapping) else []
         for name in lifted if isinstance(lifted, list) else [lifted]:
             if name not in known:
-                message = f"no red line {name!r} to give up; there are {', '.join(sorted(known))}"
-                reading.problem(node, message, "lifts")
+                lines = tuple(sorted(known)) or Said("talks-none")
+                what = Said("talks-read-no-red-line", red_line=repr(name), known=lines)
+                reading.problem(node, what, "lifts")
 
 
 def _check_red_lines(entries: Sequence[tuple[Entry, Any]], table: Table, reading: Reading) -> None:
@@ -257,10 +265,14 @@ def _check_red_lines(entries: Sequence[tuple[Entry, Any]], table: Table, reading
             for issue, options in refused_alone(line).items():
                 option = entry.options.get(issue)
                 if line.party in acting and option in options:
-                    message = f"entry of {entry.day}: {line.party} never takes {issue} {option} by "
-                    message += f"its red line {line.id}; give it up with `lifts: [{line.id}]` "
-                    message += "(--lift), or correct the option"
-                    reading.problem(node, message, "options")
+                    what = Said(
+                        "talks-read-entry-crosses",
+                        party=line.party,
+                        issue=issue,
+                        option=str(option),
+                        red_line=line.id,
+                    )
+                    reading.problem(node, what, "options", _entry_of(entry.day))
 
 
 _NEEDS = {"agreed": "options", "reopened": "issues", "withdrawn": "issues"}
@@ -273,46 +285,51 @@ _SAYS = {
 
 
 def _check_kind(
-    node: Mapping[str, Any], kind: str, by: tuple[str, ...], where: str, reading: Reading
+    node: Mapping[str, Any], kind: str, by: tuple[str, ...], where: Where, reading: Reading
 ) -> None:
     """What each kind of entry must say, and what means nothing in it."""
     if kind in ("session", "withdrawn", *ASKING) and not by:
-        reading.problem(node, f"{where}: {kind} needs `by`, who it was", "by")
+        reading.problem(node, Said("talks-read-kind-by", kind=kind), "by", where)
     if kind in _NEEDS and not node.get(_NEEDS[kind]):
-        reading.problem(node, f"{where}: {kind} needs `{_NEEDS[kind]}`", "kind")
+        needs = Said("talks-read-kind-needs", kind=kind, key=_NEEDS[kind])
+        reading.problem(node, needs, "kind", where)
     if kind in ("offer", "draft") and not node.get("options"):
-        reading.problem(node, f"{where}: {kind} needs `options`, what it asks for", "kind")
+        reading.problem(node, Said("talks-read-kind-options", kind=kind), "kind", where)
     allowed = _SAYS.get(kind, {_NEEDS[kind]} if kind in _NEEDS else set())
     for key in ("options", "refuses", "lifts", "issues"):
         if key in node and key not in allowed:
-            reading.problem(node, f"{where}: `{key}` means nothing in an entry of {kind}", key)
+            nothing = Said("talks-read-kind-nothing", key=key, kind=kind)
+            reading.problem(node, nothing, key, where)
 
 
-def _options(node: Mapping[str, Any], table: Table, where: str, reading: Reading) -> dict[str, str]:
+def _options(
+    node: Mapping[str, Any], table: Table, where: Where, reading: Reading
+) -> dict[str, str]:
     if "options" not in node:
         return {}
     found = read_conditions(node, "options", table.issues, where, reading)
     for issue, named in found.items():
         if len(named) != 1:
-            reading.problem(node, f"{where}: one option of {issue}, not {len(named)}", "options")
+            one = Said("talks-read-one-option", issue=issue, count=str(len(named)))
+            reading.problem(node, one, "options", where)
     return {issue: next(iter(named)) for issue, named in found.items() if named}
 
 
 def _names(
-    node: Mapping[str, Any], key: str, known: Mapping[str, object], where: str, reading: Reading
+    node: Mapping[str, Any], key: str, known: Mapping[str, object], where: Where, reading: Reading
 ) -> tuple[str, ...]:
     names = _texts(node, key, where, reading)
     for name in names:
         if name not in known:
-            message = f"{where}: {name!r} in `{key}` is not on the table; it has {', '.join(known)}"
-            reading.problem(node, message, key)
+            what = Said("talks-read-not-on-table", name=repr(name), key=key, known=tuple(known))
+            reading.problem(node, what, key, where)
     return names
 
 
-def _texts(node: Mapping[str, Any], key: str, where: str, reading: Reading) -> tuple[str, ...]:
+def _texts(node: Mapping[str, Any], key: str, where: Where, reading: Reading) -> tuple[str, ...]:
     value = node.get(key, [])
     values = value if isinstance(value, list) else [value]
     if not all(isinstance(each, str) for each in values):
-        reading.problem(node, f"{where}: `{key}` is a name or a list of names", key)
+        reading.problem(node, Said("talks-read-names", key=key), key, where)
         return ()
     return tuple(values)

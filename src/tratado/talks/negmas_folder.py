@@ -28,6 +28,7 @@ from tratado.talks.profiles import (
     table_of,
 )
 from tratado.talks.table import Table
+from tratado.words import Said
 
 _SPACES = ("OutcomeSpace",)
 _ADDITIVE = "LinearAdditiveUtilityFunction"
@@ -39,14 +40,15 @@ _ISSUES = ("CategoricalIssue", "DiscreteOrdinalIssue", "DiscreteCardinalIssue")
 class _Reading:
     problems: list[Problem] = field(default_factory=list)
 
-    def problem(self, path: Path, message: str) -> None:
-        self.problems.append(Problem(path.name, 1, message))
+    def problem(self, path: Path, what: Said) -> None:
+        self.problems.append(Problem(path.name, 1, what))
 
-    def number(self, path: Path, value: object, where: str) -> Fraction:
+    def number(self, path: Path, value: object, where: str | Said) -> Fraction:
         try:
             return Fraction(str(value))
-        except ValueError:
-            self.problem(path, f"{where}: {value!r} is not a number")
+        except (ValueError, ZeroDivisionError):
+            what = Said("talks-read-number", value=repr(value))
+            self.problem(path, Said("talks-read-at", where=where, what=what))
             return Fraction(0)
 
 
@@ -59,9 +61,7 @@ def read_negmas(folder: Path) -> Imported:
     nodes = list(_nodes(folder, reading))
     spaces = [(p, n) for p, n in nodes if _kind(n).endswith(_SPACES)]
     if len(spaces) != 1:
-        reading.problems.append(
-            Problem(folder.name, 1, f"one file must be an outcome space, not {len(spaces)}")
-        )
+        reading.problem(folder, Said("talks-read-one-space", count=str(len(spaces))))
         raise MalformedProfile(reading.problems)
     issues = dict(_issues(*spaces[0], reading))
     profiles, lost = [], []
@@ -76,7 +76,7 @@ def read_negmas(folder: Path) -> Imported:
         if profile is not None:
             profiles.append(profile)
     if not profiles and not reading.problems:
-        reading.problems.append(Problem(folder.name, 1, "there is no utility function"))
+        reading.problem(folder, Said("talks-read-no-utility-function"))
     if reading.problems:
         raise MalformedProfile(reading.problems)
     name = str(spaces[0][1].get("name") or folder.name)
@@ -106,10 +106,10 @@ def _issues(
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
     issues = node.get("issues")
     if not isinstance(issues, list) or not issues:
-        reading.problem(path, "issues must be a list of issues")
+        reading.problem(path, Said("talks-read-issues-list"))
     for issue in _list(issues):
         if not isinstance(issue, Mapping) or not issue.get("type"):
-            reading.problem(path, f"an issue is {issue!r}; it needs a type, a name and values")
+            reading.problem(path, Said("talks-read-issue-shape", issue=repr(issue)))
             continue
         name = str(issue.get("name"))
         values = issue.get("values")
@@ -119,11 +119,8 @@ def _issues(
         elif kind in _ISSUES and isinstance(values, list) and values:
             yield name, tuple(map(str, values))
         else:
-            reading.problem(
-                path,
-                f"issue {name!r} is a {kind}; only issues with listed values are read, and "
-                f"spans of up to {_LONGEST_SPAN:,} whole numbers",
-            )
+            what = Said("talks-read-issue-kind", issue=repr(name), kind=kind, longest=_LONGEST_SPAN)
+            reading.problem(path, what)
 
 
 def _is_span(values: object) -> TypeGuard[list[int]]:
@@ -145,7 +142,7 @@ def _profile(
 ) -> Profile | None:
     before = len(reading.problems)
     if _kind(node) != _ADDITIVE:
-        reading.problem(path, f"a {_kind(node)}; only a {_ADDITIVE} is read")
+        reading.problem(path, Said("talks-read-function-kind", kind=_kind(node), read=_ADDITIVE))
         return None
     by_issue = dict(zip(issues, _list(node.get("values")), strict=False))
     weights = dict(zip(issues, _list(node.get("weights")), strict=False))
@@ -154,18 +151,24 @@ def _profile(
         function = by_issue.get(issue)
         mapping = function.get("mapping") if isinstance(function, Mapping) else None
         if not isinstance(mapping, Mapping):
-            kind = _kind(function) if isinstance(function, Mapping) else "nothing"
-            reading.problem(path, f"issue {issue!r} is valued by {kind}; only a TableFun is read")
+            valued = Said("talks-read-valued-by-nothing", issue=repr(issue))
+            if isinstance(function, Mapping):
+                valued = Said("talks-read-valued-by", issue=repr(issue), kind=_kind(function))
+            reading.problem(path, valued)
             continue
         given = {str(value): each for value, each in mapping.items()}
         if missing := [option for option in options if option not in given]:
-            reading.problem(path, f"issue {issue!r}: no value for {', '.join(missing)}")
+            lacks = Said("talks-read-no-value-for", issue=repr(issue), options=tuple(missing))
+            reading.problem(path, lacks)
             continue
         found[issue] = {o: reading.number(path, given[o], f"{issue} {o}") for o in options}
     kept = node.get("reserved_value")
     worst = kept is None or str(kept) in ("-Infinity", "-inf", "-.inf")
     reservation = None if worst else reading.number(path, kept, "reserved_value")
-    exact = {i: reading.number(path, w, f"weight of {i}") for i, w in weights.items()}
+    exact = {
+        i: reading.number(path, w, Said("talks-read-weight-of", issue=i))
+        for i, w in weights.items()
+    }
     if len(reading.problems) > before:
         return None
     return Profile(path.stem, exact, found, reservation)

@@ -16,8 +16,10 @@ from fractions import Fraction
 import numpy as np
 from numpy.typing import NDArray
 
+from tratado.words import Said, TratadoError
 
-class OutOfTurn(ValueError):
+
+class OutOfTurn(TratadoError):
     """An action that the protocol does not allow now; the message says what it allows."""
 
 
@@ -46,15 +48,15 @@ class Talks:
     def act(self, party: str, action: int | Answer) -> None:
         """Make an offer, accept the standing one, or walk away. Raises OutOfTurn."""
         if self.ended:
-            raise OutOfTurn(f"{party}: the talks are over")
+            raise OutOfTurn([Said("talks-turn-over", party=party)])
         due = self.parties[self.turn % len(self.parties)]
         if party != due:
-            raise OutOfTurn(f"{party}: it is the turn of {due}")
+            raise OutOfTurn([Said("talks-turn-of", party=party, due=due)])
         if action is Answer.WALK_AWAY:
             self.ended = True
         elif action is Answer.ACCEPT:
             if self.standing is None:
-                raise OutOfTurn(f"{party}: there is no offer to accept; the first must offer")
+                raise OutOfTurn([Said("talks-turn-no-offer", party=party)])
             self.accepted_by.append(party)
             if len(self.accepted_by) == len(self.parties):
                 self.agreed, self.ended = self.standing, True
@@ -72,7 +74,7 @@ def first_share(patience_of_first: Fraction, patience_of_other: Fraction) -> Fra
     """
     for patience in (patience_of_first, patience_of_other):
         if not 0 <= patience < 1:
-            raise ValueError(f"patience is at least 0 and under 1, not {patience}")
+            raise TratadoError([Said("talks-patience", given=str(patience))])
     return (1 - patience_of_other) / (1 - patience_of_first * patience_of_other)
 
 
@@ -84,7 +86,7 @@ def first_share_of_periods(
     Who proposes last takes all; each before him leaves the other what waiting is worth.
     """
     if periods < 1:
-        raise ValueError(f"there must be a period, not {periods}")
+        raise TratadoError([Said("talks-no-period", given=str(periods))])
     share = Fraction(1)
     for period in range(periods - 1, 0, -1):
         # Period 1 is proposed in by the first, period 2 by the other, and so on.
@@ -134,7 +136,7 @@ def play(parties: Sequence[Bargainer], rounds: int) -> Played:
     has no package that is worth as much as no deal walks away.
     """
     if rounds < 1:
-        raise ValueError(f"there must be a round, not {rounds}")
+        raise TratadoError([Said("talks-no-round", given=str(rounds))])
     utilities = np.vstack([party.utilities for party in parties])
     total = utilities.sum(axis=0)
     talks = Talks([party.name for party in parties])

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from tratado.agreement.problems import MalformedLaw
 from tratado.talks.table import BEST, Issue, NoDeal, Option, Party, Position, Table, exactly
+from tratado.words import Said, TratadoError
 
 
 class MalformedProfile(MalformedLaw):
@@ -65,7 +66,7 @@ def table_of(name: str, issues: Mapping[str, Sequence[str]], profiles: Sequence[
         spans = {i: max(profile.evaluations[i].values()) - lows[i] for i in issues}
         total = sum((profile.weights[i] * spans[i] for i in issues), Fraction(0))
         if total <= 0:
-            raise ValueError(f"{profile.name}: every package is worth the same to it")
+            raise TratadoError([Said("talks-read-all-worth-the-same", party=profile.name)])
         shares = {i: profile.weights[i] * spans[i] / total for i in issues}
         weights = _weights(shares)
         for issue, options in issues.items():

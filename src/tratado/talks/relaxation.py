@@ -19,9 +19,10 @@ from tratado.talks.packages import Options, verdict
 from tratado.talks.positions import Values, values_of
 from tratado.talks.solver import Condition, TableModel, new_solver
 from tratado.talks.table import Table
+from tratado.words import Said, TratadoError
 
 
-class OutOfTime(RuntimeError):
+class OutOfTime(TratadoError, RuntimeError):
     """A search that was not finished in the seconds it was given, so that nothing is proved."""
 
 
@@ -115,7 +116,7 @@ def _next_seed(
     if status == cp_model.INFEASIBLE:
         return None
     if status != cp_model.OPTIMAL:
-        raise OutOfTime(f"clashes not listed within {seconds} seconds")
+        raise OutOfTime([Said("talks-out-of-time-clashes", seconds=f"{seconds:g}")])
     return [condition for condition, literal in taken.items() if solver.boolean_value(literal)]
 
 
@@ -129,7 +130,7 @@ def _core(model: TableModel, kept: Iterable[Condition], seconds: float) -> list[
     if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):
         return None
     if status != cp_model.INFEASIBLE:
-        raise OutOfTime(f"conditions not tested within {seconds} seconds")
+        raise OutOfTime([Said("talks-out-of-time-conditions", seconds=f"{seconds:g}")])
     indices = set(solver.sufficient_assumptions_for_infeasibility())
     return [condition for condition in kept if model.held[condition].index in indices]
 
@@ -167,7 +168,7 @@ def _relaxations(
         if status == cp_model.INFEASIBLE:
             break
         if status != cp_model.OPTIMAL:
-            raise OutOfTime(f"relaxations not proved cheapest within {seconds} seconds")
+            raise OutOfTime([Said("talks-out-of-time-relaxations", seconds=f"{seconds:g}")])
         given_up = tuple(c for c, literal in lost.items() if solver.boolean_value(literal))
         package = tuple(
             next(place for place, literal in enumerate(options) if solver.boolean_value(literal))

@@ -12,15 +12,14 @@ from importlib import import_module
 from types import ModuleType
 
 from tratado.talks.offers import Bargainer, Played
+from tratado.words import Said, TratadoError
 
 
-class RoundsNotInstalled(ImportError):
+class RoundsNotInstalled(TratadoError, ImportError):
     """NegMAS is not installed."""
 
     def __init__(self) -> None:
-        super().__init__(
-            "playing rounds with NegMAS needs the extra `rounds`: pip install 'tratado[rounds]'"
-        )
+        super().__init__([Said("talks-rounds-not-installed")])
 
 
 class Manner(StrEnum):

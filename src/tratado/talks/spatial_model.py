@@ -17,6 +17,8 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from tratado.words import Said, TratadoError
+
 Numbers = NDArray[np.float64]
 
 _SOME_VOTE = 1e-8
@@ -136,16 +138,20 @@ def standing(actors: Sequence[SpatialActor], rules: Rules = DEFAULT) -> Standing
 
 def _check(actors: Sequence[SpatialActor]) -> None:
     if len(actors) < 2:
-        raise ValueError(f"an election needs two actors or more, not {len(actors)}")
+        raise TratadoError([Said("talks-election-of-two", count=str(len(actors)))])
     dimensions = len(actors[0].position)
     for actor in actors:
         if not len(actor.position) == len(actor.salience) == dimensions:
-            raise ValueError(
-                f"{actor.name}: a position and a salience for each of {dimensions} dimensions, "
-                f"not {len(actor.position)} and {len(actor.salience)}"
+            what = Said(
+                "talks-election-dimensions",
+                actor=actor.name,
+                dimensions=str(dimensions),
+                positions=str(len(actor.position)),
+                saliences=str(len(actor.salience)),
             )
+            raise TratadoError([what])
         if not (actor.capability > 0 and any(s > 0 for s in actor.salience)):
-            raise ValueError(f"{actor.name}: capability and some salience must be above 0")
+            raise TratadoError([Said("talks-election-actor", actor=actor.name)])
 
 
 def _distances(positions: Numbers, salience: Numbers) -> Numbers:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from tratado.talks.nodes import LARGEST, Reading, truth_hint
+from tratado.talks.nodes import LARGEST, Reading, Where, hinted, within
 from tratado.talks.table import BEST, HUNDREDTHS, Issue, Party, Position, Range, exactly
+from tratado.words import Said
 
 _FORMS = {"utilities", "ranks", "ideal", "indifferent", "unknown"}
 
@@ -18,66 +19,68 @@ def read_positions(
     reading: Reading,
 ) -> dict[tuple[str, str], Position]:
     """A position of every party on every issue; one that is left out is a problem."""
-    given = reading.mapping(node, "positions", "parties to issues to positions")
+    given = reading.mapping(node, "positions")
     found: dict[tuple[str, str], Position] = {}
     for party in given.keys() - parties.keys():
-        reading.problem(node["positions"], f"positions of {party!r}, who is no party", party)
+        nobody = Said("talks-read-positions-of-nobody", party=repr(party))
+        reading.problem(node["positions"], nobody, party)
     equal = node.get("weights")
     if equal not in (None, "equal"):
-        reading.problem(node, "`weights` may only be `equal`", "weights")
+        reading.problem(node, Said("talks-read-weights-equal"), "weights")
     for party in parties:
         of_party = given.get(party)
         if not isinstance(of_party, Mapping):
-            reading.problem(node, f"{party} has no positions", "positions")
+            reading.problem(node, Said("talks-read-no-positions", party=party), "positions")
             continue
         for issue in of_party.keys() - issues.keys():
-            reading.problem(of_party, f"{party}: no issue {issue!r}", issue)
+            reading.problem(of_party, Said("talks-read-no-issue", issue=repr(issue)), issue, party)
         for issue in issues.values():
             if issue.id not in of_party:
-                message = (
-                    f"{party} has no position on {issue.id}; "
-                    "say `{indifferent: true}` or `{unknown: true}` if it has none"
-                )
-                reading.problem(of_party, message)
+                what = Said("talks-read-no-position", party=party, issue=issue.id)
+                reading.problem(of_party, what)
                 continue
             position = _position(of_party, party, issue, equal == "equal", reading)
             if position is not None:
                 found[party, issue.id] = position
         weights = [found[party, issue].weight for issue in issues if (party, issue) in found]
         if len(weights) == len(issues) and not any(weight.low for weight in weights):
-            reading.problem(of_party, f"{party}: at least one weight must be above zero")
+            reading.problem(of_party, Said("talks-read-weights-zero"), where=party)
     return found
 
 
 def _position(
     parent: Mapping[str, Any], party: str, issue: Issue, equal: bool, reading: Reading
 ) -> Position | None:
-    where = f"{party} on {issue.id}"
+    where = Said("talks-read-position", party=party, issue=issue.id)
     node = parent[issue.id]
     if not isinstance(node, Mapping) or len(node.keys() & _FORMS) != 1:
-        reading.problem(parent, f"{where}: give one of {', '.join(sorted(_FORMS))}", issue.id)
+        one_of = Said("talks-read-position-form", known=tuple(sorted(_FORMS)))
+        reading.problem(parent, one_of, issue.id, where)
         return None
     reading.known_keys(node, {"weight", "stated", "evidence", "note", *_FORMS}, where)
     if "weight" in node:
-        weight = reading.range(node, "weight", node["weight"], f"{where}, weight", (0, LARGEST))
+        weight = reading.range(
+            node, "weight", node["weight"], within(where, "weight"), (0, LARGEST)
+        )
     elif "indifferent" in node:
         weight = exactly(0)
     elif equal:
         weight = exactly(HUNDREDTHS)
     else:
-        reading.problem(node, f"{where}: `weight` is missing; or say `weights: equal` once")
+        reading.problem(node, Said("talks-read-weight-missing"), where=where)
         return None
     utilities = _utilities(node, issue, where, reading)
     stated = node.get("stated")
     if stated is not None and stated not in [option.id for option in issue.options]:
-        reading.problem(node, f"{where}: no option {stated!r}{truth_hint(stated)}", "stated")
+        no_option = hinted(Said("talks-read-option-unknown", option=repr(stated)), stated)
+        reading.problem(node, no_option, "stated", where)
     if weight is None or utilities is None:
         return None
     return Position(party, issue.id, weight, utilities, stated, reading.evidence(node, where))
 
 
 def _utilities(
-    node: Mapping[str, Any], issue: Issue, where: str, reading: Reading
+    node: Mapping[str, Any], issue: Issue, where: Where, reading: Reading
 ) -> tuple[Range, ...] | None:
     if "utilities" in node:
         return _stated_utilities(node, issue, where, reading)
@@ -87,24 +90,26 @@ def _utilities(
         return _single_peaked(node, issue, where, reading)
     form = "indifferent" if "indifferent" in node else "unknown"
     if node[form] is not True:
-        reading.problem(node, f"{where}: `{form}` can only be true", form)
+        reading.problem(node, Said("talks-read-only-true", key=form), form, where)
     one = exactly(BEST) if form == "indifferent" else Range(0, BEST)
     return (one,) * len(issue.options)
 
 
 def _stated_utilities(
-    node: Mapping[str, Any], issue: Issue, where: str, reading: Reading
+    node: Mapping[str, Any], issue: Issue, where: Where, reading: Reading
 ) -> tuple[Range, ...] | None:
-    given = reading.mapping(node, "utilities", "options to 0 to 100 points")
+    given = reading.mapping(node, "utilities")
     known = [option.id for option in issue.options]
     for option in given.keys() - set(known):
-        reading.problem(node["utilities"], f"{where}: no option {option!r}", option)
+        no_option = Said("talks-read-option-unknown", option=repr(option))
+        reading.problem(node["utilities"], no_option, option, where)
     found = []
     for option in known:
         if option not in given:
-            reading.problem(node, f"{where}: no utility for {option}", "utilities")
+            missing = Said("talks-read-no-utility", option=option)
+            reading.problem(node, missing, "utilities", where)
             continue
-        here = f"{where}, {option}"
+        here = within(where, option)
         value = reading.range(node["utilities"], option, given[option], here, (0, BEST))
         if value is not None:
             found.append(value)
@@ -112,7 +117,7 @@ def _stated_utilities(
 
 
 def _ranked(
-    node: Mapping[str, Any], issue: Issue, where: str, reading: Reading
+    node: Mapping[str, Any], issue: Issue, where: Where, reading: Reading
 ) -> tuple[Range, ...] | None:
     """Ranks in equal steps from 100 for the first to 0 for the last, ties as a list."""
     ranks = node["ranks"]
@@ -120,9 +125,8 @@ def _ranked(
     named = [option for group in groups for option in group]
     known = [option.id for option in issue.options]
     if sorted(map(str, named)) != sorted(known):
-        message = f"{where}: ranks must name each of {', '.join(known)} once, best first"
-        message += next(filter(None, map(truth_hint, named)), "")
-        reading.problem(node, message, "ranks")
+        what = hinted(Said("talks-read-ranks", known=tuple(known)), *named)
+        reading.problem(node, what, "ranks", where)
         return None
     steps = max(len(groups) - 1, 1)
     points = {
@@ -134,13 +138,12 @@ def _ranked(
 
 
 def _single_peaked(
-    node: Mapping[str, Any], issue: Issue, where: str, reading: Reading
+    node: Mapping[str, Any], issue: Issue, where: Where, reading: Reading
 ) -> tuple[Range, ...] | None:
     """100 at the ideal point, less by its distance as a share of the issue's whole scale."""
     places = [option.at for option in issue.options if option.at is not None]
     if len(places) < len(issue.options) or max(places) == min(places):
-        message = f"{where}: an `ideal` needs an `at` for every option of {issue.id}, not all equal"
-        reading.problem(node, message, "ideal")
+        reading.problem(node, Said("talks-read-ideal", issue=issue.id), "ideal", where)
         return None
     span = max(places) - min(places)
     ideal = reading.range(node, "ideal", node["ideal"], where, (min(places), max(places)))

@@ -8,7 +8,7 @@ from typing import Any
 
 from tratado.agreement.problems import MalformedLaw
 from tratado.agreement.terms import read_yaml
-from tratado.talks.nodes import LARGEST, Reading, truth_hint
+from tratado.talks.nodes import LARGEST, Reading, Where, hinted, within
 from tratado.talks.table import (
     BEST,
     HUNDREDTHS,
@@ -27,6 +27,7 @@ from tratado.talks.table import (
     refused_alone,
 )
 from tratado.talks.table_positions import read_positions
+from tratado.words import Said
 
 _KEYS = {
     "table", "title", "as_of", "note", "weights", "parties", "issues", "positions",
@@ -52,21 +53,21 @@ def read_table(path: Path) -> Table:
 
 def table_from(node: Any, path: Path) -> Table:
     """The table that a YAML document describes. Raises MalformedTable."""
-    reading = Reading(path.name)
+    reading, where = Reading(path.name), Said("talks-read-the-table")
     if not isinstance(node, Mapping):
-        reading.problem(node, "a table is a mapping with a `table` name")
+        reading.problem(node, Said("talks-read-table"))
         raise MalformedTable(reading.problems)
-    reading.known_keys(node, _KEYS, "the table")
-    if not reading.text(node, "table", "the table"):
-        reading.problem(node, "`table` must name the table")
+    reading.known_keys(node, _KEYS, where)
+    if not reading.text(node, "table", where):
+        reading.problem(node, Said("talks-read-table-name"))
     parties = _parties(node, reading)
     issues = _issues(node, reading)
     table = Table(
-        name=reading.text(node, "table", "the table"),
-        title=reading.text(node, "title", "the table"),
-        as_of=reading.day(node, "as_of", "the table"),
-        note=reading.text(node, "note", "the table"),
-        weights_rule=reading.text(node, "weights", "the table"),
+        name=reading.text(node, "table", where),
+        title=reading.text(node, "title", where),
+        as_of=reading.day(node, "as_of", where),
+        note=reading.text(node, "note", where),
+        weights_rule=reading.text(node, "weights", where),
         parties=parties,
         issues=issues,
         positions=read_positions(node, parties, issues, reading),
@@ -84,19 +85,19 @@ def table_from(node: Any, path: Path) -> Table:
 
 def _parties(node: Mapping[str, Any], reading: Reading) -> dict[str, Party]:
     found: dict[str, Party] = {}
-    parties = reading.mapping(node, "parties", "parties to what they are")
+    parties = reading.mapping(node, "parties")
     for id_, entry in parties.items():
         if not isinstance(entry, Mapping):
-            reading.problem(node["parties"], f"{id_} must be a mapping", id_)
+            reading.problem(node["parties"], Said("talks-read-object", what=id_), id_)
             continue
         reading.known_keys(entry, {"name", "signs", "no_deal", "capability", "note"}, id_)
         signs = entry.get("signs")
         if not isinstance(signs, bool):
-            reading.problem(entry, f"{id_}: `signs` must be true or false", "signs")
+            reading.problem(entry, Said("talks-read-signs"), "signs", id_)
         capability = None
         if "capability" in entry:
             capability = reading.range(
-                entry, "capability", entry["capability"], f"{id_}, capability", (0, LARGEST)
+                entry, "capability", entry["capability"], within(id_, "capability"), (0, LARGEST)
             )
         found[id_] = Party(
             id=id_,
@@ -107,7 +108,7 @@ def _parties(node: Mapping[str, Any], reading: Reading) -> dict[str, Party]:
             note=reading.text(entry, "note", id_),
         )
     if found and not any(party.signs for party in found.values()):
-        reading.problem(node, "no party signs; give one of them `signs: true`", "parties")
+        reading.problem(node, Said("talks-read-nobody-signs"), "parties")
     return found
 
 
@@ -115,9 +116,9 @@ def _no_deal(entry: Mapping[str, Any], party: str, reading: Reading) -> NoDeal |
     node = entry.get("no_deal")
     if node is None:
         return None
-    where = f"{party}, no_deal"
+    where = within(party, "no_deal")
     if not isinstance(node, Mapping) or ("value" in node) == ("package" in node):
-        reading.problem(entry, f"{where}: give either a `value` or a `package`", "no_deal")
+        reading.problem(entry, Said("talks-read-no-deal-form"), "no_deal", where)
         return None
     reading.known_keys(node, {"value", "package", "means", "evidence"}, where)
     value = None
@@ -127,7 +128,7 @@ def _no_deal(entry: Mapping[str, Any], party: str, reading: Reading) -> NoDeal |
             return None
     package = node.get("package")
     if "package" in node and not isinstance(package, Mapping):
-        reading.problem(node, f"{where}: a package maps issues to options", "package")
+        reading.problem(node, Said("talks-read-package"), "package", where)
         return None
     return NoDeal(
         value=value,
@@ -139,12 +140,12 @@ def _no_deal(entry: Mapping[str, Any], party: str, reading: Reading) -> NoDeal |
 
 def _issues(node: Mapping[str, Any], reading: Reading) -> dict[str, Issue]:
     found: dict[str, Issue] = {}
-    for id_, entry in reading.mapping(node, "issues", "issues to their options").items():
+    for id_, entry in reading.mapping(node, "issues").items():
         if not isinstance(entry, Mapping):
-            reading.problem(node["issues"], f"{id_} must be a mapping", id_)
+            reading.problem(node["issues"], Said("talks-read-object", what=id_), id_)
             continue
         reading.known_keys(entry, {"title", "unit", "note", "options"}, id_)
-        options = reading.mapping(entry, "options", "options to what they mean")
+        options = reading.mapping(entry, "options")
         found[id_] = Issue(
             id=id_,
             title=reading.text(entry, "title", id_, id_),
@@ -162,21 +163,19 @@ def _option(parent: Mapping[str, Any], issue: str, id_: str, node: Any, reading:
     if isinstance(node, str):
         return Option(id_, node)
     if not isinstance(node, Mapping):
-        reading.problem(
-            parent, f"{where}: an option is a title or a mapping{truth_hint(node)}", id_
-        )
+        reading.problem(parent, hinted(Said("talks-read-option"), node), id_, where)
         return Option(id_, id_)
     reading.known_keys(node, {"title", "at", "from", "set", "proposal", "note"}, where)
     start = reading.day(node, "from", where)
-    terms = reading.mapping(node, "set", "terms to their new values", needed=False)
+    terms = reading.mapping(node, "set", needed=False)
     if terms and start is None:
-        reading.problem(node, f"{where}: `set` needs a `from` day", "set")
+        reading.problem(node, Said("talks-read-set-from"), "set", where)
     for path, value in terms.items():
         if value is None or isinstance(value, Mapping | list):
-            reading.problem(node, f"{where}: {path} must be set to one value", "set")
+            reading.problem(node, Said("talks-read-set-value", term=path), "set", where)
     at = None
     if "at" in node:
-        at = reading.hundredths(node, "at", node["at"], f"{where}, at")
+        at = reading.hundredths(node, "at", node["at"], within(where, "at"))
     return Option(
         id=id_,
         title=reading.text(node, "title", where, id_),
@@ -189,21 +188,22 @@ def _option(parent: Mapping[str, Any], issue: str, id_: str, node: Any, reading:
 
 
 def read_conditions(
-    parent: Mapping[str, Any], key: str, issues: Mapping[str, Issue], where: str, reading: Reading
+    parent: Mapping[str, Any], key: str, issues: Mapping[str, Issue], where: Where, reading: Reading
 ) -> Conditions:
     """Options by issue, `{STEEL: S1, LABOR: [L1, L2]}`, checked against the issues."""
     found: dict[str, frozenset[str]] = {}
-    for issue, value in reading.mapping(parent, key, "issues to options").items():
+    for issue, value in reading.mapping(parent, key, maps="conditions").items():
         if issue not in issues:
-            reading.problem(parent, f"{where}: no issue {issue!r}", key)
+            reading.problem(parent, Said("talks-read-no-issue", issue=repr(issue)), key, where)
             continue
         options = value if isinstance(value, list) else [value]
         known = [option.id for option in issues[issue].options]
         for option in options:
             if option not in known:
-                message = f"{where}: {issue} has no option {option!r}; it has {', '.join(known)}"
-                message += truth_hint(option)
-                reading.problem(parent, message, key)
+                what = Said(
+                    "talks-read-no-option", issue=issue, option=repr(option), known=tuple(known)
+                )
+                reading.problem(parent, hinted(what, option), key, where)
         found[issue] = frozenset(map(str, options))
     return found
 
@@ -216,18 +216,18 @@ def _interactions(
 ) -> list[Interaction]:
     entries = node.get("interactions") or []
     if not isinstance(entries, list):
-        reading.problem(node, "`interactions` must be a list", "interactions")
+        reading.problem(node, Said("talks-read-interactions"), "interactions")
         return []
     found = []
     for number, entry in enumerate(entries, 1):
-        where = f"interaction {number}"
+        where = Said("talks-read-interaction", number=str(number))
         if not isinstance(entry, Mapping):
-            reading.problem(node, f"{where} must be a mapping", "interactions")
+            reading.problem(node, Said("talks-read-object", what=where), "interactions")
             continue
         reading.known_keys(entry, {"party", "when", "value", "evidence"}, where)
         party = reading.text(entry, "party", where)
         if party not in parties:
-            reading.problem(entry, f"{where}: no party {party!r}", "party")
+            reading.problem(entry, Said("talks-read-no-party", party=repr(party)), "party", where)
         value = reading.range(entry, "value", entry.get("value"), where, (-BEST, BEST))
         when = read_conditions(entry, "when", issues, where, reading)
         if value is not None:
@@ -245,31 +245,30 @@ def _red_lines(
     reading: Reading,
 ) -> list[RedLine]:
     found = []
-    lines = reading.mapping(node, "red_lines", "red lines to what they refuse", needed=False)
+    lines = reading.mapping(node, "red_lines", needed=False)
     for id_, entry in lines.items():
-        where = f"red line {id_}"
+        where = Said("talks-read-red-line", red_line=id_)
         if not isinstance(entry, Mapping):
-            reading.problem(node["red_lines"], f"{where} must be a mapping", id_)
+            reading.problem(node["red_lines"], Said("talks-read-object", what=where), id_)
             continue
         keys = {"party", "when", "dated_by", "weight", "evidence", "note", *_REFUSALS}
         reading.known_keys(entry, keys, where)
         party = reading.text(entry, "party", where)
         if party not in parties:
-            reading.problem(entry, f"{where}: no party {party!r}", "party")
+            reading.problem(entry, Said("talks-read-no-party", party=repr(party)), "party", where)
         kinds = entry.keys() & _REFUSALS
         if len(kinds) != 1 or ("when" in entry) == ("never" in kinds):
-            message = "give `never`, or `when` with one of `only_with` and `not_before`"
-            reading.problem(entry, f"{where}: {message}")
+            reading.problem(entry, Said("talks-read-refusal-form"), where=where)
             continue
         dated_by = reading.text(entry, "dated_by", where)
         if dated_by and dated_by not in issues:
-            reading.problem(entry, f"{where}: no issue {dated_by!r}", "dated_by")
+            no_issue = Said("talks-read-no-issue", issue=repr(dated_by))
+            reading.problem(entry, no_issue, "dated_by", where)
         if ("not_before" in kinds) != bool(dated_by):
-            message = "`not_before` needs `dated_by`, the issue whose options have the days"
-            reading.problem(entry, f"{where}: {message}")
+            reading.problem(entry, Said("talks-read-dated-by"), where=where)
         weight = reading.hundredths(entry, "weight", entry.get("weight", 1), where)
         if weight is not None and weight <= 0:
-            reading.problem(entry, f"{where}: a weight is above zero", "weight")
+            reading.problem(entry, Said("talks-read-weight-positive"), "weight", where)
         with_ = (
             read_conditions(entry, "only_with", issues, where, reading)
             if "only_with" in entry
@@ -297,18 +296,18 @@ def _chambers(
     node: Mapping[str, Any], parties: Mapping[str, Party], reading: Reading
 ) -> list[Chamber]:
     found = []
-    chambers = reading.mapping(node, "ratifiers", "bodies to seats and thresholds", needed=False)
+    chambers = reading.mapping(node, "ratifiers", needed=False)
     for id_, entry in chambers.items():
         if not isinstance(entry, Mapping):
-            reading.problem(node["ratifiers"], f"{id_} must be a mapping", id_)
+            reading.problem(node["ratifiers"], Said("talks-read-object", what=id_), id_)
             continue
         reading.known_keys(entry, {"of", "title", "threshold", "blocs", "note"}, id_)
         of = reading.text(entry, "of", id_)
         if of not in parties or not parties[of].signs:
-            reading.problem(entry, f"{id_}: `of` must be a party that signs, not {of!r}", "of")
+            reading.problem(entry, Said("talks-read-of", of=repr(of)), "of", id_)
         blocs = [
             bloc
-            for party, value in reading.mapping(entry, "blocs", "parties to seats").items()
+            for party, value in reading.mapping(entry, "blocs").items()
             if (bloc := _bloc(entry["blocs"], id_, party, value, parties, reading)) is not None
         ]
         seats = sum(bloc.seats for bloc in blocs)
@@ -318,12 +317,11 @@ def _chambers(
         elif threshold == "two_thirds":
             threshold = -(-2 * seats // 3)
         if type(threshold) is not int or threshold < 1:
-            message = f"`threshold` is a number of seats or one of {', '.join(MAJORITIES)}"
-            reading.problem(entry, f"{id_}: {message}", "threshold")
+            reading.problem(entry, Said("talks-read-threshold", known=MAJORITIES), "threshold", id_)
             continue
         if threshold > seats:
-            message = f"{threshold} of {seats} seats can never be reached"
-            reading.problem(entry, f"{id_}: {message}", "threshold")
+            never = Said("talks-read-threshold-never", needed=threshold, seats=seats)
+            reading.problem(entry, never, "threshold", id_)
         title = reading.text(entry, "title", id_, id_)
         found.append(Chamber(id_, of, title, threshold, tuple(blocs)))
     return found
@@ -337,22 +335,22 @@ def _bloc(
     parties: Mapping[str, Party],
     reading: Reading,
 ) -> Bloc | None:
-    where = f"{chamber}, {party}"
+    where = within(chamber, party)
     entry = node if isinstance(node, Mapping) else {"seats": node}
     reading.known_keys(entry, {"seats", "votes", "note"}, where)
     seats = entry.get("seats")
     if type(seats) is not int or seats < 1:
-        reading.problem(parent, f"{where}: `seats` must be a whole number above zero", party)
+        reading.problem(parent, Said("talks-read-seats"), party, where)
         return None
     votes = entry.get("votes", "free")
     # YAML reads a bare yes or no as true or false.
     votes = {True: "yes", False: "no"}.get(votes, votes) if isinstance(votes, bool) else votes
     if votes not in VOTES:
-        reading.problem(parent, f"{where}: `votes` is one of {', '.join(VOTES)}", party)
+        one_of = Said("talks-read-one-of", key="votes", known=VOTES)
+        reading.problem(parent, one_of, party, where)
     if party not in parties and votes == "free":
-        reading.problem(
-            parent, f"{where}: no party {party!r} whose positions it could follow", party
-        )
+        nobody = Said("talks-read-no-party-to-follow", party=repr(party))
+        reading.problem(parent, nobody, party, where)
     return Bloc(party, seats, str(votes))
 
 
@@ -364,8 +362,8 @@ def _check_no_deals(node: Mapping[str, Any], table: Table, reading: Reading) -> 
         if party.no_deal is None:
             given = parent[party.id]
             if (party.signs or party.id in voters) and not given.get("no_deal"):
-                message = f"{party.id} signs or votes: say what `no_deal` is worth to it"
-                reading.problem(parent, message, party.id)
+                what = Said("talks-read-no-deal-missing", party=party.id)
+                reading.problem(parent, what, party.id)
             continue
         if party.no_deal.value is not None:
             _check_points(node, table, party.id, party.no_deal.value, reading)
@@ -374,10 +372,14 @@ def _check_no_deals(node: Mapping[str, Any], table: Table, reading: Reading) -> 
         for issue in table.issues.values():
             option = party.no_deal.package.get(issue.id)
             if option not in [known.id for known in issue.options]:
-                message = f"{party.id}, no_deal: {issue.id} has no option {option!r}"
-                reading.problem(parent, message, party.id)
+                known = tuple(each.id for each in issue.options)
+                none = Said(
+                    "talks-read-no-option", issue=issue.id, option=repr(option), known=known
+                )
+                reading.problem(parent, none, party.id, within(party.id, "no_deal"))
         for name in party.no_deal.package.keys() - table.issues.keys():
-            reading.problem(parent, f"{party.id}, no_deal: no issue {name!r}", party.id)
+            no_issue = Said("talks-read-no-issue", issue=repr(name))
+            reading.problem(parent, no_issue, party.id, within(party.id, "no_deal"))
 
 
 def _check_points(
@@ -388,9 +390,12 @@ def _check_points(
     low = sum(min(each.low, 0) for each in added)
     high = BEST + sum(max(each.high, 0) for each in added)
     if not low <= value.low <= value.high <= high:
-        bounds = f"{low / HUNDREDTHS:g} and {high / HUNDREDTHS:g}"
-        message = f"{party}, no_deal: a package is worth between {bounds} points; so is no deal"
-        reading.problem(node["parties"][party], message, "no_deal")
+        what = Said(
+            "talks-read-no-deal-points",
+            least=f"{low / HUNDREDTHS:g}",
+            most=f"{high / HUNDREDTHS:g}",
+        )
+        reading.problem(node["parties"][party], what, "no_deal", within(party, "no_deal"))
 
 
 def _check_stated(node: Mapping[str, Any], table: Table, reading: Reading) -> None:
@@ -399,6 +404,11 @@ def _check_stated(node: Mapping[str, Any], table: Table, reading: Reading) -> No
         for issue, options in refused_alone(line).items():
             position = table.positions.get((line.party, issue))
             if position is not None and position.stated in options:
-                message = f"{line.party} asks for {issue} {position.stated} (`stated`) and never "
-                message += f"takes it by its red line {line.id}; correct one of the two"
-                reading.problem(node["positions"][line.party][issue], message, "stated")
+                what = Said(
+                    "talks-read-asks-for-refused",
+                    party=line.party,
+                    issue=issue,
+                    option=position.stated,
+                    red_line=line.id,
+                )
+                reading.problem(node["positions"][line.party][issue], what, "stated")
