@@ -123,7 +123,7 @@ def test_every_good_that_does_not_carry_is_told_at_once() -> None:
 
 @pytest.mark.parametrize("letter", ["B", "C"])
 def test_a_set_is_certified_under_the_letter_that_the_certifier_chooses(letter: str) -> None:
-    made = replace(decision("KIT"), criterion="SET")
+    made = replace(decision("KIT"), criterion="SET", whole_set=letter == "C")
     found = certify(replace(REQUEST, set_criterion=letter), ["KIT"], [made], USMCA)
     (good,) = found.goods
     assert (good.criterion, good.of_set) == (letter, True)
@@ -138,6 +138,17 @@ def test_a_set_is_not_certified_under_a_letter_that_cannot_be_its_own(letter: st
     made = replace(decision("KIT"), criterion="SET")
     with pytest.raises(Refused, match="--set-criterion"):
         certify(replace(REQUEST, set_criterion=letter), ["KIT"], [made], USMCA)
+
+
+def test_a_set_with_a_good_that_does_not_originate_is_not_certified_under_c() -> None:
+    made = replace(decision("KIT"), criterion="SET")
+    told = refused(replace(REQUEST, set_criterion="C"), "KIT", decisions=(made,))
+    assert told.startswith("KIT: criterion C is for goods of originating materials alone")
+    whole = certify(
+        replace(REQUEST, set_criterion="C"), ["KIT"], [replace(made, whole_set=True)], USMCA
+    )
+    (broken,) = broken_by(whole, [replace(made, number=2, day=YEAR.first)])
+    assert broken.breaks is Breaks.CRITERION
 
 
 def test_the_letter_for_sets_changes_no_other_good() -> None:

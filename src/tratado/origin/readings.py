@@ -226,7 +226,8 @@ class RuleIndex:
 
         possible = _possible(code, named, of_other)
         # A use that no goods of a vehicle's provision have is a slip: which it is stays open.
-        slip = code.heading in _VEHICLE_HEADINGS and not (key.use in possible and for_use(key.use))
+        own = (*possible, LIGHTER, HEAVIER)
+        slip = code.heading in _VEHICLE_HEADINGS and not (key.use in own and for_use(key.use))
         if key.use is not None and not (slip and numbers):
             for use in _stated(key.use, named, of_other):
                 choice = () if use == key.use else (("use", use),)

@@ -20,6 +20,9 @@ from tratado.origin.decide import Decisions
 from tratado.origin.sets import SET_BY_RULE_3, named_as_set, set_found
 from tratado.origin.value_content import WHOLE
 
+WHOLE_SET = "set-all"
+"""The kind of the reason that every good of a set originates (6(2))."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reason:
@@ -90,7 +93,7 @@ def _of_set(
     shares = {"limit": found.limit}
     money = {"foreign": found.foreign, "unsettled": found.unsettled}
     if not found.foreign:
-        yield Reason("set-all", "Uniform Regulations 6(2)")
+        yield Reason(WHOLE_SET, "Uniform Regulations 6(2)")
     elif found.base is None:
         yield Reason("set-no-base", "Uniform Regulations 6(3), 6(4)", money, shares)
     else:

@@ -111,7 +111,8 @@ class Decision:
 
     `number` orders decisions as they were recorded; `record`, `book` and `agreement` are the
     digests of the record and of the data that it was decided on; `amendments` names the
-    proposals that the text was amended by, which are no law.
+    proposals that the text was amended by, which are no law; `whole_set` tells that each good
+    of a set originates (Uniform Regulations 6(2)).
     """
 
     good: str
@@ -127,6 +128,7 @@ class Decision:
     agreement: str
     agreement_name: str
     amendments: tuple[str, ...] = ()
+    whole_set: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,6 +307,8 @@ def _decision_refusals(decision: Decision, request: Request) -> Iterator[Problem
     elif decision.criterion == Criterion.SET:
         if request.set_criterion not in SET_CRITERIA:
             yield _of_good(decision.good, "set")
+        elif request.set_criterion == Criterion.C and not decision.whole_set:
+            yield _of_good(decision.good, "set-not-whole")
     elif decision.criterion not in CRITERIA:
         yield _of_good(decision.good, "criterion", criterion=decision.criterion or "-")
     if six_digits(decision.hs) is None:

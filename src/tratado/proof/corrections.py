@@ -131,7 +131,8 @@ def _difference(good: CertifiedGood, decision: Decision) -> tuple[Breaks, str, s
     if decision.verdict is Verdict.UNDETERMINED:
         return (Breaks.UNDETERMINED, *criterion)
     of_set = decision.criterion == Criterion.SET
-    if of_set != good.of_set or (not of_set and decision.criterion != good.criterion):
+    same_letter = decision.whole_set or good.criterion != Criterion.C
+    if of_set != good.of_set or not (same_letter if of_set else criterion[0] == criterion[1]):
         return (Breaks.CRITERION, *criterion)
     code = six_digits(decision.hs) or decision.hs
     # Codes of different editions of the Harmonized System cannot be held against each other.

@@ -8,7 +8,10 @@ from typing import Any
 
 from tratado.hs import Code, Edition, editions_of
 from tratado.origin.answer import Verdict
+from tratado.origin.criteria import Criterion
 from tratado.origin.findings import Findings
+from tratado.origin.reasons import WHOLE_SET
+from tratado.origin.ruling import grounds
 from tratado.proof.certificate import Decision
 
 
@@ -32,6 +35,7 @@ def decision_in(body: Mapping[str, Any], number: int, record: str) -> Decision:
         agreement=agreement["digest"],
         agreement_name=agreement["name"],
         amendments=tuple(agreement["amendments"]),
+        whole_set=any(each["kind"] == WHOLE_SET for each in good.get("reasons", ())),
     )
 
 
@@ -54,9 +58,17 @@ def decisions_of(findings: Findings, book: str) -> dict[str, Decision]:
             agreement=agreement.digest,
             agreement_name=agreement.name,
             amendments=agreement.amendments,
+            whole_set=_whole_set(findings, place),
         )
         for place, (good, description, hs, edition) in enumerate(rows)
     }
+
+
+def _whole_set(findings: Findings, good: int) -> bool:
+    if findings.criterion(good) is not Criterion.SET:
+        return False
+    reasons, _ = grounds(findings, good)
+    return any(reason.kind == WHOLE_SET for reason in reasons)
 
 
 def latest_edition(hs: str) -> int:

@@ -53,6 +53,7 @@ certificate-refused-undecided = no decision is recorded for { $day }, the day of
 certificate-refused-not-originating = decided as not originating on { $day }
 certificate-refused-undetermined = undetermined on { $day }; supply the facts that its decision asks for
 certificate-refused-set = it originates as a set by section 6, for which the regulations name none of the criteria A to D; choose with --set-criterion B, or C where each good in it originates
+certificate-refused-set-not-whole = criterion C is for goods of originating materials alone, and its decision does not say that each good in the set originates; choose --set-criterion B
 certificate-refused-criterion = it originates under { $criterion }, which is none of the criteria A to D that a certification states
 certificate-refused-other-agreement = decided by the agreement { $agreement }, not by the one in force
 certificate-refused-proposal = decided by a text amended by { $proposals }, which is not law

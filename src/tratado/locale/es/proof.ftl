@@ -53,6 +53,7 @@ certificate-refused-undecided = no hay decisión registrada para el { $day }, d�
 certificate-refused-not-originating = se decidió que no es originaria al { $day }
 certificate-refused-undetermined = sin determinar al { $day }; aporte los datos que pide su decisión
 certificate-refused-set = es originaria como juego o surtido según la sección 6, para la que las Reglamentaciones no nombran ninguno de los criterios A a D; elija con --set-criterion B, o C si cada mercancía que contiene es originaria
+certificate-refused-set-not-whole = el criterio C es para mercancías de materiales exclusivamente originarios, y su decisión no dice que cada mercancía del juego sea originaria; elija --set-criterion B
 certificate-refused-criterion = es originaria por { $criterion }, que no es ninguno de los criterios A a D que se certifican
 certificate-refused-other-agreement = se decidió por el tratado { $agreement }, no por el vigente
 certificate-refused-proposal = se decidió por un texto enmendado por { $proposals }, que no es ley

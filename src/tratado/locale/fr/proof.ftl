@@ -53,6 +53,7 @@ certificate-refused-undecided = aucune décision n’est enregistrée pour le { 
 certificate-refused-not-originating = décidé comme non originaire au { $day }
 certificate-refused-undetermined = indéterminé au { $day }; fournissez les faits que demande sa décision
 certificate-refused-set = il est originaire comme assortiment selon l’article 6, pour lequel la Réglementation ne nomme aucun des critères A à D; choisissez par --set-criterion B, ou C si chaque marchandise de l’assortiment est originaire
+certificate-refused-set-not-whole = le critère C vaut pour les produits faits de matières originaires exclusivement, et sa décision ne dit pas que chaque marchandise de l’assortiment est originaire; choisissez --set-criterion B
 certificate-refused-criterion = il est originaire selon { $criterion }, qui n’est aucun des critères A à D qu’une certification énonce
 certificate-refused-other-agreement = décidé selon l’accord { $agreement }, et non selon celui en vigueur
 certificate-refused-proposal = décidé selon un texte modifié par { $proposals }, qui n’est pas la loi
