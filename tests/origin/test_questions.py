@@ -120,6 +120,33 @@ def test_an_item_in_the_numbers_of_the_rules_is_given_for_its_code() -> None:
     assert drawn.decided(TEXT).verdict(0) == "undetermined"
 
 
+def test_an_item_of_a_tariff_goes_into_the_cell_of_the_code() -> None:
+    of_good = book(
+        [good("DRINK", "2202.99", hs_edition=2022)], [line("DRINK", "JUICE", "2009.12", 30)]
+    )
+    (place,) = asked(of_good)["tariff_item"].places
+    # The items of the rules (2202.90.30) are none of an edition that has 2202.99.
+    assert place == Place("goods", "hs", (("hs", "2202.99"),))
+    of_part = book([good("CHEESE", "0406.30")], [line("CHEESE", "MIX", "1901.90", 30)])
+    (place,) = asked(of_part)["tariff_item"].places
+    assert place == Place("bom", "hs", (("hs", "1901.90"),))
+
+
+def test_where_a_part_is_made_stands_beside_its_id_in_goods() -> None:
+    drawn = book(
+        [good("BLADE", "8211.94", produced_in=None), good("KNIFE", "8211.92")],
+        [
+            line("BLADE", "STEEL", "7220.20", 10),
+            line("KNIFE", "BLADE", "8211.94", 40, origin="unknown"),
+            line("KNIFE", "HANDLE", "8211.95", 20, origin="originating"),
+        ],
+    )
+    findings = drawn.decided(TEXT)
+    found = questions(findings, [1])
+    places = [place for q in found if q.fact == "produced_in" for place in q.places]
+    assert places == [Place("goods", "produced_in", (("id", "BLADE"),))]
+
+
 @pytest.mark.parametrize(("hs", "asks"), [("1905.90", False), ("8413.70", True)])
 def test_parts_of_goods_are_asked_about_where_headings_have_them(hs: str, asks: bool) -> None:
     drawn = book([good("G", hs, tv=None, nc=None)], [line("G", "M", hs, 30)])
