@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import csv
 import json
-import re
 import shutil
 from collections.abc import Iterator
 from decimal import Decimal
@@ -237,26 +236,25 @@ def test_a_year_without_estimates_says_so(plant: Path) -> None:
     assert "is marked as estimated" in text
 
 
-def words_of_ledgers() -> Iterator[tuple[str, str]]:
-    """Every message that calculations name, with its English, where both are written out."""
+def said_in_engines() -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Every message that calculations and their reports say by its id, with its parts."""
     for path in sorted(SOURCES.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if (
-                isinstance(node, ast.Call)
+                path.parent.name in ("value", "report")
+                and isinstance(node, ast.Call)
                 and isinstance(node.func, ast.Name)
-                and node.func.id == "Words"
-                and len(node.args) == 2
-                and all(isinstance(arg, ast.Constant) for arg in node.args)
+                and node.func.id == "Said"
+                and isinstance(node.args[0], ast.Constant)
             ):
-                message, english = (ast.literal_eval(arg) for arg in node.args)
-                if path.parent.name in ("value", "report"):
-                    yield message, english
+                parts = tuple(str(keyword.arg) for keyword in node.keywords)
+                yield ast.literal_eval(node.args[0]), parts
 
 
-def test_ledgers_say_in_english_what_calculations_say() -> None:
-    known = messages(Language.EN)
-    found = dict(words_of_ledgers())
-    assert len(found) > 80
-    for message, english in found.items():
-        names = {name: f"<{name}>" for name in re.findall(r"{(\w+)}", english)}
-        assert known.format(f"ledger-step-{message}", **names) == english.format(**names)
+@pytest.mark.parametrize("language", Language)
+def test_whatever_calculations_say_is_in_every_catalogue(language: Language) -> None:
+    said = set(said_in_engines())
+    assert len(said) > 80
+    for message, parts in said:
+        filled = {name: f"<{name}>" for name in parts}
+        assert all(each in messages(language).format(message, **filled) for each in filled.values())

@@ -10,9 +10,9 @@ from typing import Any
 import polars as pl
 
 from tratado.agreement.agreement import TextInForce, load
-from tratado.locale import Language, messages
-from tratado.value.ledger import Words
+from tratado.locale import Language
 from tratado.value.net_cost import COMPONENTS
+from tratado.words import Said
 
 DAY = dt.date(2026, 2, 10)
 Cells = dict[str, Any]
@@ -92,14 +92,9 @@ def bill(*rows: Mapping[str, Any]) -> pl.DataFrame:
     return frame("bom", [usual | {"unit_value": row["value"]} | dict(row) for row in rows])
 
 
-def said(text: str, language: Language = Language.EN) -> str:
+def said(text: Said | str, language: Language = Language.EN) -> str:
     """A step as reports say it; nothing of a calculation's own may stay without a message."""
-    if not isinstance(text, Words):
-        assert not text or text.startswith("sheet ") or not text[0].islower(), text
-        return text
-    parts = {name: said_part(part, language) for name, part in text.parts.items()}
-    return messages(language).format(f"ledger-step-{text.message}", **parts)
-
-
-def said_part(part: str, language: Language) -> str:
-    return said(part, language) if isinstance(part, Words) else part
+    if isinstance(text, Said):
+        return text.words(language)
+    assert not text or text.startswith("sheet ") or not text[0].islower(), text
+    return text

@@ -92,14 +92,14 @@ def test_net_costs_weigh_by_the_units_produced(plant: Plant) -> None:
     by_hand = (apart["PUMP-20"] * 4000 + apart["PUMP-35"] * 1500) // 5500
     assert costs(found) == {"PUMP-20": by_hand, "PUMP-35": by_hand}
     assert found.goods["averaged_units"].to_list() == [4_000_000_000, 1_500_000_000]
-    (ledger,) = (one for one in found.ledgers["PUMP-35"] if "averaged as pumps" in one.title)
-    assert ledger["units of PUMP-20 produced"].source == "sheet production, row 2"
+    (ledger,) = (one for one in found.ledgers["PUMP-35"] if "averaged as pumps" in str(one.title))
+    assert str(ledger["units of PUMP-20 produced"].source) == "sheet production, row 2"
     assert ledger["net cost of a unit, averaged"].amount == Fraction(by_hand, 10_000)
     assert ledger["net cost of a unit, averaged"].cite == "Uniform Regulations 7(15)(b)"
     assert ledger["sum of the net costs"].amount == Fraction(
         apart["PUMP-20"] * 4000 + apart["PUMP-35"] * 1500, 10_000
     )
-    assert not any(note.message == "note-other-headings" for note in found.notes)
+    assert not any(note.id == "ledger-step-note-other-headings" for note in found.notes)
 
 
 def test_a_good_alone_is_not_averaged(plant: Plant) -> None:
@@ -111,8 +111,8 @@ def test_a_good_alone_is_not_averaged(plant: Plant) -> None:
 
 def test_other_headings_are_told(plant: Plant) -> None:
     plant.change("goods", 3, hs="8414.59")
-    (note,) = (n for n in plant.valued().notes if n.message == "note-other-headings")
-    assert "8413, 8414" in note
+    (note,) = (n for n in plant.valued().notes if n.id == "ledger-step-note-other-headings")
+    assert "8413, 8414" in str(note)
 
 
 @pytest.mark.parametrize(
@@ -206,11 +206,11 @@ def test_costs_that_may_contain_a_deduction_stay_open(plant: Plant) -> None:
     found = plant.valued()
     assert costs(found)["PUMP-20"] is None
     assert costs(found)["PUMP-35"] is not None
-    (note,) = (note for note in found.notes if note.message == "note-missing")
-    assert "column in_costs" in note
-    assert "1(6)(b)(i)" in note
+    (note,) = (note for note in found.notes if note.id == "ledger-step-note-missing")
+    assert "column in_costs" in str(note)
+    assert "1(6)(b)(i)" in str(note)
     for number in (2, 3):
         plant.change("goods", number, averaged_with="pumps")
     again = plant.valued()
     assert set(costs(again).values()) == {None}
-    assert any(note.message == "note-not-averaged" for note in again.notes)
+    assert any(note.id == "ledger-step-note-not-averaged" for note in again.notes)

@@ -108,9 +108,9 @@ def test_the_line_is_divided() -> None:
 def test_the_ledger_says_where_each_figure_stands() -> None:
     ledger = accumulated(COSTS, nc="2.85").ledgers["BEARING", "RING"]
     assert said(ledger.title) == str(ledger.title)
-    entries = [(e.label, float(e.amount), e.source, e.cite) for e in ledger]
+    entries = [(str(e.label), float(e.amount), str(e.source), e.cite) for e in ledger]
     assert [said(e.label) for e in ledger] == [str(e.label) for e in ledger]
-    assert [said(e.working) for e in ledger] == [e.working for e in ledger]
+    assert [said(e.working) for e in ledger] == [str(e.working) for e in ledger]
     cite, source = "Uniform Regulations 9(2)(a)", "sheet supplier_statements, row 2"
     assert entries == [
         ("net cost stated", 1.4, source, cite),

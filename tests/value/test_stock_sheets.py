@@ -102,11 +102,11 @@ def test_fifo_with_an_opening_inventory_of_the_latest_receipts() -> None:
 def test_the_ledger_names_rows_and_provisions() -> None:
     stock = kept(moved(*RESIN), elected(FIFO))
     ledger = stock.ledger("RESIN", "USD")
-    assert [entry.source for entry in ledger if entry.label.startswith("opening")] == [
+    assert [entry.source for entry in ledger if str(entry.label).startswith("opening")] == [
         "movements, row 2",
         "movements, row 3",
     ]
-    assert ledger["withdrawn 2026-01-11"].source == "movements, row 5"
+    assert str(ledger["withdrawn 2026-01-11"].source) == "movements, row 5"
     assert ledger["withdrawn 2026-01-11"].unit == "kg"
     last = ledger["value, non-originating units"]
     assert (last.amount, last.unit) == (Decimal(150), "USD")

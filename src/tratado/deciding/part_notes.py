@@ -7,10 +7,10 @@ from decimal import Decimal
 
 from tratado.book import MONEY
 from tratado.origin.findings import Findings
-from tratado.value.ledger import Words
+from tratado.words import Said
 
 
-def notes_of_parts(findings: Findings, currency: str) -> Iterator[Words]:
+def notes_of_parts(findings: Findings, currency: str) -> Iterator[Said]:
     """Values of `bom` that the part's own costs replace, with both figures; excluded costs of
     parts that come out of a good's net cost; stated costs that may have them in them or not."""
     costs, lines, goods = findings.rolled.costs, findings.lines, findings.goods
@@ -27,27 +27,28 @@ def notes_of_parts(findings: Findings, currency: str) -> Iterator[Words]:
             cite = "8(8)"
         elif accumulated[part]:
             cite = "9(2)(a)"
-        yield Words(
-            "note-own-costs",
-            "{part} in {good}, sheet bom, row {row}: its value there is {stated}, its own costs "
-            "come to {own}; the producer makes it, so its costs count [{cite}]",
-            part=part, good=good, row=str(lines["row"][row]), cite=f"Uniform Regulations {cite}",
-            stated=money(int(costs.book.stated[row])), own=money(int(costs.book.own[row])),
-        )  # fmt: skip
+        yield Said(
+            "ledger-step-note-own-costs",
+            part=part,
+            good=good,
+            row=str(lines["row"][row]),
+            cite=f"Uniform Regulations {cite}",
+            stated=money(int(costs.book.stated[row])),
+            own=money(int(costs.book.own[row])),
+        )
     for row, amount in sorted(costs.taken_out.items()):
-        yield Words(
-            "note-excluded-of-part",
-            "{part} in {good}: {amount} of excluded costs are recorded at it and come out of the "
-            "net cost of {good} [{cite}]",
-            part=lines["part"][row], good=lines["good"][row], amount=money(amount),
+        yield Said(
+            "ledger-step-note-excluded-of-part",
+            part=lines["part"][row],
+            good=lines["good"][row],
+            amount=money(amount),
             cite="Uniform Regulations 7(11), 7(13)(a)",
-        )  # fmt: skip
+        )
     for good, net in sorted(costs.doubtful.items()):
-        yield Words(
-            "note-excluded-in-total",
-            "{good}: its total cost and its excluded costs are stated, and parts that its producer "
-            "makes have excluded costs too; its net cost is {high} if these are among those "
-            "stated, else {low}: state nc [{cite}]",
-            good=goods["id"][good], low=money(net.low), high=money(net.high),
+        yield Said(
+            "ledger-step-note-excluded-in-total",
+            good=goods["id"][good],
+            low=money(net.low),
+            high=money(net.high),
             cite="Uniform Regulations 7(11), 7(13)(a)",
-        )  # fmt: skip
+        )

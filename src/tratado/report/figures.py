@@ -12,13 +12,14 @@ import polars as pl
 from tratado.origin.averaged import Averaged
 from tratado.origin.columns import ORIGINATING
 from tratado.origin.ruling import MaterialFound, Ruling
-from tratado.value.ledger import Ledger, Words
+from tratado.value.ledger import Ledger, Unit
 from tratado.value.net_cost import (
     EXCLUDED_COSTS,
     PERIOD_AND_OTHER_COSTS,
     PRODUCT_COSTS,
     regional_value_content,
 )
+from tratado.words import Said
 
 _UNIT = 10_000
 _MILLION = 1_000_000
@@ -28,8 +29,8 @@ _METHOD_CITES = {"tv": "Uniform Regulations 7(2)", "nc": "Uniform Regulations 7(
 _MATERIALS = "Uniform Regulations 7(2), 7(3), 8(1)"
 _COMPONENTS = "Uniform Regulations 7(11)(b)"
 _STATED = {
-    "tv": (Words("tv-stated", "transaction value as stated"), "Uniform Regulations 7(2)"),
-    "nc": (Words("nc-stated", "net cost as stated"), "Uniform Regulations 7(3)"),
+    "tv": (Said("ledger-step-tv-stated"), "Uniform Regulations 7(2)"),
+    "nc": (Said("ledger-step-nc-stated"), "Uniform Regulations 7(3)"),
 }
 
 
@@ -80,11 +81,11 @@ class RulingFigures:
         amount = cells[method]
         if amount is not None:
             label, cite = _STATED[method]
-            ledger = Ledger(Words(f"{method}-title", _TITLES[method], good=ruling.good))
+            ledger = Ledger(Said(f"ledger-step-{method}-title", good=ruling.good))
             ledger.given(label, _money(amount), self._currency, cite, place)
             if amount != base:
-                changed = Words("as-changed", "changed by what the other ledgers say")
-                label = Words("as-decided", "as decided on")
+                changed = Said("ledger-step-as-changed")
+                label = Said("ledger-step-as-decided")
                 ledger.found(label, _money(base), self._currency, cite, changed)
             return ledger
         if method == "tv" or all(cells[name] is None for name in _GIVEN):
@@ -94,7 +95,7 @@ class RulingFigures:
     def _of_components(self, ruling: Ruling, cells: Mapping[str, Any], place: str) -> Ledger:
         """Net cost from the parts of a unit's cost: 7(11)(b)."""
         assert ruling.nc is not None
-        ledger = Ledger(Words("nc-title", _TITLES["nc"], good=ruling.good))
+        ledger = Ledger(Said("ledger-step-nc-title", good=ruling.good))
         currency = self._currency
         own = sum(cells[name] or 0 for name in EXCLUDED_COSTS)
         # Of a part of which the net cost alone is known, excluded costs are in no total.
@@ -102,19 +103,18 @@ class RulingFigures:
         if cells["total_cost"] is None:
             materials = total - sum(cells[name] or 0 for name in _GIVEN)
             ledger.found(
-                Words("materials", "materials"), _money(materials), currency,
+                Said("ledger-step-materials"), _money(materials), currency,
                 "Uniform Regulations 1(6)(b)",
-                Words("sum-of-lines-and-parts", "sum of the lines of the good, self-produced parts "
-                      "at their own costs"),
+                Said("ledger-step-sum-of-lines-and-parts"),
             )  # fmt: skip
             for name in _GIVEN:
                 if cells[name]:
                     ledger.given(_component(name), _money(cells[name]), currency,
                                  "Uniform Regulations 1(1), total cost", place)  # fmt: skip
-            ledger.found(Words("total", "total cost"), _money(total), currency,
-                         "Uniform Regulations 1(6)", Words("sum", "sum"))  # fmt: skip
+            ledger.found(Said("ledger-step-total"), _money(total), currency,
+                         "Uniform Regulations 1(6)", Said("ledger-step-sum"))  # fmt: skip
         else:
-            ledger.given(Words("total", "total cost"), _money(cells["total_cost"]), currency,
+            ledger.given(Said("ledger-step-total"), _money(cells["total_cost"]), currency,
                          "Uniform Regulations 1(6)", place)  # fmt: skip
         for name in EXCLUDED_COSTS:
             if cells[name]:
@@ -122,18 +122,17 @@ class RulingFigures:
                              "Uniform Regulations 1(1), excluded costs", place)  # fmt: skip
         if of_parts := total - own - ruling.nc:
             ledger.found(
-                Words("excluded-of-parts", "excluded costs of self-produced parts"),
+                Said("ledger-step-excluded-of-parts"),
                 -_money(of_parts), currency, "Uniform Regulations 7(11), 7(13)(a)",
-                Words("not-designated", "of parts not designated as intermediate materials"),
+                Said("ledger-step-not-designated"),
             )  # fmt: skip
-        ledger.found(Words("net", "net cost"), _money(ruling.nc), currency, _COMPONENTS,
-                     Words("total-less-excluded", "total cost − excluded costs"))  # fmt: skip
+        ledger.found(Said("ledger-step-net"), _money(ruling.nc), currency, _COMPONENTS,
+                     Said("ledger-step-total-less-excluded"))  # fmt: skip
         return ledger
 
     def _non_originating(self, ruling: Ruling, most: int | None) -> Ledger:
         """The value of non-originating materials, line by line, the largest first."""
-        ledger = Ledger(Words("vnm-title", "value of non-originating materials of {good}",
-                              good=ruling.good))  # fmt: skip
+        ledger = Ledger(Said("ledger-step-vnm-title", good=ruling.good))  # fmt: skip
         counted = [m for m in ruling.materials if m.in_value and m.status != ORIGINATING]
         counted.sort(key=lambda material: -material.value)
         for material in counted[:most]:
@@ -142,52 +141,49 @@ class RulingFigures:
                          _MATERIALS, place)  # fmt: skip
         rest = counted[most:] if most is not None else []
         if rest:
-            label = Words("other-materials", "{count} more materials", count=str(len(rest)))
+            label = Said("ledger-step-other-materials", count=str(len(rest)))
             ledger.found(label, _money(sum(material.value for material in rest)), self._currency,
-                         _MATERIALS, Words("sum", "sum"))  # fmt: skip
+                         _MATERIALS, Said("ledger-step-sum"))  # fmt: skip
         own = _money(sum(material.value for material in counted))
         if ruling.averaged is not None:
             self._averaged(ruling, ruling.averaged, own, ledger)
             return ledger
-        ledger.found(Words("vnm", "value of non-originating materials"),
+        ledger.found(Said("ledger-step-vnm"),
                      _money(ruling.non_originating), self._currency, _MATERIALS,
-                     Words("sum", "sum"))  # fmt: skip
+                     Said("ledger-step-sum"))  # fmt: skip
         return ledger
 
     def _averaged(self, ruling: Ruling, place: Averaged, own: Fraction, ledger: Ledger) -> None:
         """From a unit's own materials to the average over all goods averaged with it: 7(15)."""
         units, whole = Fraction(place.units, _MILLION), Fraction(place.whole, _MILLION)
-        ledger.found(Words("average-own", "of a unit of {good}", good=ruling.good), own,
-                     self._currency, _MATERIALS, Words("sum", "sum"))  # fmt: skip
-        ledger.found(Words("average-own-units", "of all units of {good}", good=ruling.good),
+        ledger.found(Said("ledger-step-average-own", good=ruling.good), own,
+                     self._currency, _MATERIALS, Said("ledger-step-sum"))  # fmt: skip
+        ledger.found(Said("ledger-step-average-own-units", good=ruling.good),
                      own * units, self._currency, _SUMS,
-                     Words("average-times", "× {units} units", units=_count(units)))  # fmt: skip
-        ledger.found(Words("average-others", "of all units of the goods averaged with it"),
+                     Said("ledger-step-average-times", units=_count(units)))  # fmt: skip
+        ledger.found(Said("ledger-step-average-others"),
                      Fraction(place.others, _UNIT * _MILLION), self._currency, _SUMS,
-                     Words("average-as", "averaged as {group}", group=place.group))  # fmt: skip
-        ledger.found(Words("vnm", "value of non-originating materials"),
+                     Said("ledger-step-average-as", group=place.group))  # fmt: skip
+        ledger.found(Said("ledger-step-vnm"),
                      _money(ruling.non_originating), self._currency, _AVERAGE,
-                     Words("average-up", "sum ÷ {units} units; what is below the ten-thousandth "
-                           "counts as one", units=_count(whole)))  # fmt: skip
+                     Said("ledger-step-average-up", units=_count(whole)))  # fmt: skip
 
     @staticmethod
-    def _material(material: MaterialFound) -> str:
+    def _material(material: MaterialFound) -> Said | str:
         if material.through is None:
             return material.part
-        return Words("material-through", "{part}, in {good}", part=material.part,
-                     good=material.through)  # fmt: skip
+        return Said("ledger-step-material-through", part=material.part, good=material.through)
 
     def _contents(self, ruling: Ruling, bases: Sequence[tuple[str, int]]) -> Ledger:
         """The value content by each method asked for."""
-        ledger = Ledger(Words("rvc-title", "regional value content of {good}", good=ruling.good))
+        ledger = Ledger(Said("ledger-step-rvc-title", good=ruling.good))
         for method, base in bases:
-            name = "transaction value" if method == "tv" else "net cost"
             ledger.found(
-                Words(f"rvc-{method}", f"value content by {name}"),
+                Said(f"ledger-step-rvc-{method}"),
                 regional_value_content(_money(base), _money(ruling.non_originating)),
-                Words("in-percent", "percent"),
+                Unit.PERCENT,
                 _METHOD_CITES[method],
-                Words(f"formula-{method}", f"({method.upper()} − VNM) ÷ {method.upper()} × 100"),
+                Said(f"ledger-step-formula-{method}"),
             )
         return ledger
 
@@ -196,8 +192,8 @@ _GIVEN = (*PRODUCT_COSTS, *PERIOD_AND_OTHER_COSTS)
 _TITLES = {"tv": "transaction value of {good}", "nc": "net cost of {good}"}
 
 
-def _component(name: str) -> Words:
-    return Words(f"component-{name.replace('_', '-')}", name.replace("_", " "))
+def _component(name: str) -> Said:
+    return Said(f"ledger-step-component-{name.replace('_', '-')}")
 
 
 def _count(units: Fraction) -> str:

@@ -18,8 +18,10 @@ from tratado.book import Book
 from tratado.locale import Language, messages
 from tratado.value.cost_elections import CostDuty
 from tratado.value.cost_sheets import Costed
-from tratado.value.ledger import Entry, Ledger, Words
+from tratado.value.ledger import Entry, Ledger, Unit
 from tratado.version import VERSION
+from tratado.words import Part, Place, Said
+from tratado.words.said import words_of
 
 _MONEY = 10_000
 """Ten-thousandths, in which amounts are kept and shown."""
@@ -58,12 +60,10 @@ class LedgerWords:
         self.language = language
         self.say = messages(language)
 
-    def said(self, text: str) -> str:
-        """Words in the language; what a book calls a thing, as it is."""
-        if not isinstance(text, Words):
-            return _PLACE.sub(self._place, text)
-        parts = {name: self.said(part) for name, part in text.parts.items()}
-        return self.say.format(f"ledger-step-{text.message}", **parts)
+    def said(self, what: Part | Unit) -> str:
+        """What an entry says, in the language; what a book calls a thing, as it is."""
+        part = what.said if isinstance(what, Unit) else what
+        return str(words_of(self._named(part), self.language))
 
     def headings(self) -> list[str]:
         return [self.say.format(f"ledger-{name}") for name in HEADINGS]
@@ -87,7 +87,36 @@ class LedgerWords:
         """A ledger with its exact amounts."""
         return {"title": self.said(ledger.title), "entries": list(map(self._entry, ledger))}
 
-    def _place(self, found: re.Match[str]) -> str:
+    def _named(self, part: Part) -> Part:
+        """A part with the places in it as the book's own files call them."""
+        match part:
+            case Place():
+                return self._place(part)
+            case Said():
+                return Said(
+                    part.id, **{name: self._named(each) for name, each in part.parts.items()}
+                )
+            case tuple() | list():
+                return tuple(map(self._named, part))
+            case str():
+                return _PLACE.sub(self._place_in_text, part)
+            case _:
+                return part
+
+    def _place(self, place: Place) -> str:
+        """A place with the sheet as its file calls it; sheets are listed by their frames."""
+        if not place.rows:
+            return place.words(self.language)
+        source = self.book.sources.get({"bom": "lines"}.get(place.sheet, place.sheet))
+        sheet = place.sheet if source is None else source.sheet
+        row = ", ".join(map(str, place.rows))
+        rows = self.say.format(
+            "ledger-row" if len(place.rows) == 1 else "ledger-rows", sheet=sheet, row=row
+        )
+        rest = Place(column=place.column, item=place.item).words(self.language)
+        return f"{rows}, {rest}" if rest else rows
+
+    def _place_in_text(self, found: re.Match[str]) -> str:
         """A place with the sheet as its file calls it; sheets are listed by their frames."""
         name = {"bom": "lines"}.get(found[1], found[1])
         source = self.book.sources.get(name)
@@ -131,8 +160,7 @@ class LedgerWords:
 def _kept(entry: Entry) -> tuple[int, bool]:
     """An amount to four decimals, and whether that is all of it; percentages are cut off."""
     exact = Fraction(entry.amount) * _MONEY
-    percent = isinstance(entry.unit, Words) and entry.unit.message == "in-percent"
-    kept = exact.numerator // exact.denominator if percent else round(exact)
+    kept = exact.numerator // exact.denominator if entry.unit is Unit.PERCENT else round(exact)
     return kept, kept == exact
 
 

@@ -19,8 +19,9 @@ from tratado.value.bill_lines import left_open
 from tratado.value.cost_rows import place, quantity
 from tratado.value.cost_sheets import Costed
 from tratado.value.errors import Fault, ValuationError
-from tratado.value.ledger import Ledger, Words
+from tratado.value.ledger import Ledger, Unit
 from tratado.value.price_rows import money
+from tratado.words import Said
 
 Cells = Mapping[str, Any]
 
@@ -34,7 +35,7 @@ class AveragedGoods(NamedTuple):
 
     goods: pl.DataFrame
     ledgers: Mapping[str, tuple[Ledger, ...]]
-    notes: tuple[Words, ...]
+    notes: tuple[Said, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def with_averages(
     rows = {row["id"]: row for row in goods.iter_rows(named=True)}
     costs: dict[str, int] = {}
     ledgers: dict[str, tuple[Ledger, ...]] = {}
-    notes: list[Words] = []
+    notes: list[Said] = []
     open_: list[str] = []
     for group, names in groups.items():
         span = costed.periods[names[0]].span
@@ -230,45 +231,53 @@ def _produced_at(tables: Mapping[str, pl.DataFrame], good: str, span: Span) -> s
     return place("production", [made["row"] for made in _production(tables, good, span)])
 
 
-def _other_headings(group: str, members: list[_Member]) -> Iterator[Words]:
+def _other_headings(group: str, members: list[_Member]) -> Iterator[Said]:
     """Similar goods are not defined by their classification; other headings make one look."""
     headings = sorted({str(member.cells["hs"])[:4] for member in members})
     if len(headings) > 1:
-        yield Words("note-other-headings", "the goods averaged as {group} are of headings "
-                    "{headings}: they must be able to stand for one another [{cite}]",
-                    group=group, headings=", ".join(headings), cite=_ALIKE)  # fmt: skip
+        yield Said(
+            "ledger-step-note-other-headings",
+            group=group,
+            headings=", ".join(headings),
+            cite=_ALIKE,
+        )
 
 
-def _not_averaged(group: str, unknown: list[str]) -> Words:
-    return Words("note-not-averaged", "the net cost averaged as {group} is not known, since that "
-                 "of {goods} is not [{cite}]", group=group, goods=", ".join(unknown),
-                 cite=_SUMS)  # fmt: skip
+def _not_averaged(group: str, unknown: list[str]) -> Said:
+    return Said("ledger-step-note-not-averaged", group=group, goods=", ".join(unknown), cite=_SUMS)
 
 
 def _ledger(group: str, members: list[_Member], span: Span, average: int, currency: str) -> Ledger:
     """The steps of an average: each good's cost and units, the sums, the cost of a unit."""
     ledger = Ledger(
-        Words("average-title", "net cost averaged as {group}, {start} to {end}", group=group,
-              start=str(span.start), end=str(span.end))
+        Said("ledger-step-average-title", group=group, start=str(span.start), end=str(span.end))
     )  # fmt: skip
-    units = Words("in-units", "units")
+    units = Unit.UNITS
     total = Fraction(0)
     whole = 0
     for member in members:
         cost = money(member.cells["nc"])
-        ledger.given(Words("average-cost-of", "net cost of a unit of {good}", good=member.good),
-                     cost, currency, "Uniform Regulations 7(11)",
-                     f"sheet goods, row {member.cells['row']}")  # fmt: skip
-        ledger.given(Words("average-units-of", "units of {good} produced", good=member.good),
-                     quantity(member.units), units, _SUMS, member.produced_at)  # fmt: skip
+        ledger.given(
+            Said("ledger-step-average-cost-of", good=member.good),
+            cost,
+            currency,
+            "Uniform Regulations 7(11)",
+            f"sheet goods, row {member.cells['row']}",
+        )
+        ledger.given(
+            Said("ledger-step-average-units-of", good=member.good),
+            quantity(member.units),
+            units,
+            _SUMS,
+            member.produced_at,
+        )
         total += Fraction(cost) * Fraction(quantity(member.units))
         whole += member.units
-    ledger.found(Words("average-sum", "sum of the net costs"), total, currency, _SUMS,
-                 Words("average-by-units", "net cost of a unit × units, added up"))  # fmt: skip
-    ledger.found(Words("average-whole", "units of all"), quantity(whole), units, _SUMS,
-                 Words("sum", "sum"))  # fmt: skip
-    ledger.found(Words("average-of-unit", "net cost of a unit, averaged"), money(average), currency,
+    ledger.found(Said("ledger-step-average-sum"), total, currency, _SUMS,
+                 Said("ledger-step-average-by-units"))  # fmt: skip
+    ledger.found(Said("ledger-step-average-whole"), quantity(whole), units, _SUMS,
+                 Said("ledger-step-sum"))  # fmt: skip
+    ledger.found(Said("ledger-step-average-of-unit"), money(average), currency,
                  _AVERAGE,
-                 Words("average-cut", "sum ÷ units; what is below the ten-thousandth is left "
-                       "out"))  # fmt: skip
+                 Said("ledger-step-average-cut"))  # fmt: skip
     return ledger

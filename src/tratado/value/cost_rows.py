@@ -22,9 +22,9 @@ from tratado.value.allocation import Allocation, Criterion, Method, Purpose
 from tratado.value.averaging import Span
 from tratado.value.costs import Amount, Cost, CostKind, Excluded, Standing
 from tratado.value.errors import Fault, ValuationError
-from tratado.value.ledger import Words
 from tratado.value.loan_sheets import LoanInterest, loan_interest, money
 from tratado.value.net_cost import Books
+from tratado.words import Said
 
 Cells = Mapping[str, Any]
 
@@ -142,7 +142,7 @@ def _of_a_period(rows: tuple[Row, ...], only: Span | None, faults: list[Fault]) 
 class Base:
     """A good's part of the allocation base of a cost, as the sheet gives it."""
 
-    cost: str
+    cost: str | Said
     good: str
     amount: Decimal
     basis: str
@@ -423,9 +423,9 @@ def _allocation(
                                     "name the good that the base is of", cite))  # fmt: skip
                 continue
             parts[good] = parts.get(good, Decimal(0)) + quantity(amount)
-            what = name
+            what: Said | str = name
             if column == "excluded_base":
-                what = Words("excluded-in", "excluded costs in {cost}", cost=name)
+                what = Said("ledger-step-excluded-in", cost=name)
             own.append(Base(what, good, quantity(amount), basis, row.place))
     return (
         Allocation(

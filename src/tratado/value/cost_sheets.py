@@ -34,14 +34,15 @@ from tratado.value.cost_rows import (
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.estimates import as_incurred
 from tratado.value.held import HELD
-from tratado.value.ledger import Ledger, Words
+from tratado.value.ledger import Ledger, Unit
 from tratado.value.net_cost import COMPONENTS, GoodCosts, NetCostElections, NetCosts, net_costs
+from tratado.words import Said
 
 SHEETS = ("costs", "production")
 """The sheets without which there is no net cost to calculate."""
 
 _UNIT = 10_000
-_ROUNDED = Words("rounded-once", "half to even at the ten-thousandth; exact until here")
+_ROUNDED = Said("ledger-step-rounded-once")
 
 _SCHEMA = {
     "id": pl.String(),
@@ -245,29 +246,32 @@ def _frame(periods: Mapping[str, CostPeriod], costs: Mapping[str, GoodCosts]) ->
 def _ledger(good: str, period: CostPeriod, books: PeriodBooks, found: NetCosts) -> Ledger:
     """The steps to a good's costs: what the sheets give, then what follows from it."""
     span, costs = period.span, found.goods[good]
-    title = Words("net-cost-title", "net cost of {good}, {start} to {end}", good=good,
-                  start=str(span.start), end=str(span.end))  # fmt: skip
+    title = Said("ledger-step-net-cost-title", good=good, start=str(span.start), end=str(span.end))
     ledger = Ledger(title)
-    ledger.given(Words("produced", "units produced"), books.books.units[good],
-                 Words("in-units", "units"),
+    ledger.given(Said("ledger-step-produced"), books.books.units[good],
+                 Unit.UNITS,
                  "Uniform Regulations 7(16)" if period.averaged else "Uniform Regulations 1(7)",
                  books.produced_at[good])  # fmt: skip
     for interest in books.interest:
         ledger.entries += interest.ledger
     for base in books.bases.get(good, ()):
-        ledger.given(Words("base-of", "base of {cost}", cost=base.cost), base.amount, base.basis,
-                     "Uniform Regulations Schedule 5", base.place)  # fmt: skip
+        ledger.given(
+            Said("ledger-step-base-of", cost=base.cost),
+            base.amount,
+            base.basis,
+            "Uniform Regulations Schedule 5",
+            base.place,
+        )
     ledger.entries += found.ledgers[good]
     currency = books.books.currency
     total = costs.total_cost_per_unit
-    ledger.found(Words("total-of-unit", "total cost of {good}, per unit", good=good), total,
+    ledger.found(Said("ledger-step-total-of-unit", good=good), total,
                  currency, "Uniform Regulations 1(6)",
-                 Words("total-by-units", "total cost ÷ {units} units",
-                       units=str(costs.units)))  # fmt: skip
+                 Said("ledger-step-total-by-units", units=str(costs.units)))  # fmt: skip
     for label, amount, cite in (
-        (Words("total-as-kept", "total cost of {good}, per unit, as kept", good=good), total,
+        (Said("ledger-step-total-as-kept", good=good), total,
          "Uniform Regulations 1(6)"),
-        (Words("net-as-kept", "net cost of {good}, per unit, as kept", good=good),
+        (Said("ledger-step-net-as-kept", good=good),
          costs.net_cost_per_unit, "Uniform Regulations 7(11)"),
     ):  # fmt: skip
         ledger.found(label, Fraction(_rounded(amount), _UNIT), currency, cite, _ROUNDED)

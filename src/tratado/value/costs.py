@@ -12,7 +12,8 @@ from enum import StrEnum
 from fractions import Fraction
 
 from tratado.value.errors import Fault, ValuationError
-from tratado.value.ledger import Ledger, Words
+from tratado.value.ledger import Ledger
+from tratado.words import Said
 
 Amount = Decimal | Fraction
 """An exact amount of money, or of an allocation base."""
@@ -58,9 +59,9 @@ class Excluded(StrEnum):
     NON_ALLOWABLE_INTEREST = "non_allowable_interest"
 
     @property
-    def words(self) -> Words:
+    def words(self) -> Said:
         """What it is called in a ledger."""
-        return Words(f"excluded-{self.replace('_', '-')}", self.replace("_", " "))
+        return Said(f"ledger-step-excluded-{self.replace('_', '-')}")
 
 
 class Standing(StrEnum):
@@ -187,7 +188,7 @@ def total_cost(costs: Iterable[Cost], currency: str = "", country: str = "") -> 
     for cost in costs:
         if cost.standing in NOT_IN_TOTAL_COST:
             cite = NOT_IN_TOTAL_COST[cost.standing]
-            label = Words("left-out", "{cost}, left out", cost=cost.name)
+            label = Said("ledger-step-left-out", cost=cost.name)
             ledger.given(label, cost.amount, currency, cite, cost.source)
             continue
         ledger.given(cost.name, cost.amount, currency, _cite(cost), cost.source)
@@ -199,21 +200,18 @@ def total_cost(costs: Iterable[Cost], currency: str = "", country: str = "") -> 
         _note_what_stays(cost, currency, ledger)
     total = sum(sums.values(), Fraction(0))
     for part, amount in sums.items():
-        label = Words(f"{part}-costs", f"{part} costs")
+        label = Said(f"ledger-step-{part}-costs")
         ledger.found(label, amount, currency, "Uniform Regulations 1(1), total cost", "")
     ledger.found(
-        Words("total", "total cost"), total, currency, "Uniform Regulations 1(6)",
-        Words("sum-of-costs", "product + period + other costs"),
+        Said("ledger-step-total"), total, currency, "Uniform Regulations 1(6)",
+        Said("ledger-step-sum-of-costs"),
     )  # fmt: skip
     if barred:
-        books = ACCOUNTING_PRINCIPLES.get(
-            country, Words("own-principles", "the producer's accounting principles")
-        )
+        books = ACCOUNTING_PRINCIPLES.get(country, Said("ledger-step-own-principles"))
         ledger.found(
-            Words("allocable", "total cost that can be allocated"), total - barred, currency,
+            Said("ledger-step-allocable"), total - barred, currency,
             "Uniform Regulations Schedule 5, 7",
-            Words("less-barred", "total cost − {barred} reasonably allocated to no good ({books})",
-                  barred=str(barred), books=books),
+            Said("ledger-step-less-barred", barred=str(barred), books=books),
         )  # fmt: skip
     return TotalCost(
         **sums, total=total, allocable=total - barred, excluded=excluded, ledger=ledger
@@ -238,15 +236,11 @@ def _note_what_stays(cost: Cost, currency: str, ledger: Ledger) -> None:
     """Enter excluded costs that are not taken out, so that a reader sees why."""
     if cost.kind is CostKind.DIRECT_MATERIAL:
         for which, amount in cost.excluded.items():
-            label = Words("stays-in", "{which} in {cost}, stay in", which=which.words,
-                          cost=cost.name)  # fmt: skip
+            label = Said("ledger-step-stays-in", which=which.words, cost=cost.name)
             ledger.given(label, amount, currency, "Uniform Regulations 7(13)(b)", cost.source)
         return
     for which, amount in cost.research.items():
-        label = Words(
-            "research-stays-in", "research and development in {which} of {cost}, stays in",
-            which=which.words, cost=cost.name,
-        )  # fmt: skip
+        label = Said("ledger-step-research-stays-in", which=which.words, cost=cost.name)
         ledger.given(label, amount, currency, "Uniform Regulations 7(13)(c)", cost.source)
 
 

@@ -19,7 +19,8 @@ from fractions import Fraction
 from tratado.value.costs import Amount, is_number
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.figures import Checks
-from tratado.value.ledger import Ledger, Words
+from tratado.value.ledger import Ledger, Unit
+from tratado.words import Said
 
 SCHEDULE = "Uniform Regulations Schedule 9"
 
@@ -218,7 +219,12 @@ def interpolated(maturity: Amount, shorter: Fraction, longer: Fraction, yields: 
     return low + (high - low) * (Fraction(maturity) - shorter) / (longer - shorter)
 
 
-def comparable_rate(maturity: Amount, yields: Yields) -> tuple[Fraction, str]:
+def _beyond(maturity: Amount, yields: Yields) -> bool:
+    """Whether a maturity is longer than any that the government offers: Schedule 9, 2(c)."""
+    return not yields.series.single_maturity and Fraction(maturity) > max(yields.rates)
+
+
+def comparable_rate(maturity: Amount, yields: Yields) -> tuple[Fraction, Said]:
     """The government's rate for a weighted average principal maturity, and how it was found.
 
     The same maturity, else interpolated between its neighbours (Schedule 9, 2(a) and
@@ -230,15 +236,14 @@ def comparable_rate(maturity: Amount, yields: Yields) -> tuple[Fraction, str]:
     wanted = Fraction(maturity)
     if yields.series.single_maturity:
         only = min(rates)
-        how = Words("one-maturity", "the series' one maturity, {years} years", years=_span(only))
+        how = Said("ledger-step-one-maturity", years=_span(only))
         return Fraction(rates[only]), how
     if wanted in rates:
-        how = Words("own-maturity", "maturity of {years} years", years=_span(wanted))
+        how = Said("ledger-step-own-maturity", years=_span(wanted))
         return Fraction(rates[wanted]), how
     longest, shortest = max(rates), min(rates)
-    if wanted > longest:
-        how = Words("longest-maturity", "longest maturity offered, {years} years",
-                    years=_span(longest))  # fmt: skip
+    if _beyond(maturity, yields):
+        how = Said("ledger-step-longest-maturity", years=_span(longest))  # fmt: skip
         return Fraction(rates[longest]), how
     if wanted < shortest:
         raise ValuationError([
@@ -252,12 +257,11 @@ def comparable_rate(maturity: Amount, yields: Yields) -> tuple[Fraction, str]:
     longer = min(each for each in rates if each > wanted)
     return (
         interpolated(wanted, shorter, longer, yields),
-        Words("interpolated", "interpolated between {shorter} years and {longer} years",
-              shorter=_span(shorter), longer=_span(longer)),
+        Said("ledger-step-interpolated", shorter=_span(shorter), longer=_span(longer)),
     )  # fmt: skip
 
 
-def closest_rate(interval: Amount, yields: Yields) -> tuple[Fraction, str]:
+def closest_rate(interval: Amount, yields: Yields) -> tuple[Fraction, Said]:
     """The government's rate of the maturity closest to an adjustment interval: 2(b)(i).
 
     Raises ValuationError where two maturities are equally close: the Schedule does not
@@ -272,8 +276,7 @@ def closest_rate(interval: Amount, yields: Yields) -> tuple[Fraction, str]:
                   f"interval of {_years(Fraction(interval))}",
                   "leave out the one that you do not compare with", f"{SCHEDULE}, 2(b)(i)")
         ])  # fmt: skip
-    how = Words("closest-maturity", "maturity of {years} years, the closest",
-                years=_span(closest[0]))  # fmt: skip
+    how = Said("ledger-step-closest-maturity", years=_span(closest[0]))  # fmt: skip
     return Fraction(yields.rates[closest[0]]), how
 
 
@@ -335,8 +338,8 @@ def non_allowable_interest(
     _check_yields(checks, debt, yields, country, terms)
     checks.settle()
     ledger = Ledger(f"non-allowable interest of {debt.name}")
-    percent = Words("in-percent", "percent")
-    ledger.given(Words("contract-rate", "contract rate"), debt.rate, percent, f"{SCHEDULE}, 2")
+    percent = Unit.PERCENT
+    ledger.given(Said("ledger-step-contract-rate"), debt.rate, percent, f"{SCHEDULE}, 2")
     if isinstance(debt, RatePeriod) and debt.interval <= terms.short_adjustment:
         maturity = None
         rate, how = closest_rate(debt.interval, yields)
@@ -345,26 +348,24 @@ def non_allowable_interest(
         maturity = _maturity(debt, terms, currency, ledger)
         rate, how = comparable_rate(maturity, yields)
         paragraph = "2(a)" if isinstance(debt, FixedRateContract) else "2(b)(ii)"
-        cite = f"{SCHEDULE}, {'2(c)' if how.startswith('longest') else paragraph}"
+        cite = f"{SCHEDULE}, {'2(c)' if _beyond(maturity, yields) else paragraph}"
     ceiling = rate + Fraction(terms.margin) / BASIS_POINTS
     own = Fraction(debt.rate)
     above = max(own - ceiling, Fraction(0))
     amount = Fraction(interest) * above / own if above else Fraction(0)
-    ledger.found(Words("government-rate", "interest rate of the government"), rate, percent, cite,
+    ledger.found(Said("ledger-step-government-rate"), rate, percent, cite,
                  how)  # fmt: skip
     ledger.found(
-        Words("ceiling", "ceiling"), ceiling, percent,
+        Said("ledger-step-ceiling"), ceiling, percent,
         "Uniform Regulations 1(1), non-allowable interest costs",
-        Words("rate-and-margin", "government rate + {margin} basis points",
-              margin=str(terms.margin)),
+        Said("ledger-step-rate-and-margin", margin=str(terms.margin)),
     )  # fmt: skip
-    ledger.given(Words("interest", "interest costs"), interest, currency,
+    ledger.given(Said("ledger-step-interest"), interest, currency,
                  "Uniform Regulations 1(1), interest costs")  # fmt: skip
     ledger.found(
-        Words("non-allowable", "non-allowable interest costs"), amount, currency,
+        Said("ledger-step-non-allowable"), amount, currency,
         "Uniform Regulations 7(14)",
-        Words("interest-above", "interest costs × (contract rate − ceiling) ÷ contract rate, if "
-              "above the ceiling"),
+        Said("ledger-step-interest-above"),
     )  # fmt: skip
     return NonAllowable(maturity, rate, ceiling, amount, ledger)
 
@@ -375,17 +376,21 @@ def _maturity(debt: Debt, terms: InterestTerms, currency: str, ledger: Ledger) -
     maturity = weighted_average_maturity(weighted, principal, terms.maturity_decimals)
     cite = f"{SCHEDULE}, 1, weighted average principal maturity"
     ledger.found(
-        Words("weighted", "weighted principal payments"), weighted, currency,
+        Said("ledger-step-weighted"), weighted, currency,
         f"{SCHEDULE}, 1, weighted principal payment",
-        Words("payments-by-years", "principal payments × years"),
+        Said("ledger-step-payments-by-years"),
     )  # fmt: skip
     ledger.found(
-        Words("weighted-maturity", "weighted average principal maturity"), maturity,
-        Words("in-years", "years"), cite,
-        Words("weighted-by-principal",
-              "weighted principal payments ÷ {principal}, to {decimals} decimals",
-              principal=str(principal), decimals=str(terms.maturity_decimals)),
-    )  # fmt: skip
+        Said("ledger-step-weighted-maturity"),
+        maturity,
+        Unit.YEARS,
+        cite,
+        Said(
+            "ledger-step-weighted-by-principal",
+            principal=str(principal),
+            decimals=str(terms.maturity_decimals),
+        ),
+    )
     return maturity
 
 

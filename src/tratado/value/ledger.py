@@ -6,63 +6,74 @@ before it) and which provision it follows.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
+from enum import Enum
 from fractions import Fraction
-from typing import Self
+
+from tratado.words import Place, Said
+
+Text = Said | str
+"""What an entry says; a plain text is what a book calls a thing, and stays as it is."""
 
 
-class Words(str):
-    """What an entry says, in English, with the message by which other languages say it.
+class Unit(Enum):
+    """What an amount is counted in that is neither money nor a measure of the book's own."""
 
-    `parts` fill the message in; a part may be words itself. What a book calls a thing is a
-    plain text and stays as it is.
-    """
+    UNITS = "ledger-step-in-units"
+    PERCENT = "ledger-step-in-percent"
+    """Cut off where it is shown, so that none looks reached that is not."""
+    YEARS = "ledger-step-in-years"
 
-    message: str
-    parts: Mapping[str, str]
-
-    def __new__(cls, message: str, english: str, **parts: str) -> Self:
-        """The English with its parts filled in; `message` is the id after `ledger-`."""
-        words = super().__new__(cls, english.format(**parts))
-        words.message = message
-        words.parts = parts
-        return words
+    @property
+    def said(self) -> Said:
+        """What it is called."""
+        return Said(self.value)
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line of a ledger.
 
-    `amount` is exact, in `unit` (a currency code, "percent", "units", ...). `source` is
-    the place in the book where a given figure stands; empty for a calculated one, whose
-    `working` says from what.
+    `amount` is exact, in `unit`; a text is a currency code, or a measure that the book names.
+    `source` is the place in the book where a given figure stands; empty for a calculated one,
+    whose `working` says from what.
     """
 
-    label: str
+    label: Text
     amount: Decimal | Fraction
-    unit: str
+    unit: Unit | str
     cite: str
-    source: str = ""
-    working: str = ""
+    source: Place | str = ""
+    working: Text = ""
 
 
 @dataclass
 class Ledger:
     """The entries of one calculation in the order in which they were made."""
 
-    title: str
+    title: Text
     entries: list[Entry] = field(default_factory=list)
 
     def given(
-        self, label: str, amount: Decimal | Fraction, unit: str, cite: str, source: str = ""
+        self,
+        label: Text,
+        amount: Decimal | Fraction,
+        unit: Unit | str,
+        cite: str,
+        source: Place | str = "",
     ) -> None:
         """Enter a figure that the books give."""
         self.entries.append(Entry(label, amount, unit, cite, source=source))
 
     def found(
-        self, label: str, amount: Decimal | Fraction, unit: str, cite: str, working: str
+        self,
+        label: Text,
+        amount: Decimal | Fraction,
+        unit: Unit | str,
+        cite: str,
+        working: Text,
     ) -> None:
         """Enter a figure that was calculated, with how."""
         self.entries.append(Entry(label, amount, unit, cite, working=working))
@@ -70,9 +81,9 @@ class Ledger:
     def __iter__(self) -> Iterator[Entry]:
         return iter(self.entries)
 
-    def __getitem__(self, label: str) -> Entry:
+    def __getitem__(self, label: Text) -> Entry:
         """The last entry of a label. Raises KeyError where there is none."""
         for entry in reversed(self.entries):
-            if entry.label == label:
+            if str(entry.label) == str(label):
                 return entry
         raise KeyError(label)

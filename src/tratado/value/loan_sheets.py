@@ -26,7 +26,8 @@ from tratado.value.interest import (
     non_allowable_interest,
     years_between,
 )
-from tratado.value.ledger import Ledger, Words
+from tratado.value.ledger import Ledger
+from tratado.words import Said
 
 Cells = Mapping[str, Any]
 
@@ -117,7 +118,7 @@ def _interest(
     found = non_allowable_interest(debt, interest, yields, where, terms, currency)
     ledger = Ledger(found.ledger.title)
     for entry in found.ledger:
-        label = Words("of-loan", "{loan}: {label}", loan=loan["loan"], label=entry.label)
+        label = Said("ledger-step-of-loan", loan=loan["loan"], label=entry.label)
         if entry.working:
             ledger.found(label, entry.amount, entry.unit, entry.cite, entry.working)
         else:

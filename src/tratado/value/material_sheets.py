@@ -18,7 +18,7 @@ from tratado.agreement.agreement import TextInForce
 from tratado.value.bill_lines import Line, Lines, left_open, revalued, shifted
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.finding import Missing
-from tratado.value.ledger import Entry, Ledger, Words
+from tratado.value.ledger import Entry, Ledger
 from tratado.value.material_value import (
     Acquired,
     AcquiredValue,
@@ -56,6 +56,7 @@ from tratado.value.price_words import ELEMENTS, ROUNDED
 from tratado.value.subject import Subject
 from tratado.value.transaction_value import Sale
 from tratado.value.valuation import MaterialFacts
+from tratado.words import Said
 
 _DEDUCTIBLE = {
     Adjustment.FREIGHT: Deductible.TRANSPORT,
@@ -172,9 +173,7 @@ def _outcome(
     rows: Priced, line: Line, currency: str, later_sale_days: int, costed: frozenset[str]
 ) -> _Outcome:
     """The value of one line's material, or what is missing for it."""
-    title = Words(
-        "worth-material-title", "value of {part} in {good}", part=rows.part, good=rows.good
-    )
+    title = Said("ledger-step-worth-material-title", part=rows.part, good=rows.good)
     ledger = Ledger(title)
     paid = line.cells["value"]
     chosen = _chosen(rows)
@@ -212,7 +211,7 @@ def _outcome(
         return _Outcome(line, ledger, None, 0, _needs(rows, found.known.missing))
     entered(_steps(found, chosen, line, currency), ledger)
     value = kept(found.value)
-    label = Words("worth-material-as-kept", "value of the material as kept")
+    label = Said("ledger-step-worth-material-as-kept")
     ledger.found(label, money(value), currency, _CITE, ROUNDED)
     before = kept(found.before)
 
@@ -316,10 +315,11 @@ def _deductions(rows: Priced, ledger: Ledger, currency: str) -> Iterator[tuple[C
     for cells in rows.of(*DEDUCTIONS):
         which = _DEDUCTIBLE[Adjustment(cells["element"])]
         if cells["included"] is None:
-            unstated = "not deducted: whether the value contains it is not stated"
-            working = Words("worth-worked-at", "{working}; {place}",
-                            working=Words("worth-not-deducted-unstated", unstated),
-                            place=place(ADJUSTMENTS, cells["row"]))  # fmt: skip
+            working = Said(
+                "ledger-step-worth-worked-at",
+                working=Said("ledger-step-worth-not-deducted-unstated"),
+                place=place(ADJUSTMENTS, cells["row"]),
+            )
             label = ELEMENTS[cells["element"]]
             ledger.found(label, Decimal(0), currency, "Uniform Regulations 8(2)", working)
             continue
@@ -342,7 +342,7 @@ def _steps(found: MaterialValue, chosen: ValuedAs | None, line: Line, currency: 
     steps = Ledger(found.ledger.title, list(found.ledger))
     if chosen in _STATED:
         paid = money(line.cells["value"])
-        label = Words("worth-value-stated", "value of the line")
+        label = Said("ledger-step-worth-value-stated")
         steps.entries[0] = Entry(label, paid, currency, _STATED[chosen], line.place)
     return steps
 

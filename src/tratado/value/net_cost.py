@@ -31,7 +31,8 @@ from tratado.value.allocation import (
 from tratado.value.costs import Amount, Cost, CostKind, contradictions, is_number, total_cost
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.held import beyond
-from tratado.value.ledger import Ledger, Words
+from tratado.value.ledger import Ledger
+from tratado.words import Said
 
 PRODUCT_COSTS = ("direct_labor", "direct_overhead")
 """Product costs beside the value of materials (total cost, paragraph (a))."""
@@ -209,12 +210,12 @@ def net_costs(
     ledger = Ledger(f"net cost, {elections.way.cite}", list(whole.ledger))
     if elections.way is Way.EXCLUDE_THEN_ALLOCATE:
         for which, amount in whole.excluded.items():
-            label = Words("excluded-of-all", "{which}, all goods", which=which.words)
+            label = Said("ledger-step-excluded-of-all", which=which.words)
             ledger.found(label, amount, books.currency, "Uniform Regulations 7(13)(a)", "")
         ledger.found(
-            Words("net-of-all", "total cost less excluded costs, all goods"), whole.net,
+            Said("ledger-step-net-of-all"), whole.net,
             books.currency, elections.way.cite,
-            Words("less-excluded", "total cost that can be allocated − excluded costs"),
+            Said("ledger-step-less-excluded"),
         )  # fmt: skip
     return _Sharing(books, allocations, elections, ledger).goods()
 
@@ -312,18 +313,19 @@ class _Sharing:
                 kept = share
             ratio, basis = str(ratios[good]), allocation.basis
             working = (
-                Words("ratio-of", "ratio {ratio} {basis}", ratio=ratio, basis=basis)
+                Said("ledger-step-ratio-of", ratio=ratio, basis=basis)
                 if basis
-                else Words("ratio", "ratio {ratio}", ratio=ratio)
+                else Said("ledger-step-ratio", ratio=ratio)
             )
-            label = Words("cost-to-good", "{cost} to {good}", cost=cost.name, good=good)
+            label = Said("ledger-step-cost-to-good", cost=cost.name, good=good)
             self._found(good, label, kept, cite, working)
             if taken:
-                label = Words("excluded-to-good", "excluded costs in {cost} to {good}",
-                              cost=cost.name, good=good)  # fmt: skip
+                label = Said("ledger-step-excluded-to-good", cost=cost.name, good=good)  # fmt: skip
                 self._found(good, label, taken, cite)
 
-    def _found(self, good: str, label: str, amount: Fraction, cite: str, working: str = "") -> None:
+    def _found(
+        self, good: str, label: Said, amount: Fraction, cite: str, working: Said | str = ""
+    ) -> None:
         for ledger in (self.ledger, self.ledgers[good]):
             ledger.found(label, amount, self.books.currency, cite, working)
 
@@ -331,16 +333,16 @@ class _Sharing:
         way = self.elections.way
         for good, costs in goods.items():
             if way is not Way.EXCLUDE_THEN_ALLOCATE:
-                total = Words("total-of", "total cost of {good}", good=good)
+                total = Said("ledger-step-total-of", good=good)
                 self._found(good, total, costs.total_cost, way.cite)
-                excluded = Words("excluded-of", "excluded costs of {good}", good=good)
+                excluded = Said("ledger-step-excluded-of", good=good)
                 self._found(good, excluded, costs.excluded, "Uniform Regulations 7(13)")
-            net = Words("net-of", "net cost of {good}", good=good)
+            net = Said("ledger-step-net-of", good=good)
             self._found(good, net, costs.net_cost, way.cite)
             self._found(
-                good, Words("net-of-unit", "net cost of {good}, per unit", good=good),
+                good, Said("ledger-step-net-of-unit", good=good),
                 costs.net_cost_per_unit, "Uniform Regulations 7(3)",
-                Words("net-by-units", "net cost ÷ {units} units", units=str(costs.units)),
+                Said("ledger-step-net-by-units", units=str(costs.units)),
             )  # fmt: skip
 
 

@@ -21,7 +21,8 @@ from tratado.value import price_words
 from tratado.value.acceptability import Circumstances, Condition, Restriction
 from tratado.value.errors import Fault
 from tratado.value.finding import Fact, Missing
-from tratado.value.ledger import Ledger, Words
+from tratado.value.ledger import Ledger
+from tratado.words import Said
 
 PRICES, ADJUSTMENTS = "prices", "value_adjustments"
 """The sheets that are read."""
@@ -141,14 +142,14 @@ def placed(fault: Fault, otherwise: str) -> Fault:
 def entered(steps: Ledger, ledger: Ledger) -> None:
     """Take over the steps of a calculation in words, with the row that a given figure is from."""
     for entry in steps:
-        name = _NAMED.search(entry.label)
+        name = _NAMED.search(str(entry.label))
         at = _place_of(name) if name else ""
         label = entry.label
-        if not isinstance(label, Words):
+        if isinstance(label, str):
             label = price_words.label(_NAMED.sub(_plain, label))
-        working = price_words.working(entry.working) if entry.working else ""
+        working = price_words.working(str(entry.working)) if entry.working else ""
         if at and working:
-            working = Words("worth-worked-at", "{working}; {place}", working=working, place=at)
+            working = Said("ledger-step-worth-worked-at", working=working, place=at)
         source = entry.source or ("" if working else at)
         ledger.entries.append(replace(entry, label=label, source=source, working=working))
 

@@ -17,7 +17,7 @@ from tratado.value.acceptability import JudgedBy, acceptable
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.finding import Answer, Ground, Missing
 from tratado.value.held import HELD
-from tratado.value.ledger import Ledger, Words
+from tratado.value.ledger import Ledger
 from tratado.value.price_elements import Wanted, sale_of
 from tratado.value.price_rows import (
     ADJUSTMENTS,
@@ -47,6 +47,7 @@ from tratado.value.transaction_value import (
     ShipmentCost,
     value_of_good,
 )
+from tratado.words import Said
 
 _CITE = "Uniform Regulations 7(2), Schedule 3, 2"
 _LEGS = {
@@ -127,7 +128,7 @@ def with_transaction_values(
 
 def _outcome(rows: Priced, currency: str) -> _Outcome:
     """The value of one good, or why there is none, or what is missing for it."""
-    ledger = Ledger(Words("worth-tv-title", "transaction value of {good}", good=rows.good))
+    ledger = Ledger(Said("ledger-step-worth-tv-title", good=rows.good))
     wanted = Wanted()
     price = rows.price
     paid = None if price is None else price["price"]
@@ -154,7 +155,7 @@ def _outcome(rows: Priced, currency: str) -> _Outcome:
         raise ValuationError([
             Fault("price", "gives a value that is too large to keep", "correct the amounts")
         ])  # fmt: skip
-    label = Words("worth-tv-as-kept", "transaction value as kept")
+    label = Said("ledger-step-worth-tv-as-kept")
     ledger.found(label, money(tv), currency, _CITE, ROUNDED)
     return _Outcome(ledger, tv)
 

@@ -5,57 +5,55 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from tratado.value.ledger import Words
+from tratado.words import Said
 
-ROUNDED = Words("rounded-once", "half to even at the ten-thousandth; exact until here")
+ROUNDED = Said("ledger-step-rounded-once")
 """How an amount is kept."""
 
-ELEMENTS: Mapping[str, Words] = {
-    "price": Words("worth-price", "price"),
-    "indirect_payment": Words("worth-indirect-payment", "indirect payment"),
-    "later_work": Words("worth-later-work", "work after the sale"),
-    "buyer_country_duties": Words("worth-buyer-country-duties", "duties in the buyer's country"),
-    "commission": Words("worth-commission", "commission"),
-    "buying_commission": Words("worth-buying-commission", "commission of a buying agent"),
-    "transport_to_point": Words(
-        "worth-transport-to-point", "transport to the point of direct shipment"
-    ),
-    "loading_at_point": Words("worth-loading-at-point", "loading for shipment"),
-    "containers": Words("worth-containers", "containers"),
-    "supplied": Words("worth-supplied", "supplied by the buyer"),
-    "royalty": Words("worth-royalty", "royalty"),
-    "reproduction": Words("worth-reproduction", "right to reproduce"),
-    "proceeds": Words("worth-proceeds", "proceeds of later resale"),
-    "after_shipment": Words("worth-after-shipment", "costs after direct shipment"),
-    "packing": Words("worth-packing", "packing for shipment"),
-    "freight": Words("worth-freight", "freight, insurance and packing"),
-    "duties": Words("worth-duties", "duties and taxes"),
-    "brokerage": Words("worth-brokerage", "customs brokerage"),
-    "waste": Words("worth-waste", "waste and spoilage"),
+ELEMENTS: Mapping[str, Said] = {
+    "price": Said("ledger-step-worth-price"),
+    "indirect_payment": Said("ledger-step-worth-indirect-payment"),
+    "later_work": Said("ledger-step-worth-later-work"),
+    "buyer_country_duties": Said("ledger-step-worth-buyer-country-duties"),
+    "commission": Said("ledger-step-worth-commission"),
+    "buying_commission": Said("ledger-step-worth-buying-commission"),
+    "transport_to_point": Said("ledger-step-worth-transport-to-point"),
+    "loading_at_point": Said("ledger-step-worth-loading-at-point"),
+    "containers": Said("ledger-step-worth-containers"),
+    "supplied": Said("ledger-step-worth-supplied"),
+    "royalty": Said("ledger-step-worth-royalty"),
+    "reproduction": Said("ledger-step-worth-reproduction"),
+    "proceeds": Said("ledger-step-worth-proceeds"),
+    "after_shipment": Said("ledger-step-worth-after-shipment"),
+    "packing": Said("ledger-step-worth-packing"),
+    "freight": Said("ledger-step-worth-freight"),
+    "duties": Said("ledger-step-worth-duties"),
+    "brokerage": Said("ledger-step-worth-brokerage"),
+    "waste": Said("ledger-step-worth-waste"),
 }
 """Elements of a value, by the words of the sheet."""
 
-STEPS: tuple[Words, ...] = (
-    Words("worth-price-paid-or-payable", "price actually paid or payable"),
-    Words("worth-transaction-value", "transaction value"),
-    Words("worth-adjusted-transaction-value", "adjusted transaction value"),
-    Words("worth-international-shipment", "costs of international shipment"),
-    Words("worth-value-at-importation", "value at importation"),
-    Words("worth-value-by-method", "value"),
-    Words("worth-value-of-material", "value of the material"),
-    Words("worth-total-payment", "total payment"),
-    Words("worth-price-and-additions", "price and additions"),
-    Words("worth-value-and-shipment", "value and costs of shipment"),
-    Words("worth-with-shipment", "with international shipment"),
-    Words("worth-no-part-of-price", "no part of the price"),
-    Words("worth-amount-less-included", "amount less what is in"),
-    Words("worth-not-added", "not added"),
-    Words("worth-not-added-unclassified", "not added: it is not classified with the good"),
-    Words("worth-not-added-at-home", "not added: the work was done in the producer's country"),
-    Words("worth-not-deducted-not-in", "not deducted: the value does not contain it"),
-    Words("worth-not-deducted-unknown", "not deducted: its amount is not known"),
-    Words("worth-not-deducted-unshown", "not deducted: no document shows it"),
-    Words("worth-by-transaction-value", "transaction_value"),
+STEPS: tuple[Said, ...] = (
+    Said("ledger-step-worth-price-paid-or-payable"),
+    Said("ledger-step-worth-transaction-value"),
+    Said("ledger-step-worth-adjusted-transaction-value"),
+    Said("ledger-step-worth-international-shipment"),
+    Said("ledger-step-worth-value-at-importation"),
+    Said("ledger-step-worth-value-by-method"),
+    Said("ledger-step-worth-value-of-material"),
+    Said("ledger-step-worth-total-payment"),
+    Said("ledger-step-worth-price-and-additions"),
+    Said("ledger-step-worth-value-and-shipment"),
+    Said("ledger-step-worth-with-shipment"),
+    Said("ledger-step-worth-no-part-of-price"),
+    Said("ledger-step-worth-amount-less-included"),
+    Said("ledger-step-worth-not-added"),
+    Said("ledger-step-worth-not-added-unclassified"),
+    Said("ledger-step-worth-not-added-at-home"),
+    Said("ledger-step-worth-not-deducted-not-in"),
+    Said("ledger-step-worth-not-deducted-unknown"),
+    Said("ledger-step-worth-not-deducted-unshown"),
+    Said("ledger-step-worth-by-transaction-value"),
 )
 """Steps and workings of the calculations that are one phrase."""
 
@@ -67,12 +65,12 @@ PARTS: Mapping[str, str] = {
 }
 """What follows the name of an element in a step, and its message."""
 
-SPREADS: Mapping[str, Words] = {
-    "units_served": Words("worth-spread-units-served", "the units served"),
-    "until_first_shipment": Words("worth-spread-first-shipment", "made by the first shipment"),
-    "anticipated_production": Words("worth-spread-anticipated", "anticipated production"),
-    "single_shipment": Words("worth-spread-single", "a single shipment"),
-    "other": Words("worth-spread-other", "another reasonable basis"),
+SPREADS: Mapping[str, Said] = {
+    "units_served": Said("ledger-step-worth-spread-units-served"),
+    "until_first_shipment": Said("ledger-step-worth-spread-first-shipment"),
+    "anticipated_production": Said("ledger-step-worth-spread-anticipated"),
+    "single_shipment": Said("ledger-step-worth-spread-single"),
+    "other": Said("ledger-step-worth-spread-other"),
 }
 
 _BY_ENGLISH = {str(words): words for words in STEPS}
@@ -80,25 +78,23 @@ _SPREAD = re.compile(r"(\S+) of (\S+) units, (\w+)")
 _INDIRECT = re.compile(r"not added: indirect material, paragraph (\(\w\)) of 1\(1\)")
 
 
-def label(text: str) -> str:
+def label(text: str) -> Said | str:
     """The words of a step: an element and what of it, or a phrase; others stay as they are."""
     name, _, part = text.partition(": ")
     element = ELEMENTS.get(name)
     if element is None or part not in ("", *PARTS):
         return _BY_ENGLISH.get(text, text)
-    return Words(PARTS[part], f"{{element}}: {part}", element=element) if part else element
+    return Said(f"ledger-step-{PARTS[part]}", element=element) if part else element
 
 
-def working(text: str) -> str:
+def working(text: str) -> Said | str:
     """The words of how a figure was found."""
     spread = _SPREAD.fullmatch(text)
     if spread:
         units, whole, method = spread.groups()
-        english = "{units} of {whole} units, {method}"
         over = SPREADS[method]
-        return Words("worth-spread-over", english, units=units, whole=whole, method=over)
+        return Said("ledger-step-worth-spread-over", units=units, whole=whole, method=over)
     indirect = _INDIRECT.fullmatch(text)
     if indirect:
-        english = "not added: indirect material, paragraph {paragraph} of 1(1)"
-        return Words("worth-not-added-indirect", english, paragraph=indirect[1])
+        return Said("ledger-step-worth-not-added-indirect", paragraph=indirect[1])
     return _BY_ENGLISH.get(text, text)

@@ -27,10 +27,11 @@ from tratado.value.accumulation import (
 )
 from tratado.value.bill_lines import Line, Lines, revalued, shifted, unit_value
 from tratado.value.errors import Fault, ValuationError
-from tratado.value.ledger import Ledger, Words
+from tratado.value.ledger import Ledger, Unit
 from tratado.value.material_value import stated_non_originating
 from tratado.value.movements import FiscalYears
 from tratado.value.price_rows import ADJUSTMENTS, DEDUCTIONS, Need, kept, money, place
+from tratado.words import Said
 
 STATEMENTS = "supplier_statements"
 """The sheet that is read."""
@@ -40,11 +41,11 @@ FULL_VALUE = "full_value"
 
 Cells = Mapping[str, Any]
 _PERIODS = "accumulation.statement_periods"
-_STATED: Mapping[str, Words] = {
-    "net_cost": Words("worth-stated-net-cost", "net cost stated"),
-    "non_originating": Words("worth-stated-non-originating", "non-originating materials stated"),
-    "part_of_cost": Words("worth-stated-part-of-cost", "part of net cost stated"),
-    "delivery": Words("worth-stated-delivery", "delivery besides"),
+_STATED: Mapping[str, Said] = {
+    "net_cost": Said("ledger-step-worth-stated-net-cost"),
+    "non_originating": Said("ledger-step-worth-stated-non-originating"),
+    "part_of_cost": Said("ledger-step-worth-stated-part-of-cost"),
+    "delivery": Said("ledger-step-worth-stated-delivery"),
 }
 _BY_QUANTITY = "for the quantity in the good, half to even at the ten-thousandth"
 _TITLE = "production accumulated in {part} of {good}"
@@ -320,15 +321,15 @@ def _counted(cells: Cells, line: Line, currency: str) -> _Counted:
     """A statement's figures for the quantity of the line: 9(2) to (5)."""
     kind = StatementKind(cells["kind"])
     part = str(line.cells["part"])
-    ledger = Ledger(Words("worth-accumulated-title", _TITLE, part=part, good=line.good))
+    ledger = Ledger(Said("ledger-step-worth-accumulated-title", part=part, good=line.good))
     source = _where(cells)
     for column in (*_FIGURES[kind.single], "delivery"):
         if cells[column] is not None:
             ledger.given(_STATED[column], money(cells[column]), currency, kind.cite, source)
     value = line.cells["value"]
     quantity = Fraction(line.cells["quantity"], 1_000_000)
-    ledger.given(Words("worth-quantity-in-good", "quantity in the good"), quantity,
-                 Words("in-units", "units"), "Uniform Regulations 9(1)", line.place)  # fmt: skip
+    ledger.given(Said("ledger-step-worth-quantity-in-good"), quantity,
+                 Unit.UNITS, "Uniform Regulations 9(1)", line.place)  # fmt: skip
     costs = _costs(cells, Fraction(value, 10_000) / quantity)
     if costs.non_originating > costs.net_cost:
         raise ValuationError([
@@ -337,20 +338,20 @@ def _counted(cells: Cells, line: Line, currency: str) -> _Counted:
         ])  # fmt: skip
     whole = kept(costs.net_cost * quantity) if kind.method == "nc" else value
     foreign = kept(costs.non_originating * quantity)
-    by_quantity = Words("worth-for-quantity", _BY_QUANTITY)
-    ledger.given(Words("worth-value-stated", "value of the line"), money(value), currency,
+    by_quantity = Said("ledger-step-worth-for-quantity")
+    ledger.given(Said("ledger-step-worth-value-stated"), money(value), currency,
                  "Uniform Regulations 8(1)", line.place)  # fmt: skip
-    ledger.found(Words("worth-cost-of-material", "cost of the material"), money(whole), currency,
+    ledger.found(Said("ledger-step-worth-cost-of-material"), money(whole), currency,
                  costs.cite, by_quantity)  # fmt: skip
-    ledger.found(Words("worth-accumulated-vnm", "non-originating materials in it"), money(foreign),
+    ledger.found(Said("ledger-step-worth-accumulated-vnm"), money(foreign),
                  currency, costs.cite, by_quantity)  # fmt: skip
     rest = max(0, whole - foreign)
-    ledger.found(Words("worth-accumulated-rest", "counted as originating"), money(rest), currency,
-                 costs.cite, Words("worth-cost-less-vnm", "cost less non-originating"))  # fmt: skip
+    ledger.found(Said("ledger-step-worth-accumulated-rest"), money(rest), currency,
+                 costs.cite, Said("ledger-step-worth-cost-less-vnm"))  # fmt: skip
     change = whole - value
     if change:
-        less_value = Words("worth-cost-less-value", "cost less value of the line")
-        label = Words("worth-change-of-net-cost", "change of net cost")
+        less_value = Said("ledger-step-worth-cost-less-value")
+        label = Said("ledger-step-worth-change-of-net-cost")
         ledger.found(label, money(change), currency, costs.cite, less_value)
     return _Counted(line, ledger, foreign, rest, change, cells["reference"] or source)
 

@@ -22,9 +22,10 @@ import polars as pl
 from tratado.value.averaging import Span
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.inventory import FUNGIBLE
-from tratado.value.ledger import Ledger, Words
+from tratado.value.ledger import Ledger, Unit
 from tratado.value.movements import Kind, money, quantity
 from tratado.value.stock_sheets import MOVEMENTS, Step, Stock
+from tratado.words import Said
 
 Cells = Mapping[str, Any]
 
@@ -42,7 +43,7 @@ class StockedLines(NamedTuple):
 
     lines: pl.DataFrame
     ledgers: Mapping[str, tuple[Ledger, ...]]
-    notes: tuple[Words, ...]
+    notes: tuple[Said, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ def with_inventories(
     """
     drawing = _drawing(goods, lines, stock)
     faults: list[Fault] = []
-    notes: list[Words] = []
+    notes: list[Said] = []
     ledgers: dict[str, list[Ledger]] = {}
     parts: dict[int, list[_Part]] = {}
     for cells in drawing.iter_rows(named=True):
@@ -226,32 +227,19 @@ def _valued_twice(good: str, drawn: Drawn, where: str) -> Fault:
                  "Uniform Regulations 8(1), 8(18), Schedule 7, 1")  # fmt: skip
 
 
-def _not_withdrawn(cells: Cells, day: dt.date) -> Words:
-    return Words(
-        "note-not-withdrawn",
-        "{part} of {good} stays as the sheet bom has it: nothing was withdrawn for the good by "
-        "{day}",
-        part=cells["part"],
-        good=cells["good"],
-        day=str(day),
+def _not_withdrawn(cells: Cells, day: dt.date) -> Said:
+    return Said(
+        "ledger-step-note-not-withdrawn", part=cells["part"], good=cells["good"], day=str(day)
     )
 
 
-def _undecided(cells: Cells, need: str) -> Words:
-    return Words(
-        "note-undecided",
-        "how much of {part} of {good} originates is not known; what is missing: {need}",
-        part=cells["part"],
-        good=cells["good"],
-        need=need,
-    )
+def _undecided(cells: Cells, need: str) -> Said:
+    return Said("ledger-step-note-undecided", part=cells["part"], good=cells["good"], need=need)
 
 
-def _by_choice(cells: Cells) -> Words:
-    return Words(
-        "note-by-choice",
-        "{part} of {good} is treated as non-originating by choice [{cite}], though some of it "
-        "originates",
+def _by_choice(cells: Cells) -> Said:
+    return Said(
+        "ledger-step-note-by-choice",
         part=cells["part"],
         good=cells["good"],
         cite=_AS_NON_ORIGINATING,
@@ -338,51 +326,52 @@ def _unit_value(part: _Part) -> int:
 def _ledger(cells: Cells, drawn: Drawn, parts: Sequence[_Part], currency: str) -> Ledger:
     """How a line came to its parts: what was withdrawn, of what origin, what a unit takes."""
     ledger = Ledger(
-        Words("inventory-title", "{part} of {good} by its inventory, withdrawn {first} to {last}",
-              part=drawn.inventory, good=cells["good"], first=str(drawn.first),
-              last=str(drawn.last))
-    )  # fmt: skip
-    unit = drawn.unit or cells["unit"] or Words("in-units", "units")
-    by = Words(f"by-{drawn.method.replace('_', '-')}", f"by {drawn.method.replace('_', ' ')}")
+        Said(
+            "ledger-step-inventory-title",
+            part=drawn.inventory,
+            good=cells["good"],
+            first=str(drawn.first),
+            last=str(drawn.last),
+        )
+    )
+    unit = drawn.unit or cells["unit"] or Unit.UNITS
+    by = Said(f"ledger-step-by-{drawn.method.replace('_', '-')}")
     cite = FUNGIBLE if drawn.decides == "origin" else _IDENTICAL
-    ledger.given(Words("withdrawn", "withdrawn"), quantity(drawn.quantity), unit, cite, drawn.place)
+    ledger.given(Said("ledger-step-withdrawn"), quantity(drawn.quantity), unit, cite, drawn.place)
     for origin, amount in zip(_ORIGINS, drawn.units, strict=True):
         if amount and drawn.decides == "origin":
-            label = Words("of-them", "of them {origin}", origin=_origin(origin))
+            label = Said("ledger-step-of-them", origin=_origin(origin))
             ledger.found(label, quantity(amount), unit, drawn.cite, by)
     if drawn.values is not None:
         for origin, worth in zip(_ORIGINS, drawn.values, strict=True):
             if worth:
-                label = Words("value-withdrawn", "value of the {origin} units",
-                              origin=_origin(origin))  # fmt: skip
+                label = Said("ledger-step-value-withdrawn", origin=_origin(origin))  # fmt: skip
                 ledger.found(label, money(worth), currency, drawn.cite, by)
     row = f"sheet bom, row {cells['row']}"
-    ledger.given(Words("in-one-unit", "in one unit of the good"), quantity(cells["quantity"]), unit,
+    ledger.given(Said("ledger-step-in-one-unit"), quantity(cells["quantity"]), unit,
                  cite, row)  # fmt: skip
-    ledger.given(Words("line-value", "value of the line as stated"), money(cells["value"]),
+    ledger.given(Said("ledger-step-line-value"), money(cells["value"]),
                  currency, "Uniform Regulations 8(1)", row)  # fmt: skip
     how = (
-        Words("value-by-units", "stated value in the proportion of the units")
+        Said("ledger-step-value-by-units")
         if drawn.values is None
-        else Words("value-by-receipts", "value of the units withdrawn × quantity ÷ withdrawn")
+        else Said("ledger-step-value-by-receipts")
     )
     for part in parts:
-        label = Words("of-line", "of the line {origin}", origin=_origin(part.origin))
+        label = Said("ledger-step-of-line", origin=_origin(part.origin))
         ledger.found(label, quantity(part.quantity), unit, drawn.cite,
-                     Words("by-ratio", "quantity in the ratio of the withdrawals"))  # fmt: skip
-        label = Words("value-of-line", "value of the line, {origin}", origin=_origin(part.origin))
+                     Said("ledger-step-by-ratio"))  # fmt: skip
+        label = Said("ledger-step-value-of-line", origin=_origin(part.origin))
         ledger.found(label, money(part.value), currency, drawn.cite, how)
     return ledger
 
 
-def _origin(origin: str) -> Words:
-    return Words(f"origin-{origin.replace('_', '-')}", origin.replace("_", "-"))
+def _origin(origin: str) -> Said:
+    return Said(f"ledger-step-origin-{origin.replace('_', '-')}")
 
 
-def _of_goods(stock: Stock) -> Iterator[Words]:
+def _of_goods(stock: Stock) -> Iterator[Said]:
     """Inventories of goods shipped as they are: they say which shipments originate."""
     of_goods = stock.withdrawals.filter(pl.col("kind") == Kind.GOOD)
     for name in of_goods["inventory"].unique().sort():
-        yield Words("note-goods", "the inventory {inventory} is of goods exported in the same "
-                    "form: it decides which shipments count as originating, not how a good is "
-                    "decided", inventory=name)  # fmt: skip
+        yield Said("ledger-step-note-goods", inventory=name)  # fmt: skip

@@ -232,7 +232,8 @@ def _facts(missing: Iterable[Missing]) -> list[str]:
 def _entries(ledger: Ledger) -> dict[str, Decimal | Fraction]:
     """The ledger's amounts under their labels in snake case."""
     return {
-        re.sub(r"[^a-z0-9]+", "_", entry.label.lower()).strip("_"): entry.amount for entry in ledger
+        re.sub(r"[^a-z0-9]+", "_", str(entry.label).lower()).strip("_"): entry.amount
+        for entry in ledger
     }
 
 

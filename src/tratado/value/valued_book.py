@@ -18,11 +18,12 @@ from tratado.value.averaged_goods import with_averages
 from tratado.value.averaging import Span
 from tratado.value.cost_elections import CostElections
 from tratado.value.errors import Fault, ValuationError
-from tratado.value.ledger import Ledger, Words
+from tratado.value.ledger import Ledger
 from tratado.value.material_sheets import with_material_values
 from tratado.value.price_rows import Need, price_rows
 from tratado.value.statement_sheets import STATEMENTS, with_supplier_statements
 from tratado.value.stocked_lines import with_inventories
+from tratado.words import Said
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,11 +37,11 @@ class Valued:
     goods: pl.DataFrame
     lines: pl.DataFrame
     ledgers: Mapping[str, tuple[Ledger, ...]] = field(default_factory=dict)
-    notes: tuple[Words, ...] = ()
+    notes: tuple[Said, ...] = ()
     periods: Mapping[str, Span] = field(default_factory=dict)
     costed: cost_sheets.Costed | None = None
 
-    def noted(self, *notes: Words) -> Valued:
+    def noted(self, *notes: Said) -> Valued:
         """With further notes."""
         return replace(self, notes=(*self.notes, *notes))
 
@@ -81,10 +82,13 @@ def _transaction_values(found: Valued, book: Sheets, text: TextInForce) -> Value
         return found
     priced = price_sheets.with_transaction_values(found.goods, book.tables, book.currency)
     unusable = (
-        Words("note-no-price", "{good} has no transaction value, since {grounds}", good=good,
-              grounds="; ".join(f"{ground.what} [{ground.cite}]" for ground in grounds))
+        Said(
+            "ledger-step-note-no-price",
+            good=good,
+            grounds="; ".join(f"{ground.what} [{ground.cite}]" for ground in grounds),
+        )
         for good, grounds in priced.unusable.items()
-    )  # fmt: skip
+    )
     return (
         replace(found, goods=priced.goods)
         .entered({good: (ledger,) for good, ledger in priced.ledgers.items()})
@@ -92,12 +96,17 @@ def _transaction_values(found: Valued, book: Sheets, text: TextInForce) -> Value
     )
 
 
-def _missing(needs: Iterable[Need]) -> Iterator[Words]:
+def _missing(needs: Iterable[Need]) -> Iterator[Said]:
     """What figures lack that could not be worked out."""
     for need in needs:
         about = f"{need.part}, {need.good}" if need.part else need.good
-        yield Words("note-missing", "{about}: not known is {what}; {place} [{cite}]", about=about,
-                    what=need.what, place=need.place, cite=need.cite)  # fmt: skip
+        yield Said(
+            "ledger-step-note-missing",
+            about=about,
+            what=need.what,
+            place=need.place,
+            cite=need.cite,
+        )
 
 
 def _by_good(ledgers: Mapping[tuple[str, str], Ledger]) -> dict[str, tuple[Ledger, ...]]:
@@ -116,8 +125,7 @@ def _net_costs(found: Valued, book: Sheets, text: TextInForce) -> Valued:
         return found
     if not _of_these_regulations(text):
         return found.noted(
-            Words("note-costs-unused", "the sheets of costs are not used: they follow the Uniform "
-                  "Regulations of the USMCA, which are not in force on that day")
+            Said("ledger-step-note-costs-unused")
         )  # fmt: skip
     elections = CostElections.of(book.settings)
     costed = cost_sheets.from_sheets(found.goods, book.tables, elections, text, book.currency)
@@ -129,15 +137,13 @@ def _net_costs(found: Valued, book: Sheets, text: TextInForce) -> Valued:
         if good not in stated
     }
     notes = [
-        Words("note-net-costs", "blank net costs follow from the sheet costs, {start} to {end}",
-              start=str(span.start), end=str(span.end))
+        Said("ledger-step-note-net-costs", start=str(span.start), end=str(span.end))
         for span in dict.fromkeys(periods.values())
     ]  # fmt: skip
     averaged = [good for good in periods if costed.periods[good].averaged]
     either = pl.col("id").is_in(averaged) & (pl.col("method").fill_null("either") == "either")
     notes += [
-        Words("note-by-net-cost", "value content of {good} is by net cost only, which is averaged "
-              "[{cite}]", good=good, cite="Uniform Regulations 7(19)")
+        Said("ledger-step-note-by-net-cost", good=good, cite="Uniform Regulations 7(19)")
         for good in goods.filter(either)["id"]
     ]  # fmt: skip
     method = pl.when(either).then(pl.lit("nc")).otherwise("method").alias("method")
@@ -152,8 +158,7 @@ def _material_values(found: Valued, book: Sheets, text: TextInForce) -> Valued:
         return found
     if not _of_these_regulations(text):
         return found.noted(
-            Words("note-prices-unused", "prices and adjustments are not used: they follow the "
-                  "Uniform Regulations of the USMCA, which are not in force on that day")
+            Said("ledger-step-note-prices-unused")
         )  # fmt: skip
     by_net_cost = pl.col("method").fill_null("either") != "tv"
     costed = found.goods.filter(by_net_cost, pl.col("id").is_in(list(found.periods)))["id"]
@@ -175,13 +180,11 @@ def _inventories(found: Valued, book: Sheets, text: TextInForce) -> Valued:
         return found
     if not _of_these_regulations(text):
         return found.noted(
-            Words("note-stock-unused", "the inventories are not used: they are kept by the Uniform "
-                  "Regulations of the USMCA, which are not in force on that day")
+            Said("ledger-step-note-stock-unused")
         )  # fmt: skip
     if len(there) < len(sheets):
         return found.noted(
-            Words("note-no-election", "the inventories are not used: the book needs both sheets, "
-                  "movements and inventories, to tell what was withdrawn by which method")
+            Said("ledger-step-note-no-election")
         )  # fmt: skip
     years = CostElections.of(book.settings).fiscal_years
     stock = stock_sheets.from_sheets(book.tables, years, text)
@@ -200,8 +203,7 @@ def _supplier_statements(found: Valued, book: Sheets, text: TextInForce) -> Valu
         return found
     if not _of_these_regulations(text):
         return found.noted(
-            Words("note-statements-unused", "suppliers' statements are not used: they follow the "
-                  "Uniform Regulations of the USMCA, which are not in force on that day")
+            Said("ledger-step-note-statements-unused")
         )  # fmt: skip
     years = CostElections.of(book.settings).fiscal_years
     joined = with_supplier_statements(
