@@ -29,6 +29,7 @@ from tratado.auto.requirements import Kind
 from tratado.auto.roll_up import Reading
 from tratado.auto.super_core import Base, CoreMethod, Route
 from tratado.auto.wage_attestations import Unfit
+from tratado.auto.year_end import Consequence
 from tratado.book.vehicle_settings import VEHICLE_SETTINGS
 from tratado.locale import Language, messages
 
@@ -57,6 +58,7 @@ GROUPS: tuple[tuple[str, Iterable[StrEnum | str]], ...] = (
     ("left-out", [*LeftOut, "other_figures", "outside_period", "outside_basis"]),
     ("part", Metal),
     ("due", Duty),
+    ("consequence", Consequence),
     ("fact", Fact),
     ("fact", NeedKind),
 )

@@ -29,7 +29,7 @@ from tratado.auto.core_parts import CoreFinder, CoreParts, named_parts
 from tratado.auto.country_content import country_content
 from tratado.auto.heavy_trucks import HeavyTruckContent, heavy_truck_content
 from tratado.auto.labor_value_content import AlternativeStaging as LaborStaging
-from tratado.auto.lvc_periods import Basis
+from tratado.auto.lvc_periods import Basis, Category
 from tratado.auto.lvc_results import LaborValue
 from tratado.auto.metal_bases import Vehicle
 from tratado.auto.metal_elections import Staging
@@ -82,7 +82,14 @@ def vehicles_of_book(
     Raises ValuationError where the sheets contradict themselves or name a vehicle that is no
     good of the book.
     """
-    book = _Book(findings, tables, VehicleElections.of(settings))
+    return by_elections(findings, tables, VehicleElections.of(settings))
+
+
+def by_elections(
+    findings: Findings, tables: Mapping[str, pl.DataFrame], elected: VehicleElections
+) -> VehiclesFound:
+    """The same by elections that are given. Raises ValuationError as `vehicles_of_book`."""
+    book = _Book(findings, tables, elected)
     return VehiclesFound(tuple(map(book.finding, book.vehicles)), book.every_average, book.elected)
 
 
@@ -268,6 +275,8 @@ class _Book:
             return ()
         choice = Choice(elected.category, elected.basis, period)
         places = None if vehicle.plant is None else {vehicle.plant, self._country(vehicle.plant)}
+        if elected.category is Category.EACH_VEHICLE:
+            places = None
         found: dict[tuple[str, ...], dict[Reading, GroupAverage]] = {}
         for reading, production in self.production.items():
             groups = () if production is None else group_averages(production, choice)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from tratado.agreement.agreement import TextInForce
     from tratado.auto.country_report import Claim
     from tratado.auto.vehicle_findings import VehicleFinding, VehiclesFound
+    from tratado.auto.year_end import Analysis
     from tratado.book import Book
     from tratado.report.vehicle_parts import VehicleReport
     from tratado.report.vehicle_words import VehicleWords
@@ -62,6 +64,13 @@ def vehicle(
     agreement: AgreementOption = "usmca",
     stages: Annotated[
         bool, typer.Option("--stages", help="Judge today's figures by the stages to come, too.")
+    ] = False,
+    year_end: Annotated[
+        bool,
+        typer.Option(
+            "--year-end",
+            help="Set what was estimated for the fiscal year of --date beside what came of it.",
+        ),
     ] = False,
     country: Annotated[
         list[str] | None,
@@ -120,6 +129,10 @@ def vehicle(
     With --certification: write the producer's certification of labor value content, steel or
     aluminum, with the figures of the report.
 
+    With --year-end: for the fiscal year of the day, value content, steel and aluminum by what was
+    estimated and by what was incurred, whether certifications given on estimates hold, and
+    whom to inform.
+
     Exit code 0: every requirement is settled, or the certification is written; 1: the book or
     an option cannot be used; 3: something is open.
     """
@@ -127,6 +140,8 @@ def vehicle(
         raise fail("--certification needs a file to write: --output steel.pdf")
     if output_format is Format.PDF and output is None:
         raise fail("--format pdf needs a file to write: --output vehicles.pdf")
+    if year_end and (stages or certification is not None):
+        raise fail("--year-end goes without --stages and --certification")
     if output_format is Format.TABLE and output is not None and certification is None:
         raise fail("--output goes with --format json, html or pdf")
     from tratado.report.vehicle_words import VehicleWords
@@ -144,8 +159,35 @@ def vehicle(
         write(document(certificate, lang, output), output)
         raise typer.Exit(DECIDED)
     words = VehicleWords(found_book, lang)
+    if year_end:
+        report = replace(report, year_end=_at_year_end(found_book, book, text))
+        _show(report, words, output_format, output)
+        raise typer.Exit(UNDETERMINED if _awaits_figures(report) else DECIDED)
     _show(report, words, output_format, output)
     raise typer.Exit(UNDETERMINED if is_open(report.vehicles) else DECIDED)
+
+
+def _at_year_end(book: Book, path: Path, text: TextInForce) -> Mapping[str, tuple[Analysis, ...]]:
+    """The analyses of every vehicle, period by period of the fiscal year of the day."""
+    from tratado.auto.year_end import analyses, days_analysed
+    from tratado.deciding import decide
+
+    found: dict[str, tuple[Analysis, ...]] = {}
+    with refusals(path, _UNUSED):
+        for day in days_analysed(book.settings, text):
+            decided = decide(book, text.agreement.on(day))
+            sheets = decided.sheets
+            own = analyses(decided.findings, sheets.tables, sheets.settings)
+            for good, each in own.items():
+                found[good] = (*found.get(good, ()), *each)
+    return found
+
+
+def _awaits_figures(report: VehicleReport) -> bool:
+    from tratado.auto.year_end import Consequence
+
+    shown = [(report.year_end or {}).get(each.good, ()) for each in report.vehicles]
+    return any(one.outcome is Consequence.OPEN for own in shown for one in own)
 
 
 def _claim(countries: list[str] | None, claimed: str | None, rate: str | None) -> Claim | None:

@@ -23,6 +23,7 @@ from tratado.auto.super_core import CoreRequirement, MethodResult
 from tratado.auto.vehicle_content import Bounds, Content
 from tratado.auto.vehicle_findings import VehicleFinding
 from tratado.auto.vehicle_labor import points
+from tratado.auto.year_end import Analysis, Consequence
 from tratado.report.vehicle_parts import VehicleReport
 from tratado.report.vehicle_shares import left_out
 from tratado.report.vehicle_words import VehicleWords
@@ -82,6 +83,9 @@ def _vehicle(report: VehicleReport, words: VehicleWords, vehicle: VehicleFinding
         "stages": None
         if report.outlooks is None
         else [_outlook(words, each, vehicle) for each in report.outlooks],
+        "year_end": None
+        if report.year_end is None
+        else [_analysis(words, each) for each in report.year_end.get(vehicle.good, ())],
         "calendar": [_due(each) for each in report.due.get(vehicle.good, ())],
     }
 
@@ -386,6 +390,21 @@ def _outlook(words: VehicleWords, outlook: Outlook, vehicle: VehicleFinding) -> 
 
 def _term(value: object) -> object:
     return value if isinstance(value, bool) or value is None else str(value)
+
+
+def _analysis(words: VehicleWords, each: Analysis) -> Json:
+    return {
+        "kind": each.kind,
+        "from": each.period.start.isoformat(),
+        "to": each.period.end.isoformat(),
+        "estimated": _requirement(words, each.estimated),
+        "actual": _requirement(words, each.actual),
+        "outcome": each.outcome,
+        "inform_holders": each.outcome is Consequence.INFORM,
+        "needs": _needs(each.needs),
+        "analysis_due": each.due.isoformat(),
+        "citation": each.cite,
+    }
 
 
 def _due(due: Due) -> Json:

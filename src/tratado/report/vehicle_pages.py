@@ -18,6 +18,7 @@ from tratado.report.vehicle_requirements import (
 )
 from tratado.report.vehicle_shares import averages_part, countries_part, metal_parts
 from tratado.report.vehicle_words import VehicleWords
+from tratado.report.vehicle_year_end import year_end_part
 
 _TONES = {
     Verdict.ORIGINATING: Answer.MET,
@@ -65,6 +66,10 @@ def law(report: VehicleReport, words: VehicleWords) -> str:
 
 
 def _parts(report: VehicleReport, words: VehicleWords, vehicle: VehicleFinding) -> Iterator[Part]:
+    if report.year_end is not None:
+        yield class_part(words, vehicle)
+        yield year_end_part(words, report.year_end.get(vehicle.good, ()))
+        return
     found = (
         class_part(words, vehicle),
         requirements_part(words, vehicle),

@@ -13,6 +13,7 @@ from tratado.auto.country_report import CountryReport
 from tratado.auto.stages import Outlook
 from tratado.auto.vehicle_findings import VehicleFinding, VehiclesFound
 from tratado.auto.wage_attestations import Attestation, Unfit
+from tratado.auto.year_end import Analysis
 from tratado.book import Book
 from tratado.origin.answer import Answer
 from tratado.origin.findings import Findings
@@ -23,7 +24,8 @@ class VehicleReport:
     """What is reported: a decided book's vehicles, with stages and days due.
 
     `outlooks` is None where no look ahead was asked for; `due` is by vehicle. `unfit` are
-    statements on wages that show nothing, with the reason.
+    statements on wages that show nothing, with the reason. `year_end` has the analyses of
+    estimates by vehicle, None where they were not asked for.
     """
 
     book: Book
@@ -35,6 +37,7 @@ class VehicleReport:
     due: Mapping[str, tuple[Due, ...]]
     countries: CountryReport
     unfit: tuple[tuple[Attestation, Unfit], ...]
+    year_end: Mapping[str, tuple[Analysis, ...]] | None = None
 
 
 @dataclass(frozen=True, slots=True)

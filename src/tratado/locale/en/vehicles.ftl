@@ -338,3 +338,17 @@ vehicle-fact-lvc-method = a formula
 vehicle-fact-lvc-technology-year = a year for technology
 vehicle-fact-wage-period-months = months of the wage periods
 vehicle-fact-wage-period-start = first day of the wage periods
+
+vehicle-part-year-end = At the end of the fiscal year
+vehicle-column-on-estimates = on estimates
+vehicle-column-on-actual = on actual figures
+vehicle-column-follows = what follows
+vehicle-year-end-none = Nothing was estimated for this fiscal year: the sheets vehicle_production and metal_purchases have no rows marked estimated.
+vehicle-consequence-holds = still met: what was certified holds
+vehicle-consequence-holds-now = met by the actual figures, though not by the estimates
+vehicle-consequence-inform = not met: the vehicle is non-originating; inform every holder at once
+vehicle-consequence-open = open: actual figures are missing
+vehicle-year-end-holders = Inform at once everyone to whom a certification of origin of the vehicle, or a written statement that it originates, was given: it is a non-originating good (16(9), 17(11)).
+vehicle-year-end-due = The analysis is made at the end of the fiscal year, { $day }. Section 18 asks for none of labor value content.
+vehicle-fact-actual-production = actual production and costs over the days estimated
+vehicle-fact-actual-purchases = actual purchases over the days estimated

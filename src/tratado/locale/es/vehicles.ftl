@@ -338,3 +338,17 @@ vehicle-fact-lvc-method = una fórmula
 vehicle-fact-lvc-technology-year = un año para la tecnología
 vehicle-fact-wage-period-months = meses de los periodos salariales
 vehicle-fact-wage-period-start = primer día de los periodos salariales
+
+vehicle-part-year-end = Al cierre del ejercicio fiscal
+vehicle-column-on-estimates = por estimaciones
+vehicle-column-on-actual = por cifras reales
+vehicle-column-follows = qué se sigue
+vehicle-year-end-none = Nada se estimó para este ejercicio fiscal: las hojas vehicle_production y metal_purchases no tienen renglones marcados como estimados.
+vehicle-consequence-holds = se sigue cumpliendo: lo certificado vale
+vehicle-consequence-holds-now = se cumple por las cifras reales, aunque no por las estimaciones
+vehicle-consequence-inform = no se cumple: el vehículo no es originario; informe de inmediato a cada tenedor
+vehicle-consequence-open = abierto: faltan cifras reales
+vehicle-year-end-holders = Informe de inmediato a toda persona a quien se dio una certificación de origen del vehículo, o una declaración escrita de que es originario: es una mercancía no originaria (16(9), 17(11)).
+vehicle-year-end-due = El análisis se hace al cierre del ejercicio fiscal, { $day }. La sección 18 no pide ninguno del valor de contenido laboral.
+vehicle-fact-actual-production = producción y costos reales de los días estimados
+vehicle-fact-actual-purchases = compras reales de los días estimados

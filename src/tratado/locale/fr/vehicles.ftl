@@ -338,3 +338,17 @@ vehicle-fact-lvc-method = une formule
 vehicle-fact-lvc-technology-year = une année pour la technologie
 vehicle-fact-wage-period-months = mois des périodes salariales
 vehicle-fact-wage-period-start = premier jour des périodes salariales
+
+vehicle-part-year-end = À la fin de l’exercice
+vehicle-column-on-estimates = selon les estimations
+vehicle-column-on-actual = selon les chiffres réels
+vehicle-column-follows = ce qui s’ensuit
+vehicle-year-end-none = Rien n’a été estimé pour cet exercice : les feuilles vehicle_production et metal_purchases n’ont pas de lignes marquées estimées.
+vehicle-consequence-holds = encore satisfait : ce qui a été certifié tient
+vehicle-consequence-holds-now = satisfait selon les chiffres réels, mais non selon les estimations
+vehicle-consequence-inform = non satisfait : le véhicule est non originaire; informez immédiatement chaque détenteur
+vehicle-consequence-open = ouvert : il manque des chiffres réels
+vehicle-year-end-holders = Informez immédiatement toute personne à qui a été remise une certification d’origine du véhicule, ou une déclaration écrite qu’il est originaire : c’est un produit non originaire (16(9), 17(11)).
+vehicle-year-end-due = L’analyse se fait à la fin de l’exercice, { $day }. L’article 18 n’en demande aucune pour la teneur en valeur-travail.
+vehicle-fact-actual-production = production et coûts réels des jours estimés
+vehicle-fact-actual-purchases = achats réels des jours estimés
