@@ -74,7 +74,7 @@ def test_a_stricter_rule_loses_a_good_and_tells_by_how_much(book: Book) -> None:
     assert not fan.changed
     assert [each.good for each in found.lost()] == ["PUMP"]
     assert pump.duty is None
-    assert "yearly production" in pump.needs
+    assert "yearly production" in map(str, pump.needs)
 
 
 def test_the_duty_of_a_year_is_that_of_its_units(folder: Path) -> None:
@@ -96,10 +96,11 @@ def test_unknown_duties_say_what_is_missing(book: Book) -> None:
     rates = [duty_table(book.tables["duties"])]
     fan = book.goods.row(1, named=True)
     assert saving(fan, rates, DAY).amount is None
-    assert "8414.51" in saving(fan, rates, DAY).needs[0]
+    assert "8414.51" in str(saving(fan, rates, DAY).needs[0])
     pump = book.goods.row(0, named=True)
     assert saving(pump, rates, DAY).amount == Fraction(25_000)
-    assert saving({**pump, "destination": None}, rates, DAY).needs == ("destination",)
+    (needed,) = saving({**pump, "destination": None}, rates, DAY).needs
+    assert str(needed) == "destination"
 
 
 def test_actual_production_counts_before_estimates() -> None:

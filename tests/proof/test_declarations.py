@@ -239,7 +239,7 @@ def test_what_is_wrong_in_a_form_is_told_with_its_place(
 ) -> None:
     with pytest.raises(BookErrors) as caught:
         _read(_filled(_to("Rivets Inc", sent), SIGNED | PLATE | cells), sent)
-    told = [p for p in caught.value.problems if message in p.message]
+    told = [p for p in caught.value.problems if message in str(p.message)]
     assert {(p.sheet, p.row) for p in told} == {(sheet, row)}, str(caught.value)
 
 
@@ -248,7 +248,7 @@ def test_all_problems_are_told_at_once(sent: dict[str, Request]) -> None:
     with pytest.raises(BookErrors) as caught:
         _read(_filled(_to("Rivets Inc", sent), SIGNED | PLATE | cells), sent)
     assert {p.sheet for p in caught.value.problems} == {"signature", "parts"}
-    assert not any("nothing is declared" in p.message for p in caught.value.problems)
+    assert not any("nothing is declared" in str(p.message) for p in caught.value.problems)
 
 
 def test_an_empty_form_declares_nothing(sent: dict[str, Request]) -> None:

@@ -17,6 +17,7 @@ from tratado.hs import parse_code
 from tratado.proof.duty import AdValorem, Duty, Specific, duty, read_rate
 from tratado.proof.duty_table import duty_table
 from tratado.proof.tariff import Tariff, tariff_of
+from tratado.words import Said
 
 HEADER = (
     "HTS Number,Indent,Description,Unit of Quantity,General Rate of Duty,"
@@ -92,7 +93,7 @@ def test_a_rate_is_a_sum_of_parts(text: str, parts: tuple[AdValorem | Specific, 
 def test_another_text_stays_a_text_and_its_duty_undetermined(text: str) -> None:
     rate = read_rate(text)
     assert (rate.parts, rate.text) == (None, text)
-    assert duty(rate, 10_000) == Duty(None, (f"rate: {text}",))
+    assert duty(rate, 10_000) == Duty(None, (Said("needs-rate", rate=text),))
 
 
 def test_a_compound_duty_is_the_sum_of_its_parts() -> None:
@@ -125,8 +126,12 @@ def test_units_are_counted_as_the_tariff_counts_them(
 
 
 def test_what_a_duty_needs_is_named() -> None:
-    assert duty(read_rate("2¢/liter + 5%"), None, 5, "kg").needs == ("quantity in liter", "value")
-    assert duty(read_rate("6% on the case"), 10_000).needs == ("value (case): 6% on the case",)
+    def needed(found: Duty) -> list[str]:
+        return list(map(str, found.needs))
+
+    both = ["quantity in liter", "value"]
+    assert needed(duty(read_rate("2¢/liter + 5%"), None, 5, "kg")) == both
+    assert needed(duty(read_rate("6% on the case"), 10_000)) == ["value (case): 6% on the case"]
 
 
 @given(st.decimals(0, 500, places=3), st.integers(0, 10**13), st.integers(0, 10**13))

@@ -22,6 +22,7 @@ from tratado.hs import Code
 from tratado.origin.answer import Answer, Verdict
 from tratado.proof.duty import duty
 from tratado.proof.rates import Rates, rate_in
+from tratado.words import Said
 
 _MILLION = 10**6
 
@@ -31,7 +32,7 @@ class Saved:
     """What preference saves on one unit of a good, in ten-thousandths; or what is missing."""
 
     amount: Fraction | None
-    needs: tuple[str, ...] = ()
+    needs: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Effect:
     required_after: int | None
     value: int | None
     duty: Fraction | None
-    needs: tuple[str, ...]
+    needs: tuple[Said, ...]
     because: tuple[Kind, ...] = ()
 
     @property
@@ -149,14 +150,15 @@ def saving(good: Mapping[str, Any], rates: Sequence[Rates], day: dt.date) -> Sav
     """What preference saves on a unit of a good where it is imported."""
     country = good["destination"]
     if country is None:
-        return Saved(None, ("destination",))
+        return Saved(None, (Said("needs-destination"),))
     code = Code(good["hs"])
     found = []
     for preferential in (False, True):
         rate = rate_in(rates, code, country, day, preferential=preferential)
         if rate is None:
             word = "preferential" if preferential else "general"
-            return Saved(None, (f"{word} rate of {code} in {country}",))
+            needed = Said(f"needs-{word}-rate-in", code=str(code), country=country)
+            return Saved(None, (needed,))
         found.append(duty(rate, good["tv"], _MILLION, None, good["weight"]))
     needs = tuple(dict.fromkeys(need for each in found for need in each.needs))
     general, preferred = (each.amount for each in found)
@@ -185,7 +187,8 @@ def _effect(
 ) -> Effect:
     before, after = Verdict(old["verdict"]), Verdict(new["verdict"])
     sign = (before is Verdict.ORIGINATING) - (after is Verdict.ORIGINATING)
-    needs = () if not sign else (*saved.needs, *(("yearly production",) if units is None else ()))
+    production = (Said("needs-yearly-production"),) if units is None else ()
+    needs = (*saved.needs, *production) if sign else ()
     whole = Fraction(units or 0, _MILLION)
     known = sign and saved.amount is not None and units is not None
     return Effect(

@@ -25,6 +25,7 @@ from tratado.origin.answer import Verdict
 from tratado.proof.duty import Rate, Specific, duty
 from tratado.proof.rates import CURRENCIES, Rates, rate_in
 from tratado.value.errors import ValuationError
+from tratado.words import Said
 
 
 class Consequence(StrEnum):
@@ -64,7 +65,7 @@ class Need:
     tariff it is about."""
 
     kind: Needed
-    of: str = ""
+    of: str | Said = ""
     country: str = ""
 
 
@@ -332,8 +333,9 @@ class _Figures:
         return more, general, special, tuple(needs)
 
 
-def _lacking(need: str) -> Need:
-    return Need(Needed.VALUE) if need == "value" else Need(Needed.RATE_FIGURE, need)
+def _lacking(need: Said) -> Need:
+    of_value = need == Said("needs-value")
+    return Need(Needed.VALUE) if of_value else Need(Needed.RATE_FIGURE, need)
 
 
 def _has_amounts(rate: Rate) -> bool:

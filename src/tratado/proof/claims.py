@@ -26,6 +26,7 @@ from tratado.proof.countries import of_country, term_of
 from tratado.proof.duty import MONEY, duty
 from tratado.proof.periods import UNCHANGING, Outlook, law_in_force
 from tratado.proof.rates import CURRENCIES, Rates, rate_in
+from tratado.words import Said
 
 COUNTRIES = {"us": "US", "mx": "MX", "ca": "CA"}
 
@@ -121,7 +122,7 @@ class Finding:
     certificate: str | None
     decided_for: dt.date | None
     exempt: bool
-    needs: tuple[str, ...]
+    needs: tuple[Said, ...]
     anew: bool = False
     split: bool = False
     differences: tuple[Difference, ...] = ()
@@ -259,7 +260,7 @@ class _Office:
         if says is not None and Found.NOT_COMPARED in found:
             needs = (*needs, *not_stated(entry, says))
         if low is None and Found.NO_CERTIFICATE in found:
-            needs = (*needs, f"low value: {country}")
+            needs = (*needs, Said("needs-low-value", country=country))
         until = self._claim_until(day, country)
         late = decision is not None and decision.day > day
         return Finding(
@@ -284,16 +285,17 @@ class _Office:
             differences=() if says is None else tuple(differences(entry, says)),
         )
 
-    def _good(self, entry: Mapping[str, Any]) -> tuple[str | None, bool, tuple[str, ...]]:
+    def _good(self, entry: Mapping[str, Any]) -> tuple[str | None, bool, tuple[Said, ...]]:
         """The good of a line, whether its code named it, and what is needed to tell."""
         if entry["good"] is not None:
             if entry["good"] in self.decisions:
                 return entry["good"], False, ()
-            return entry["good"], False, (f"decision: {entry['good']}",)
+            return entry["good"], False, (Said("needs-decision", good=entry["good"]),)
         same = self.by_code.get(entry["hs"][:6], [])
         if len(same) == 1:
             return same[0], True, ()
-        return None, False, (f"good: {', '.join(same[:5])}" if same else "good",)
+        among = Said("needs-one-good", goods=tuple(same[:5])) if same else Said("needs-good")
+        return None, False, (among,)
 
     def _low_value(self, country: str, day: dt.date) -> Fraction | None:
         """The value up to which an importation needs no certification; None where none is known."""
@@ -374,7 +376,7 @@ class _Office:
 
     def _amount(
         self, entry: Mapping[str, Any], country: str, found: tuple[Found, ...]
-    ) -> tuple[int | None, tuple[str, ...]]:
+    ) -> tuple[int | None, tuple[Said, ...]]:
         """The money of a line: what it paid too much, or what it would owe without preference."""
         weak = bool(WEAK & set(found))
         if not weak and (entry["preference"] or not LATER & set(found)):
@@ -382,17 +384,17 @@ class _Office:
         paid = entry["duty"]
         owed, needs = self._duty(entry, country, preferential=not weak)
         if owed is None or paid is None:
-            return None, (*needs, *(("duty",) if paid is None else ()))
+            return None, (*needs, *((Said("needs-duty"),) if paid is None else ()))
         return max(0, _cut(owed) - paid if weak else paid - _up(owed)), ()
 
     def _duty(
         self, entry: Mapping[str, Any], country: str, *, preferential: bool
-    ) -> tuple[Fraction | None, tuple[str, ...]]:
+    ) -> tuple[Fraction | None, tuple[Said, ...]]:
         code = Code(entry["hs"])
-        kind = "preferential rate" if preferential else "rate"
+        kind = "preferential-rate" if preferential else "rate"
         rate = rate_in(self.rates, code, country, entry["date"], preferential=preferential)
         if rate is None:
-            return None, (f"{kind}: {country} {code}",)
+            return None, (Said(f"needs-{kind}-of", country=country, code=str(code)),)
         owed = duty(rate, entry["value"], entry["quantity"], entry["unit"], entry["weight"])
         return owed.amount, owed.needs
 

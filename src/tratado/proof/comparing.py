@@ -13,6 +13,7 @@ from typing import Any
 from tratado.book.spec import plain
 from tratado.hs import Code, Edition, UnknownCode, in_rules_numbers
 from tratado.proof.certificate import TERRITORIES, Certificate, CertifiedGood, Person
+from tratado.words import Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def differences(entry: Mapping[str, Any], said: Certified) -> Iterator[Differenc
             yield Difference(column, stated, ", ".join(named))
 
 
-def not_stated(entry: Mapping[str, Any], said: Certified) -> Iterator[str]:
+def not_stated(entry: Mapping[str, Any], said: Certified) -> Iterator[Said]:
     """The columns that a line leaves blank though the certification says something of them."""
     for column, stands in (
         ("country", said.countries),
@@ -76,7 +77,7 @@ def not_stated(entry: Mapping[str, Any], said: Certified) -> Iterator[str]:
         ("producer", said.producers),
     ):
         if stands and entry[column] is None:
-            yield column
+            yield Said(f"needs-{column}")
 
 
 def _same_goods(entered: str, said: Certified) -> bool:

@@ -15,7 +15,7 @@ from tratado.book.errors import Notice, SheetFindings
 from tratado.book.sheet_file import SheetFile, read_sheets
 from tratado.book.spec import plain
 from tratado.proof.certificate import last_day
-from tratado.proof.declaration_sheets import FORM, SIGNATURE_ITEMS
+from tratado.proof.declaration_sheets import FORM, REQUEST, SIGNATURE_ITEMS
 from tratado.proof.declarations import (
     AccumulationStatement,
     Declaration,
@@ -24,6 +24,7 @@ from tratado.proof.declarations import (
     Request,
     WageStatement,
 )
+from tratado.words import Said
 
 _TERRITORIES = frozenset(PARTIES.values())
 _DATES = ("signed", "start", "end")
@@ -67,15 +68,11 @@ def read_answer(
     said = len(origins) + len(accumulations) + len(metals) + len(wages)
     if "parts" in file.tables and "signature" in file.tables:
         if signature.get("declined") and said:
-            file.place("signature").problem(
-                "a reason for declining and statements are both given; clear one of the two"
-            )
+            file.place("signature").problem(Said("answer-declined-and-declared"))
         elif not signature.get("declined") and not said and not _any_row(file):
-            file.place("parts").problem(
-                "nothing is declared; fill in at least one row, or say in the sheet signature "
-                "why you decline"
-            )
-    notices = tuple(n for n in file.settled() if "hidden" not in n.message)
+            file.place("parts").problem(Said("answer-nothing-declared"))
+    # The sheet that names the request is hidden by the form itself.
+    notices = tuple(n for n in file.settled() if n.sheet != REQUEST.name)
     assert request is not None
     answered = {each.part for each in origins}
     declaration = Declaration(
@@ -105,14 +102,10 @@ def _request(file: SheetFile, requests: Mapping[str, Request]) -> Request | None
     cells = dict(file.frames["tratado_request"].select("key", "value").iter_rows())
     request = requests.get(cells.get("id") or "")
     if request is None:
-        place.problem(
-            f"the request {cells.get('id')!r} was not sent from here; use the form of one that was"
-        )
+        place.problem(Said("answer-unknown-request", request=repr(cells.get("id"))))
         return None
     if cells.get("digest") != request.digest:
-        place.problem(
-            f"the form is not the one that was sent with request {request.id}; fill in that form"
-        )
+        place.problem(Said("answer-other-form", request=request.id))
         return None
     return request
 
@@ -129,8 +122,7 @@ def _signature(
     needed = ["signer", "signed", *([] if found.get("declined") else ["start", "end"])]
     for name in needed:
         if name not in found:
-            label = next(item.label.en for item in SIGNATURE_ITEMS if item.name == name)
-            place.problem(f"{label} is blank; it is needed", rows.get(name), column)
+            place.problem(Said(f"answer-blank-{name}"), rows.get(name), column)
     for name in _DATES:
         day = _day(found.pop(name), place, rows[name], column) if name in found else None
         if day is not None:
@@ -149,9 +141,9 @@ def _items(file: SheetFile) -> tuple[dict[str, Any], dict[str, int]]:
     for key, value, row in file.frames["signature"].select("key", "value", "row").iter_rows():
         name = known.get(plain(key or ""))
         if name is None:
-            place.problem(f"{key!r} is no item of this form; restore its words", row)
+            place.problem(Said("answer-unknown-item", item=repr(key)), row)
         elif name in rows:
-            place.problem(f"{key!r} is given twice; keep one", row)
+            place.problem(Said("answer-item-twice", item=repr(key)), row)
         else:
             rows[name] = row
             if value is not None:
@@ -161,33 +153,37 @@ def _items(file: SheetFile) -> tuple[dict[str, Any], dict[str, int]]:
 
 def _wrong_in_signature(
     found: Mapping[str, Any], months: int, received: dt.date, request: Request | None
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[tuple[str, Said]]:
     """What cannot be in a signature: the item, and the message."""
     signed, start, end = (found.get(name) for name in _DATES)
     if signed is not None and signed > received:
         yield (
             "signed",
-            f"signed on {signed}, and it came on {received}; give the day on which it was signed",
+            Said("answer-signed-later", signed=str(signed), received=str(received)),
         )
     if signed is not None and request is not None and signed < request.day:
         yield (
             "signed",
-            f"signed on {signed}, before the request of {request.day}; sign this form anew",
+            Said("answer-signed-before", signed=str(signed), asked=str(request.day)),
         )
     if start is not None and end is not None and end < start:
-        yield "end", f"valid until {end}, before {start}; exchange them"
+        yield "end", Said("answer-valid-backwards", end=str(end), start=str(start))
     elif start is not None and end is not None and end > last_day(start, months):
         yield (
             "end",
-            f"valid from {start} until {end}, more than {months} months; at most until "
-            f"{last_day(start, months)}",
+            Said(
+                "answer-valid-long",
+                start=str(start),
+                end=str(end),
+                months=months,
+                latest=str(last_day(start, months)),
+            ),
         )
     supplier = found.get("supplier")
     if request is not None and supplier is not None and plain(supplier) != plain(request.supplier):
         yield (
             "supplier",
-            f"the supplier is {supplier!r}, and the request went to {request.supplier!r}; only "
-            "that supplier can answer it",
+            Said("answer-other-supplier", supplier=repr(supplier), asked=repr(request.supplier)),
         )
 
 
@@ -198,9 +194,7 @@ def _day(text: str, place: SheetFindings, row: int, column: str) -> dt.date | No
             return dt.date.fromisoformat(match[1])
     except ValueError:
         pass
-    place.problem(
-        f"{text!r} is not a date; expected year-month-day, for example 2026-01-31", row, column
-    )
+    place.problem(Said("answer-no-date", text=repr(text)), row, column)
     return None
 
 
@@ -218,11 +212,11 @@ def _any_row(file: SheetFile) -> bool:
 
 
 def _needs(file: SheetFile, sheet: str, row: Row, columns: tuple[str, ...], why: str) -> bool:
-    """Whether the row has every column; each that it lacks is a problem."""
+    """Whether the row has every column; each that it lacks is a problem, `why` its message."""
     missing = [column for column in columns if row[column] is None]
     for column in missing:
         file.place(sheet).problem(
-            f"the cell is blank; {why}", row["row"], file.label(sheet, column)
+            Said("answer-cell-blank", why=Said(why)), row["row"], file.label(sheet, column)
         )
     return not missing
 
@@ -234,15 +228,11 @@ def _is_asked(
     part = row["part"]
     label = file.label(sheet, "part")
     if part in seen:
-        file.place(sheet).problem(
-            f"part {part!r} is answered twice; keep one row", row["row"], label
-        )
+        file.place(sheet).problem(Said("answer-part-twice", part=repr(part)), row["row"], label)
         return False
     seen.add(part)
     if request is not None and part not in {each.part for each in request.parts}:
-        file.place(sheet).problem(
-            f"part {part!r} is not among those asked about; restore its name", row["row"], label
-        )
+        file.place(sheet).problem(Said("answer-part-not-asked", part=repr(part)), row["row"], label)
         return False
     return part is not None
 
@@ -253,29 +243,28 @@ def _origins(file: SheetFile, request: Request | None) -> tuple[OriginStatement,
     for row in _rows(file, "parts", _ANSWERS["parts"]).iter_rows(named=True):
         asked = _is_asked(file, "parts", row, request, seen)
         needed = ("originating", "country", "hs")
-        complete = _needs(file, "parts", row, needed, "a declared part needs it")
+        complete = _needs(file, "parts", row, needed, "answer-needed-of-part")
         originating = row["originating"] == "yes"
         if originating and row["criterion"] is None:
-            _needs(file, "parts", row, ("criterion",), "an originating part needs its criterion")
+            _needs(file, "parts", row, ("criterion",), "answer-needed-criterion")
             continue
         if row["originating"] == "no" and row["criterion"] is not None:
             file.place("parts").problem(
-                "a part that does not originate has no criterion; clear one of the two",
+                Said("answer-criterion-not-originating"),
                 row["row"],
                 file.label("parts", "criterion"),
             )
             continue
         if originating and row["country"] is not None and row["country"] not in _TERRITORIES:
             file.place("parts").problem(
-                f"an originating part is produced in {', '.join(sorted(_TERRITORIES))}, not in "
-                f"{row['country']}; correct the one or the other",
+                Said("answer-outside", allowed=tuple(sorted(_TERRITORIES)), country=row["country"]),
                 row["row"],
                 file.label("parts", "country"),
             )
             continue
         if row["hs"] is not None and len(row["hs"]) < 6:
             file.place("parts").problem(
-                f"{row['hs']} has {len(row['hs'])} digits; a declaration needs at least six",
+                Said("answer-few-digits", hs=row["hs"], digits=len(row["hs"])),
                 row["row"],
                 file.label("parts", "hs"),
             )
@@ -296,22 +285,20 @@ def _accumulations(file: SheetFile, request: Request | None) -> tuple[Accumulati
         asked = _is_asked(file, "accumulation", row, request, seen)
         place, label = file.place("accumulation"), file.label
         if row["regional"] is not None:
-            complete = _needs(file, "accumulation", row, ("currency",), "amounts need it")
+            complete = _needs(file, "accumulation", row, ("currency",), "answer-needed-currency")
             if row["net_cost"] is not None or row["non_originating"] is not None:
                 place.problem(
-                    "the regional part stands instead of net cost and non-originating "
-                    "materials; clear one of the two",
+                    Said("answer-regional-and-cost"),
                     row["row"],
                     label("accumulation", "regional"),
                 )
                 continue
         else:
             needed = ("currency", "net_cost", "non_originating")
-            complete = _needs(file, "accumulation", row, needed, "the two amounts go together")
+            complete = _needs(file, "accumulation", row, needed, "answer-needed-together")
             if complete and row["non_originating"] > row["net_cost"]:
                 place.problem(
-                    "the non-originating materials cost more than the net cost that holds them; "
-                    "correct one of the two",
+                    Said("answer-more-than-net-cost"),
                     row["row"],
                     label("accumulation", "non_originating"),
                 )
@@ -335,7 +322,7 @@ def _metals(file: SheetFile, request: Request | None) -> tuple[MetalStatement, .
     needed = _ANSWERS["metal"]
     for row in _rows(file, "metal", needed).iter_rows(named=True):
         asked = _is_asked(file, "metal", row, request, seen)
-        if _needs(file, "metal", row, needed, "a metal's origin needs it") and asked:
+        if _needs(file, "metal", row, needed, "answer-needed-of-metal") and asked:
             found.append(
                 MetalStatement(row["part"], row["metal"], row["country"], row["certificate"])
             )
@@ -346,11 +333,11 @@ def _wages(file: SheetFile) -> tuple[WageStatement, ...]:
     found: list[WageStatement] = []
     needed = _ANSWERS["plants"]
     for row in _rows(file, "plants", needed).iter_rows(named=True):
-        if not _needs(file, "plants", row, needed, "a plant's statement needs it"):
+        if not _needs(file, "plants", row, needed, "answer-needed-of-plant"):
             continue
         if row["end"] < row["start"]:
             file.place("plants").problem(
-                f"the period ends on {row['end']}, before {row['start']}; exchange them",
+                Said("answer-period-backwards", end=str(row["end"]), start=str(row["start"])),
                 row["row"],
                 file.label("plants", "end"),
             )

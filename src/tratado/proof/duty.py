@@ -15,6 +15,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
+from tratado.words import Said
+
 MONEY: Final = 10_000
 """Values are in ten-thousandths of the currency of the country of importation."""
 
@@ -114,7 +116,7 @@ class Duty:
     """
 
     amount: Fraction | None
-    needs: tuple[str, ...] = ()
+    needs: tuple[Said, ...] = ()
 
 
 def read_rate(text: str) -> Rate:
@@ -179,22 +181,22 @@ def duty(
     millionths of `unit` (as the tariff writes units), `weight` in milligrams.
     """
     if rate.parts is None:
-        return Duty(None, (f"rate: {rate.text}",))
+        return Duty(None, (Said("needs-rate", rate=rate.text),))
     total = Fraction(0)
-    needs: list[str] = []
+    needs: list[Said] = []
     for part in rate.parts:
         if part.of:
             what = "value" if isinstance(part, AdValorem) else "quantity"
-            needs.append(f"{what} ({part.of}): {rate.text}")
+            needs.append(Said(f"needs-{what}-of", of=part.of, rate=rate.text))
         elif isinstance(part, AdValorem):
             if value is None:
-                needs.append("value")
+                needs.append(Said("needs-value"))
             else:
                 total += value * Fraction(part.percent) / 100
         else:
             counted = _counted(part.unit, quantity, unit, weight)
             if counted is None:
-                needs.append(f"quantity in {part.unit}")
+                needs.append(Said("needs-quantity-in", unit=part.unit))
             else:
                 total += Fraction(part.amount) * MONEY * counted
     return Duty(None, tuple(needs)) if needs else Duty(total)

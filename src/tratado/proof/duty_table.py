@@ -9,6 +9,7 @@ import polars as pl
 
 from tratado.hs import Code
 from tratado.proof.duty import Rate, read_rate
+from tratado.words import Problem, Said, TratadoError
 
 _ALWAYS = dt.date.min
 _SHORTEST = 6
@@ -30,25 +31,28 @@ class DutyTable:
         return None
 
 
+class TwoRates(TratadoError):
+    """Rates of the sheet `duties` that hold from the same day; `problems` has each pair."""
+
+
 def duty_table(frame: pl.DataFrame) -> DutyTable:
     """The rates of a book's sheet `duties`.
 
-    Raises ValueError, naming the rows, where two rates hold from the same day.
+    Raises TwoRates, naming the rows, where two rates hold from the same day.
     """
     found: dict[tuple[str, str, bool], dict[dt.date, tuple[Rate, int]]] = {}
-    twice: list[str] = []
+    twice: list[Problem] = []
     for row in frame.iter_rows(named=True):
         key = (row["hs"], row["country"].upper(), row["treatment"] == "preferential")
         dated = found.setdefault(key, {})
         since = row["since"] or _ALWAYS
         if since in dated:
-            twice.append(
-                f"sheet duties, rows {dated[since][1]} and {row['row']}: two rates for "
-                f"{Code(row['hs'])} from the same day; keep one, or date them"
-            )
+            both = {"first": str(dated[since][1]), "second": str(row["row"])}
+            place = Said("duties-rows", **both)
+            twice.append(Problem(place, Said("duties-two-rates", code=str(Code(row["hs"])))))
         dated[since] = (read_rate(row["rate"]), row["row"])
     if twice:
-        raise ValueError("\n".join(twice))
+        raise TwoRates(twice)
     return DutyTable(
         {
             key: tuple((since, rate) for since, (rate, _) in sorted(dated.items()))

@@ -14,6 +14,7 @@ from tratado.book.errors import Notice
 from tratado.book.sheet_file import SheetFile, read_sheets
 from tratado.book.spec import Column, Kind, Sheet, Words
 from tratado.files import read_bytes
+from tratado.words import Said
 
 ENTRIES = Sheet(
     "entries",
@@ -240,17 +241,14 @@ def entries_of(
         frame["hs"].str.len_chars() < 6,
         frame["row"],
         frame["hs"],
-        lambda text: f"{text} is no code of an entry; give six digits or more",
+        lambda text: Said("entry-short-code", code=text),
     )
     place.wrong_cells(
         file.label("entries", "date"),
         frame["date"] == dt.date.max,
         frame["row"],
         frame["entry"],
-        lambda text: (
-            f"entry {text} has 9999-12-31, which stands for an open date; give the day "
-            "of importation"
-        ),
+        lambda text: Said("entry-open-date", entry=text),
     )
     numbered = pl.col("line").is_not_null()
     place.wrong_cells(
@@ -258,7 +256,7 @@ def entries_of(
         frame.select(pl.struct("entry", "line").is_duplicated() & numbered).to_series(),
         frame["row"],
         frame["entry"],
-        lambda text: f"entry {text} has this line twice; keep one",
+        lambda text: Said("entry-line-twice", entry=text),
     )
     notices = file.settled()
     return Entries(name, frame.with_columns(pl.col("destination").fill_null("us")), notices)
@@ -279,20 +277,17 @@ def _with_preference(file: SheetFile) -> pl.DataFrame:
                 frame.select(marked != pl.col("preference")).to_series(),
                 frame["row"],
                 frame["program"],
-                lambda text: f"the program's mark {text!r} says otherwise; correct one of the two",
+                lambda text: Said("entry-mark-otherwise", mark=repr(text)),
             )
         return frame.with_columns(preference=pl.col("preference").fill_null(marked))
     if "preference" not in columns:
-        place.problem(
-            "there is neither a column preference claimed nor a column spi; give one, or use a "
-            "mapping"
-        )
+        place.problem(Said("entry-no-preference"))
         return frame
     place.wrong_cells(
         file.label("entries", "preference"),
         columns["preference"].blank,
         frame["row"],
         frame["entry"],
-        lambda text: f"entry {text} does not say whether preference was claimed; give yes or no",
+        lambda text: Said("entry-preference-blank", entry=text),
     )
     return frame

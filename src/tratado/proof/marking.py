@@ -54,7 +54,7 @@ class Marking:
     marked: Marked
     country: str | None = None
     rule: str | None = None
-    needs: str | None = None
+    needs: Said | None = None
     vintage: str | None = None
     caveats: tuple[str, ...] = ()
 
@@ -68,19 +68,20 @@ def marking(good: Mapping[str, Any], lines: Iterable[Mapping[str, Any]]) -> Mark
     """
     name, made_in = good["id"], good["produced_in"]
     if made_in is None or good["destination"] is None:
-        missing = "produced_in" if made_in is None else "destination"
+        missing = Said("needs-produced-in" if made_in is None else "needs-destination")
         return Marking(name, Marked.UNDETERMINED, needs=missing)
     if made_in not in _COUNTRIES or good["destination"] != "US":
         return Marking(name, Marked.NOT_ASKED)
     rows = list(lines)
     if not rows and not good["wholly_obtained"]:
-        return Marking(name, Marked.UNDETERMINED, needs="bill of materials")
+        return Marking(name, Marked.UNDETERMINED, needs=Said("needs-bill"))
     for row in (good, *rows):
         who = row.get("part") or name
         if row["hs"] is None:
-            return Marking(name, Marked.UNDETERMINED, needs=f"hs: {who}")
+            return Marking(name, Marked.UNDETERMINED, needs=Said("needs-hs", who=who))
         if row["hs_edition"] not in (None, _EDITION):
-            return Marking(name, Marked.UNDETERMINED, needs=f"hs {_EDITION}: {who}")
+            needs = Said("needs-hs-of", edition=str(_EDITION), who=who)
+            return Marking(name, Marked.UNDETERMINED, needs=needs)
     return _resolved(good, rows)
 
 
@@ -109,14 +110,15 @@ def _resolved(good: Mapping[str, Any], rows: Iterable[Mapping[str, Any]]) -> Mar
             is_set=bool(good["is_set"]),
         )
     except (KeyError, ValueError) as error:
-        return Marking(good["id"], Marked.UNDETERMINED, needs=str(error))
+        needs = Said("needs-rules", reason=str(error))
+        return Marking(good["id"], Marked.UNDETERMINED, needs=needs)
     decided = found.status == "resolved"
     return Marking(
         good["id"],
         Marked.DECIDED if decided else Marked.UNDETERMINED,
         country=found.origin if decided else None,
         rule=found.rule_id or found.basis,
-        needs=None if decided else found.needed or found.reason,
+        needs=None if decided else Said("needs-rules", reason=found.needed or found.reason),
         vintage=found.vintage,
         caveats=tuple(found.caveats),
     )

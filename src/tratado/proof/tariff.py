@@ -17,9 +17,10 @@ from pathlib import Path
 
 from tratado.book.errors import BookErrors, Findings, SheetFindings
 from tratado.book.read_csv import BrokenText, decoded
-from tratado.files import read_bytes
+from tratado.files import read_bytes, why
 from tratado.hs import Code, InvalidCode, parse_code
 from tratado.proof.duty import Rate, read_rate, without_markup
+from tratado.words import Said
 
 COUNTRY = "US"
 """Whose tariff it is."""
@@ -125,7 +126,7 @@ def read_tariff(path: Path) -> Tariff:
         data = read_bytes(path)
     except OSError as error:
         findings = Findings()
-        findings.problem(path.name, f"cannot be read: {error.strerror or error}")
+        findings.problem(path.name, Said("tariff-unreadable", why=why(error)))
         raise BookErrors(findings.problems) from None
     return tariff_of(path.name, data)
 
@@ -139,8 +140,11 @@ def tariff_of(name: str, data: bytes) -> Tariff:
         # A spreadsheet saves the export with the separator of its user's country.
         separator = max(",;\t", key=text.partition("\n")[0].count)
         rows = list(csv.reader(io.StringIO(text), delimiter=separator, strict=True))
-    except (BrokenText, csv.Error) as error:
+    except BrokenText as error:
         place.problem(str(error))
+        raise BookErrors(findings.problems) from None
+    except csv.Error:
+        place.problem(Said("tariff-no-csv"))
         raise BookErrors(findings.problems) from None
     columns = _columns(rows[0], place)
     lines: dict[str, Line] = {}
@@ -159,12 +163,8 @@ def _columns(header: Sequence[str], place: SheetFindings) -> Mapping[str, int]:
         if title.casefold() in names:
             found[column] = names.index(title.casefold())
         elif column not in _OPTIONAL:
-            place.problem(
-                f"there is no column {title!r}; found {', '.join(map(repr, header[:12]))}. Give "
-                "the tariff as exported in CSV",
-                1,
-                title,
-            )
+            found_there = tuple(map(repr, header[:12]))
+            place.problem(Said("tariff-no-column", title=repr(title), found=found_there), 1, title)
     return found
 
 
@@ -180,9 +180,7 @@ def _read_row(
     if not any(cells.values()):
         return
     if not cells["indent"].isascii() or not cells["indent"].isdigit():
-        place.problem(
-            f"{cells['indent']!r} is no indent; expected a whole number", number, "Indent"
-        )
+        place.problem(Said("tariff-no-indent", found=repr(cells["indent"])), number, "Indent")
         return
     depth = int(cells["indent"])
     del above[depth:]
@@ -190,16 +188,16 @@ def _read_row(
     line: Line | None = None
     try:
         code = parse_code(cells["number"]) if cells["number"] else None
-    except InvalidCode as error:
-        place.problem(f"{error}", number, "HTS Number")
+    except InvalidCode:
+        said = Said("tariff-no-code", found=repr(cells["number"]))
+        place.problem(said, number, "HTS Number")
         code = None
     if code is not None or cells["general"]:
         line = _line(code or (parent.code if parent else Code("")), number, cells, parent)
     if code is not None and line is not None:
         if code.digits in lines:
-            place.problem(
-                f"{code} was given before, in row {lines[code.digits].row}", number, "HTS Number"
-            )
+            before = str(lines[code.digits].row)
+            place.problem(Said("tariff-twice", code=str(code), row=before), number, "HTS Number")
         lines[code.digits] = line
     above.extend([None] * (depth - len(above)))
     above.append(line if line is not None else parent)

@@ -92,7 +92,7 @@ def _line(each: Finding, language: Language) -> tuple[str, ...]:
         money(each.duty),
         money(each.amount),
         "" if each.claim_until is None else each.claim_until.isoformat(),
-        "; ".join(each.needs),
+        "; ".join(need.words(language) for need in each.needs),
     )
 
 
@@ -132,7 +132,7 @@ def claims_json(name: str, found: Reconciled) -> dict[str, Any]:
 def _finding(each: Finding) -> dict[str, Any]:
     body = asdict(each)
     body["found"] = [kind.value for kind in each.found]
-    body["needs"] = list(each.needs)
+    body["needs"] = [str(need) for need in each.needs]
     body["differences"] = [asdict(difference) for difference in each.differences]
     for name in ("date", "claim_until", "decided_for"):
         body[name] = None if body[name] is None else body[name].isoformat()
@@ -194,7 +194,8 @@ def marking(
             Marked.NOT_ASKED: say("marking-not-asked"),
         }
         preference = say(f"verdict-{verdicts[each.good].replace('_', '-')}")
-        needs = "; ".join(text for text in (each.needs, *each.caveats) if text)
+        needed = "" if each.needs is None else each.needs.words(language)
+        needs = "; ".join(filter(None, (needed, *each.caveats)))
         row = (each.good, preference, words[each.marked], each.rule or "", needs)
         shown.add_row(*map(Text, row))
     yield shown

@@ -130,7 +130,8 @@ class EffectWords:
         if each.duty is not None:
             return self._money(round(each.duty))
         if each.needs:
-            return self.say.format("effect-needs", needs=", ".join(each.needs))
+            needs = ", ".join(need.words(self.language) for need in each.needs)
+            return self.say.format("effect-needs", needs=needs)
         return ""
 
     def _money(self, amount: int) -> str:
@@ -191,7 +192,7 @@ def _row(proposal: str, each: Effect) -> dict[str, Any]:
         "because": [str(kind) for kind in each.because],
         "value": None if each.value is None else _decimal(each.value),
         "duty": None if each.duty is None else _decimal(each.duty),
-        "needs": list(each.needs),
+        "needs": [str(need) for need in each.needs],
     }
 
 

@@ -93,7 +93,8 @@ class ExposureTables:
     def need(self, need: Need) -> str:
         """What has to be known, in words."""
         name = f"exposure-need-{need.kind.replace('_', '-')}"
-        return self._say(name, of=need.of, country=need.country)
+        of = need.of if isinstance(need.of, str) else need.of.words(self.language)
+        return self._say(name, of=of, country=need.country)
 
     def as_json(self) -> dict[str, Any]:
         """Plants with their goods; amounts are decimal strings, cut off after four decimals."""
@@ -161,7 +162,7 @@ class ExposureTables:
             "needs": [
                 {
                     "need": need.kind.value,
-                    "of": need.of,
+                    "of": str(need.of),
                     "country": need.country,
                     "words": self.need(need),
                 }

@@ -125,3 +125,81 @@ request-nobody = nobody
 declare-too-early = --date: on { $day } the agreement did not apply yet
 declare-before = declaration { $declaration } was taken in before
 marking-no-rules = marking needs the extra { $extra }: pip install 'tratado[{ $extra }]'
+
+## Answers of suppliers
+
+answer-declined-and-declared = a reason for declining and statements are both given; clear one of the two
+answer-nothing-declared = nothing is declared; fill in at least one row, or say in the sheet signature why you decline
+answer-unknown-request = the request { $request } was not sent from here; use the form of one that was
+answer-other-form = the form is not the one that was sent with request { $request }; fill in that form
+answer-blank-signer = signed by is blank; it is needed
+answer-blank-signed = date of signature is blank; it is needed
+answer-blank-start = valid from is blank; it is needed
+answer-blank-end = valid until is blank; it is needed
+answer-unknown-item = { $item } is no item of this form; restore its words
+answer-item-twice = { $item } is given twice; keep one
+answer-signed-later = signed on { $signed }, and it came on { $received }; give the day on which it was signed
+answer-signed-before = signed on { $signed }, before the request of { $asked }; sign this form anew
+answer-valid-backwards = valid until { $end }, before { $start }; exchange them
+answer-valid-long = valid from { $start } until { $end }, more than { $months } months; at most until { $latest }
+answer-other-supplier = the supplier is { $supplier }, and the request went to { $asked }; only that supplier can answer it
+answer-no-date = { $text } is not a date; expected year-month-day, for example 2026-01-31
+answer-cell-blank = the cell is blank; { $why }
+answer-needed-of-part = a declared part needs it
+answer-needed-criterion = an originating part needs its criterion
+answer-needed-currency = amounts need it
+answer-needed-together = the two amounts go together
+answer-needed-of-metal = a metal's origin needs it
+answer-needed-of-plant = a plant's statement needs it
+answer-part-twice = part { $part } is answered twice; keep one row
+answer-part-not-asked = part { $part } is not among those asked about; restore its name
+answer-criterion-not-originating = a part that does not originate has no criterion; clear one of the two
+answer-outside = an originating part is produced in { $allowed }, not in { $country }; correct the one or the other
+answer-few-digits = { $hs } has { $digits } digits; a declaration needs at least six
+answer-regional-and-cost = the regional part stands instead of net cost and non-originating materials; clear one of the two
+answer-more-than-net-cost = the non-originating materials cost more than the net cost that holds them; correct one of the two
+answer-period-backwards = the period ends on { $end }, before { $start }; exchange them
+
+## Entry lines and tariffs
+
+entry-short-code = { $code } is no code of an entry; give six digits or more
+entry-open-date = entry { $entry } has 9999-12-31, which stands for an open date; give the day of importation
+entry-line-twice = entry { $entry } has this line twice; keep one
+entry-mark-otherwise = the program's mark { $mark } says otherwise; correct one of the two
+entry-no-preference = there is neither a column preference claimed nor a column spi; give one, or use a mapping
+entry-preference-blank = entry { $entry } does not say whether preference was claimed; give yes or no
+tariff-unreadable = cannot be read: { $why }
+tariff-no-csv = is no CSV: a quotation mark is not closed, or stands where none may
+tariff-no-column = there is no column { $title }; found { $found }. Give the tariff as exported in CSV
+tariff-no-indent = { $found } is no indent; expected a whole number
+tariff-no-code = { $found } is no code of the Harmonized System; give two to ten digits
+tariff-twice = { $code } was given before, in row { $row }
+duties-rows = sheet duties, rows { $first } and { $second }
+duties-two-rates = two rates for { $code } from the same day; keep one, or date them
+
+## What a line of an entry needs, and a good to be marked
+
+needs-decision = decision: { $good }
+needs-good = good
+needs-one-good = good: { $goods }
+needs-low-value = low value: { $country }
+needs-duty = duty
+needs-rate-of = rate: { $country } { $code }
+needs-preferential-rate-of = preferential rate: { $country } { $code }
+needs-rate = rate: { $rate }
+needs-value = value
+needs-value-of = value ({ $of }): { $rate }
+needs-quantity-of = quantity ({ $of }): { $rate }
+needs-quantity-in = quantity in { $unit }
+needs-general-rate-in = general rate of { $code } in { $country }
+needs-preferential-rate-in = preferential rate of { $code } in { $country }
+needs-yearly-production = yearly production
+needs-country = country
+needs-importer = importer
+needs-producer = producer
+needs-produced-in = produced_in
+needs-destination = destination
+needs-bill = bill of materials
+needs-hs = hs: { $who }
+needs-hs-of = hs { $edition }: { $who }
+needs-rules = { $reason }

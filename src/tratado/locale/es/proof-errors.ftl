@@ -125,3 +125,81 @@ request-nobody = nadie
 declare-too-early = --date: el { $day } el tratado aún no se aplicaba
 declare-before = la declaración { $declaration } ya se recibió antes
 marking-no-rules = el marcado necesita el extra { $extra }: pip install 'tratado[{ $extra }]'
+
+## Answers of suppliers
+
+answer-declined-and-declared = hay un motivo para no declarar y también declaraciones; borre lo uno o lo otro
+answer-nothing-declared = no se declara nada; llene al menos un renglón, o diga en la hoja de la firma por qué no declara
+answer-unknown-request = la solicitud { $request } no se envió desde aquí; use el formulario de una que sí
+answer-other-form = el formulario no es el que se envió con la solicitud { $request }; llene ese formulario
+answer-blank-signer = «firmado por» está en blanco; se necesita
+answer-blank-signed = «fecha de firma» está en blanco; se necesita
+answer-blank-start = «vigente desde» está en blanco; se necesita
+answer-blank-end = «vigente hasta» está en blanco; se necesita
+answer-unknown-item = { $item } no es un elemento de este formulario; restablezca sus palabras
+answer-item-twice = { $item } aparece dos veces; deje uno
+answer-signed-later = firmado el { $signed }, y llegó el { $received }; indique el día en que se firmó
+answer-signed-before = firmado el { $signed }, antes de la solicitud del { $asked }; firme de nuevo este formulario
+answer-valid-backwards = válida hasta el { $end }, antes del { $start }; intercámbielos
+answer-valid-long = válida del { $start } al { $end }, más de { $months } meses; como máximo hasta el { $latest }
+answer-other-supplier = el proveedor es { $supplier }, y la solicitud se envió a { $asked }; solo ese proveedor puede responderla
+answer-no-date = { $text } no es una fecha; se espera año-mes-día, por ejemplo 2026-01-31
+answer-cell-blank = la celda está en blanco; { $why }
+answer-needed-of-part = una parte declarada la necesita
+answer-needed-criterion = una parte originaria necesita su criterio
+answer-needed-currency = los importes la necesitan
+answer-needed-together = los dos importes van juntos
+answer-needed-of-metal = el origen de un metal la necesita
+answer-needed-of-plant = la declaración de una planta la necesita
+answer-part-twice = la parte { $part } se responde dos veces; deje un renglón
+answer-part-not-asked = la parte { $part } no está entre las preguntadas; restablezca su nombre
+answer-criterion-not-originating = una parte no originaria no tiene criterio; borre lo uno o lo otro
+answer-outside = una parte originaria se produce en { $allowed }, no en { $country }; corrija lo uno o lo otro
+answer-few-digits = { $hs } tiene { $digits } dígitos; una declaración necesita al menos seis
+answer-regional-and-cost = la parte regional sustituye al costo neto y a los materiales no originarios; borre lo uno o lo otro
+answer-more-than-net-cost = los materiales no originarios cuestan más que el costo neto que los contiene; corrija uno de los dos
+answer-period-backwards = el periodo termina el { $end }, antes del { $start }; intercámbielos
+
+## Entry lines and tariffs
+
+entry-short-code = { $code } no es un código de pedimento; indique seis dígitos o más
+entry-open-date = el pedimento { $entry } tiene 9999-12-31, que significa una fecha abierta; indique el día de la importación
+entry-line-twice = el pedimento { $entry } tiene dos veces esta secuencia; deje una
+entry-mark-otherwise = la marca del programa { $mark } dice otra cosa; corrija una de las dos
+entry-no-preference = no hay columna de preferencia solicitada ni columna spi; ponga una, o use un archivo de correspondencias
+entry-preference-blank = el pedimento { $entry } no dice si se solicitó preferencia; indique sí o no
+tariff-unreadable = no se puede leer: { $why }
+tariff-no-csv = no es un CSV: unas comillas no se cierran, o están donde no pueden
+tariff-no-column = no hay columna { $title }; hay { $found }. Dé la tarifa como se exporta en CSV
+tariff-no-indent = { $found } no es una sangría; se espera un número entero
+tariff-no-code = { $found } no es un código del Sistema Armonizado; indique de dos a diez dígitos
+tariff-twice = { $code } ya apareció, en el renglón { $row }
+duties-rows = hoja duties, renglones { $first } y { $second }
+duties-two-rates = dos tasas para { $code } desde el mismo día; deje una, o póngales fecha
+
+## What a line of an entry needs, and a good to be marked
+
+needs-decision = determinación: { $good }
+needs-good = mercancía
+needs-one-good = mercancía: { $goods }
+needs-low-value = bajo valor: { $country }
+needs-duty = arancel
+needs-rate-of = tasa: { $country } { $code }
+needs-preferential-rate-of = tasa preferencial: { $country } { $code }
+needs-rate = tasa: { $rate }
+needs-value = valor
+needs-value-of = valor ({ $of }): { $rate }
+needs-quantity-of = cantidad ({ $of }): { $rate }
+needs-quantity-in = cantidad en { $unit }
+needs-general-rate-in = tasa general de { $code } en { $country }
+needs-preferential-rate-in = tasa preferencial de { $code } en { $country }
+needs-yearly-production = producción anual
+needs-country = país
+needs-importer = importador
+needs-producer = productor
+needs-produced-in = país de producción
+needs-destination = destino
+needs-bill = lista de materiales
+needs-hs = código SA: { $who }
+needs-hs-of = código SA { $edition }: { $who }
+needs-rules = las reglas de marcado: { $reason }

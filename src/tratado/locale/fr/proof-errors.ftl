@@ -125,3 +125,81 @@ request-nobody = personne
 declare-too-early = --date : le { $day }, l’accord ne s’appliquait pas encore
 declare-before = la déclaration { $declaration } a déjà été reçue
 marking-no-rules = le marquage demande l’extra { $extra } : pip install 'tratado[{ $extra }]'
+
+## Answers of suppliers
+
+answer-declined-and-declared = un motif de refus et des déclarations sont donnés à la fois; effacez l’un des deux
+answer-nothing-declared = rien n’est déclaré; remplissez au moins une ligne, ou dites dans la feuille de signature pourquoi vous refusez
+answer-unknown-request = la demande { $request } n’a pas été envoyée d’ici; utilisez le formulaire d’une qui l’a été
+answer-other-form = le formulaire n’est pas celui qui a été envoyé avec la demande { $request }; remplissez celui-là
+answer-blank-signer = « signé par » est vide; il le faut
+answer-blank-signed = « date de signature » est vide; il le faut
+answer-blank-start = « valable du » est vide; il le faut
+answer-blank-end = « valable jusqu'au » est vide; il le faut
+answer-unknown-item = { $item } n’est pas un élément de ce formulaire; rétablissez ses mots
+answer-item-twice = { $item } est donné deux fois; gardez-en un
+answer-signed-later = signé le { $signed }, et reçu le { $received }; indiquez le jour de la signature
+answer-signed-before = signé le { $signed }, avant la demande du { $asked }; signez de nouveau ce formulaire
+answer-valid-backwards = valable jusqu’au { $end }, avant le { $start }; intervertissez-les
+answer-valid-long = valable du { $start } au { $end }, plus de { $months } mois; au plus jusqu’au { $latest }
+answer-other-supplier = le fournisseur est { $supplier }, et la demande a été envoyée à { $asked }; seul ce fournisseur peut y répondre
+answer-no-date = { $text } n’est pas une date; attendu : année-mois-jour, par exemple 2026-01-31
+answer-cell-blank = la cellule est vide; { $why }
+answer-needed-of-part = une pièce déclarée l’exige
+answer-needed-criterion = une pièce originaire exige son critère
+answer-needed-currency = les montants l’exigent
+answer-needed-together = les deux montants vont ensemble
+answer-needed-of-metal = l’origine d’un métal l’exige
+answer-needed-of-plant = la déclaration d’une usine l’exige
+answer-part-twice = la pièce { $part } reçoit deux réponses; gardez une ligne
+answer-part-not-asked = la pièce { $part } n’est pas de celles de la demande; rétablissez son nom
+answer-criterion-not-originating = une pièce non originaire n’a pas de critère; effacez l’un des deux
+answer-outside = une pièce originaire est produite en { $allowed }, et non en { $country }; corrigez l’un ou l’autre
+answer-few-digits = { $hs } a { $digits } chiffres; une déclaration en exige au moins six
+answer-regional-and-cost = la part régionale remplace le coût net et les matières non originaires; effacez l’un des deux
+answer-more-than-net-cost = les matières non originaires coûtent plus que le coût net qui les contient; corrigez l’un des deux
+answer-period-backwards = la période finit le { $end }, avant le { $start }; intervertissez-les
+
+## Entry lines and tariffs
+
+entry-short-code = { $code } n’est pas un code de déclaration en détail; donnez six chiffres ou plus
+entry-open-date = la déclaration { $entry } porte 9999-12-31, qui désigne une date ouverte; donnez le jour de l’importation
+entry-line-twice = la déclaration { $entry } a deux fois cette ligne; gardez-en une
+entry-mark-otherwise = la marque du programme { $mark } dit autre chose; corrigez l’une des deux
+entry-no-preference = il n’y a ni colonne de préférence demandée ni colonne spi; donnez-en une, ou utilisez un fichier de correspondances
+entry-preference-blank = la déclaration { $entry } ne dit pas si la préférence a été demandée; indiquez oui ou non
+tariff-unreadable = ne peut pas être lu : { $why }
+tariff-no-csv = n’est pas un CSV : un guillemet n’est pas fermé, ou se trouve là où il ne peut pas
+tariff-no-column = il n’y a pas de colonne { $title }; trouvées : { $found }. Donnez le tarif tel qu’exporté en CSV
+tariff-no-indent = { $found } n’est pas un retrait; un nombre entier est attendu
+tariff-no-code = { $found } n’est pas un code du Système harmonisé; donnez de deux à dix chiffres
+tariff-twice = { $code } a déjà été donné, à la ligne { $row }
+duties-rows = feuille duties, lignes { $first } et { $second }
+duties-two-rates = deux taux pour { $code } à partir du même jour; gardez-en un, ou datez-les
+
+## What a line of an entry needs, and a good to be marked
+
+needs-decision = détermination : { $good }
+needs-good = produit
+needs-one-good = produit : { $goods }
+needs-low-value = faible valeur : { $country }
+needs-duty = droits
+needs-rate-of = taux : { $country } { $code }
+needs-preferential-rate-of = taux préférentiel : { $country } { $code }
+needs-rate = taux : { $rate }
+needs-value = valeur
+needs-value-of = valeur ({ $of }) : { $rate }
+needs-quantity-of = quantité ({ $of }) : { $rate }
+needs-quantity-in = quantité en { $unit }
+needs-general-rate-in = taux général de { $code } : { $country }
+needs-preferential-rate-in = taux préférentiel de { $code } : { $country }
+needs-yearly-production = production annuelle
+needs-country = pays
+needs-importer = importateur
+needs-producer = producteur
+needs-produced-in = pays de production
+needs-destination = destination
+needs-bill = nomenclature
+needs-hs = code SH : { $who }
+needs-hs-of = code SH { $edition } : { $who }
+needs-rules = les règles de marquage : { $reason }
