@@ -312,8 +312,9 @@ def test_settings_that_are_wrong(tmp_path: Path) -> None:
     text = "key,value\ncurrency,USD\ncurrency,MXN\n"
     text += "hs_edition,2020\nfiscal_year_start,May\ncolour,red\n"
     found = problems(write_folder(tmp_path / "b", {"settings.csv": text}))
-    assert [problem.row for problem in found] == [3, 4, 5]
+    assert [problem.row for problem in found] == [3, 4, 5, 6]
     assert "given twice" in found[0].message
+    assert "there is no setting 'colour'" in str(found[3])
 
 
 # Facts

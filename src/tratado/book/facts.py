@@ -10,6 +10,7 @@ import polars as pl
 from tratado.book.bom_sheet import BOM
 from tratado.book.cells import Rejected, read_fact_value
 from tratado.book.goods_sheet import GOODS
+from tratado.book.nearest import said_with_nearest
 from tratado.book.spec import Kind
 from tratado.book.table import Table
 from tratado.hs import InvalidCode, parse_code
@@ -97,7 +98,7 @@ def all_facts(
 def _with_known_subjects(
     facts: pl.DataFrame, frames: Mapping[str, pl.DataFrame], table: Table
 ) -> pl.DataFrame:
-    ids = pl.concat([frames["goods"]["id"], frames["bom"]["part"]]).unique()
+    ids = pl.concat([frames["goods"]["id"], frames["bom"]["part"]]).unique(maintain_order=True)
     subjects = facts["subject"].drop_nulls().unique()
     others = subjects.filter(~subjects.is_in(ids.implode())).to_list()
     codes: dict[str, str] = {}
@@ -112,7 +113,9 @@ def _with_known_subjects(
         facts["subject"].is_in(unknown),
         table.rows,
         facts["subject"],
-        lambda text: f"{text!r} is no good, no part of a bill of materials and no HS code",
+        lambda text: said_with_nearest(
+            "book-fact-no-subject", text, ids.drop_nulls(), subject=text
+        ),
     )
     return facts.with_columns(pl.col("subject").replace(codes))
 

@@ -10,6 +10,7 @@ import polars as pl
 from tratado.book.blanks import trimmed
 from tratado.book.errors import SheetFindings
 from tratado.book.mapping import SheetMapping
+from tratado.book.nearest import said_with_nearest
 from tratado.book.spec import EXAMPLE_MARKS, Sheet, plain
 from tratado.book.table import Cells, Grid, Table
 
@@ -111,7 +112,14 @@ def _settle(
                 header,
             )
         elif header:
-            place.notice(f"column {header!r} is not known here and was not read", None, header)
+            spellings = [
+                word
+                for column in sheet.columns
+                if column.name not in found
+                for word in column.spellings()
+            ]
+            unread = said_with_nearest("book-column-unread", header, spellings, column=header)
+            place.notice(unread, None, header)
         elif by_header[header].values.null_count() < len(by_header[header].values):
             place.notice("a column without a name was not read")
 

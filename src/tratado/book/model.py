@@ -27,6 +27,11 @@ class Source:
 
     file: str
     sheet: str
+    labels: Mapping[str, str] = field(default_factory=dict, compare=False)
+
+    def label(self, column: str) -> str:
+        """A column as the file calls it."""
+        return self.labels.get(column, column)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

@@ -124,7 +124,7 @@ def book_of_tables(path: Path, read: Mapping[str, Table], findings: Findings) ->
         },
         notices=findings.told(),
         sources={
-            FRAMES.get(name, name): Source(table.place.file, table.place.sheet)
+            FRAMES.get(name, name): Source(table.place.file, table.place.sheet, table.labels)
             for name, table in tables.items()
         },
     )

@@ -35,7 +35,8 @@ from a book with problems nothing is read. What was handled is told as notices o
 | in the file | what happens |
 |---|---|
 | names of sheets and columns | read in the three languages, whatever their case, accents, spaces |
-| an unknown column or sheet | not read; notice |
+| an unknown column or sheet | not read; notice, with the name that it comes near |
+| an unknown setting | problem, with the name that it comes near |
 | a name that may mean several columns (`valor`, `origen`) | problem, unless the others are there |
 | two columns of one name, or for one column of the book | problem |
 | blank rows | passed over |

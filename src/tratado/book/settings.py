@@ -16,6 +16,7 @@ from tratado.book.cells import (
     read_months,
 )
 from tratado.book.errors import Findings, SheetFindings
+from tratado.book.nearest import said_with_nearest
 from tratado.book.sheets import SETTINGS
 from tratado.book.spec import Kind, Setting, plain
 
@@ -31,7 +32,9 @@ def read_settings(frame: pl.DataFrame | None, place: SheetFindings | None) -> di
             continue
         setting = known.get(plain(key))
         if setting is None:
-            place.notice(f"the setting {key!r} is not known here and was not read", row, "key")
+            names = [word for setting in SETTINGS for word in setting.spellings()]
+            unknown = said_with_nearest("book-setting-unknown", key, names, setting=key)
+            place.problem(unknown, row, "key")
         elif setting.name in result:
             place.problem(f"the setting {setting.name} is given twice; keep one", row, "key")
         elif value is not None:

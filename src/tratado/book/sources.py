@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from tratado.book.errors import Findings
 from tratado.book.mapping import AS_IS, SheetMapping
+from tratado.book.nearest import said_with_nearest
 from tratado.book.sheets import SHEETS
 from tratado.book.spec import Sheet, plain
 
@@ -46,7 +47,9 @@ def named_sheets(
         sheet_name = known.get(plain(name))
         if sheet_name in taken_by_mapping or sheet_name is None:
             if plain(name) not in map(plain, INSTRUCTIONS):
-                findings.notice(file, f"{name!r} is no sheet of a book and was not read")
+                spellings = [word for sheet in sheets for word in sheet.spellings()]
+                unread = said_with_nearest("book-sheet-unread", name, spellings, sheet=name)
+                findings.notice(file, unread)
         elif sheet_name in found:
             findings.problem(
                 file,

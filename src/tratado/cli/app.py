@@ -194,8 +194,11 @@ def book_of(path: Path, mapping: Path | None, unused: str | Said) -> Book:
 
 def refused(error: ValueError, path: Path, unused: str | Said) -> typer.Exit:
     """Print what is wrong with figures or elections, with their file; raise what this returns."""
+    from tratado.book import BookErrors
     from tratado.value.errors import ValuationError
 
+    if isinstance(error, BookErrors):
+        return fail(error, _nothing(len(error.problems), unused))
     if not isinstance(error, ValuationError):
         return fail(f"{error}\n{unused}.")
     lines = (f"{path.name}, {fault.words(spoken())}" for fault in error.faults)

@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 @contextmanager
 def refusals(path: Path, unused: str | Said) -> Iterator[None]:
     """What may refuse a book's figures. Exits with all of it; `unused` says what was not done."""
+    from tratado.book import BookErrors
     from tratado.origin.designations import ForbiddenDesignations
     from tratado.value.errors import ValuationError
 
     try:
         yield
-    except (ForbiddenDesignations, ValuationError) as error:
+    except (BookErrors, ForbiddenDesignations, ValuationError) as error:
         raise refused(error, path, unused) from None
 
 

@@ -11,6 +11,7 @@ from tratado.agreement.agreement import load_agreement
 from tratado.conformance.calculations import CalculationCase, differences, printed
 from tratado.conformance.cases import MONEY, AnyCase, Unreadable
 from tratado.origin.answer import Answer
+from tratado.origin.fact_names import is_known
 from tratado.origin.findings import Findings, decide_book
 from tratado.origin.ruling import RouteFound, Ruling, ruling
 
@@ -50,6 +51,8 @@ def run_case(case: AnyCase) -> Outcome:
         # No such agreement or proposal, a code that no edition has, a forbidden designation.
         return Outcome(case, [f"refused: {error}"])
     outcome = Outcome(case)
+    unread = [fact for fact in case.facts["fact"].unique() if not is_known(fact, (text,))]
+    outcome.differences.extend(f"{fact} is the name of no fact" for fact in sorted(unread))
     table = findings.table()
     for good, expected in case.expect.items():
         number = findings.number(good)

@@ -9,11 +9,12 @@ import polars as pl
 
 from tratado.agreement.agreement import TextInForce
 from tratado.auto.vehicle_findings import VehiclesFound
-from tratado.book import Book, Sheets
+from tratado.book import Book, Notice, Sheets
 from tratado.deciding.changes import Changes, changed
 from tratado.deciding.declared import Declared, with_declared
 from tratado.deciding.goods import DecidedGood, good_of, in_units
 from tratado.deciding.part_notes import notes_of_parts
+from tratado.deciding.stated_facts import refuse_unread, unasked
 from tratado.deciding.suspended import Suspended, suspended
 from tratado.deciding.with_vehicles import with_vehicles
 from tratado.labor.case import Case
@@ -39,7 +40,8 @@ class Decided:
     `book` is what was decided, with the declarations and cases that were given; `sheets` are
     what the verdicts rest on: the book's with what suppliers declared, goods and lines with
     their figures worked out. `vehicles` is None where the book has no sheet of vehicles, or
-    the text no automotive appendix. `before` is the decision that this one changes.
+    the text no automotive appendix. `notes` tell what the book states and nothing turned on.
+    `before` is the decision that this one changes.
     """
 
     book: Sheets
@@ -52,6 +54,7 @@ class Decided:
     findings: Findings
     vehicles: VehiclesFound | None
     suspended: Suspended
+    notes: tuple[Notice, ...] = ()
     before: Decided | None = None
 
     def __len__(self) -> int:
@@ -85,7 +88,7 @@ class Decided:
         Raises UnknownChange, and what `decide` raises.
         """
         book = changed(self.book, changes)
-        again = decide(book, text or self.text, self.declarations, self.cases)
+        again = decide(book, text or self.text, self.declarations, self.cases, (self.text,))
         return replace(again, before=self)
 
     def moved(self) -> tuple[Moved, ...]:
@@ -114,15 +117,20 @@ def decide(
     text: TextInForce,
     declared: Sequence[Declaration] = (),
     cases: Sequence[Case] = (),
+    beside: Sequence[TextInForce] = (),
 ) -> Decided:
     """Decide every good of a book on the day of a text, and what may be claimed for it.
 
     Origins are declared before figures are worked out: which production is accumulated, and
     what is deducted from a material, hangs on whether the material originates.
 
-    Raises ForbiddenDesignations where the book designates what section 8(6) does not allow, and
-    ValuationError with everything that is wrong in sheets, elections or stated facts.
+    `beside` are other texts that the book is decided by, whose facts it may state as well.
+
+    Raises BookErrors for facts that nothing asks for, ForbiddenDesignations where the book
+    designates what section 8(6) does not allow, and ValuationError with everything that is wrong
+    in sheets, elections or stated facts.
     """
+    refuse_unread(book, (text, *beside))
     own = book.sheets if isinstance(book, Book) else book
     given = with_declared(own, declared, text.day)
     figures = valued(given.sheets, text)
@@ -141,4 +149,5 @@ def decide(
         findings=findings,
         vehicles=vehicles,
         suspended=suspended(sheets, findings, cases),
+        notes=tuple(unasked(book, findings.facts)),
     )

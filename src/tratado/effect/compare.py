@@ -132,7 +132,8 @@ def compare(
 
     Rates are asked in their order. Raises what deciding the book raises.
     """
-    now = decide(book, present)
+    texts = tuple(text for _, text in others)
+    now = decide(book, present, beside=texts)
     saved = {
         cells["id"]: saving(cells, rates, present.day)
         for cells in now.findings.goods.iter_rows(named=True)
@@ -140,7 +141,7 @@ def compare(
     units = yearly_units(book.goods, book.tables)
     compared = []
     for name, text in others:
-        then = decide(book, text)
+        then = decide(book, text, beside=texts)
         effects = tuple(_effects(now, then, saved, units))
         compared.append(Compared(name, text, then, effects))
     return Comparison(now, tuple(compared))

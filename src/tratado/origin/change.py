@@ -17,6 +17,7 @@ from tratado.origin.batch import Batch, ByGood, GoodColumns, LineColumns
 from tratado.origin.candidates import Candidates, per_plan
 from tratado.origin.columns import NONE, Bools, Index, Int
 from tratado.origin.de_minimis import (
+    ELASTOMERIC,
     by_weight_of_component,
     by_weight_of_good,
     fibre_or_yarn,
@@ -270,7 +271,7 @@ class Waiver:
         """At most 10 % of the weight, of which elastomeric content at most 7 %."""
         weight = counted.weight[pairs.line]
         failing, may_fail = answers == NOT_MET, answers != MET
-        elastomeric = index.fact_column("elastomeric")[counted.material[pairs.line]]
+        elastomeric = index.fact_column(ELASTOMERIC)[counted.material[pairs.line]]
         no_whole = whole <= 0
         unknown = no_whole | pairs.any(may_fail & (weight == NONE))
         # A weight that nobody gave weighs nothing in the best case.

@@ -207,8 +207,13 @@ def _rule_number(note: Note) -> int | None:
     return int(match[1]) if match else None
 
 
+def names_condition(tag: Tag) -> bool:
+    """Whether a tag is a condition of its route, and so the name of a fact."""
+    return tag.name not in _READ_ELSEWHERE and tag.name not in _EXPLAINS_ONLY
+
+
 def _of_tag(tag: Tag, route: Route, code: Code, text: TextInForce) -> Condition | None:
-    if tag.name in _READ_ELSEWHERE or tag.name in _EXPLAINS_ONLY:
+    if not names_condition(tag):
         return None
     if tag.name == "separation_prohibition":
         # What is put together of several chapters was not separated out of a mixture.

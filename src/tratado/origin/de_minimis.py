@@ -22,6 +22,9 @@ _FIBRES_AND_YARNS = (
 )  # fmt: skip
 """First and last headings of the fibres and yarns of chapters 50 to 55, in pairs."""
 
+ELASTOMERIC = "elastomeric"
+"""The fact that a material is elastic yarn or fiber (5(6), 5(7))."""
+
 
 def by_weight_of_good(code: Code) -> bool:
     """Whether 5(6) governs: goods of chapters 50 to 60 and of heading 9619."""

@@ -25,7 +25,15 @@ from tratado.origin.de_minimis import by_weight_of_component
 from tratado.origin.limits import Limits
 from tratado.origin.materials import Material, MaterialIndex
 from tratado.origin.pairs import Pairs
-from tratado.origin.plans import CONFIRMED_RULE, Compiled, Plan, Planner, same_subheading
+from tratado.origin.plans import (
+    CONFIRMED_RULE,
+    HAS_PARTS,
+    UNASSEMBLED,
+    Compiled,
+    Plan,
+    Planner,
+    same_subheading,
+)
 from tratado.origin.readings import Reading, RuleIndex
 from tratado.origin.value_content import CALCULATED, NO_METHOD, REACHED, at_least
 
@@ -184,7 +192,7 @@ class Evaluator:
         numbers = {plan: number for number, plan in enumerate(decisions.plans)}
         pairs: dict[int, list[tuple[int, int]]] = {}
         unsettled = (decisions.state != MET)[rows.good]
-        unassembled = batch.goods.told("unassembled")[rows.good]
+        unassembled = batch.goods.told(UNASSEMBLED)[rows.good]
         candidates = unsettled & (unassembled | ((rows.change != MET) & (rows.n_kin > 0)))
         for row in np.flatnonzero(candidates).tolist():
             good = int(rows.good[row])
@@ -216,9 +224,9 @@ class Evaluator:
         facts = decisions.batch.goods.facts_of(good)
         nothing_has_parts = int(plan.code.chapter) <= _WITHOUT_PARTS
         found = []
-        if facts.get("unassembled"):
+        if facts.get(UNASSEMBLED):
             found.append(self.planner.unassembled(plan))
-        if nothing_has_parts and not facts.get("provides_for_good_and_parts"):
+        if nothing_has_parts and not facts.get(HAS_PARTS):
             return found
         if rows.change[row] != Answer.MET:
             lines = decisions.batch.lines.of(good)

@@ -22,7 +22,7 @@ from tratado.origin.needs import Need, enough_for, needs_of
 from tratado.origin.other_text import by_section_13
 from tratado.origin.part_costs import BookCosts, book_costs
 from tratado.origin.readings import Reading
-from tratado.origin.rollup import Level, RolledUp, roll_up
+from tratado.origin.rollup import REMANUFACTURED, Level, RolledUp, roll_up
 from tratado.origin.tariff_items import TARIFF_ITEM, tariff_items
 from tratado.origin.value_content import (
     CALCULATED,
@@ -180,7 +180,7 @@ class Findings:
             and need.row is not None
             and self.lines["recovered"][need.row]
         ):
-            return Need("remanufactured")
+            return Need(REMANUFACTURED)
         return need
 
     def table(self) -> pl.DataFrame:

@@ -7,7 +7,8 @@ parts, their codes and the whole book, and equal goods and materials are numbere
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 import polars as pl
@@ -34,6 +35,40 @@ _METHODS = {"tv": 1, "nc": 2}
 _YES = {"yes": True, "true": True, "no": False, "false": False}
 
 
+class Stated(dict[str, bool]):
+    """Facts that hold for a thing, with those that something asked for.
+
+    `by` are the subjects that they were stated of; `asked` the names that were looked up. Only
+    single facts are looked up by those who decide: what copies all of them asks for none.
+    """
+
+    __slots__ = ("asked", "by")
+
+    def __init__(self, facts: Mapping[str, bool], by: Mapping[str, set[str]]) -> None:
+        super().__init__(facts)
+        self.by = by
+        self.asked: set[str] = set()
+
+    def __getitem__(self, fact: str) -> bool:
+        self.asked.add(fact)
+        return super().__getitem__(fact)
+
+    def __contains__(self, fact: object) -> bool:
+        self.asked.add(str(fact))
+        return super().__contains__(fact)
+
+    def get(self, fact: str, otherwise: Any = None) -> Any:
+        self.asked.add(fact)
+        return super().get(fact, otherwise)
+
+    def used(self) -> Iterator[tuple[str, str]]:
+        """Subject and name of the facts that were asked for, themselves or their opposite."""
+        for fact, subjects in self.by.items():
+            opposite = fact.removeprefix("not_") if fact.startswith("not_") else f"not_{fact}"
+            if not self.asked.isdisjoint((fact, opposite)):
+                yield from ((subject, fact) for subject in subjects)
+
+
 class Facts:
     """What the user said, by subject: a good, a part, a code, or everything (`*`)."""
 
@@ -58,13 +93,24 @@ class Facts:
                 self.parts_readings[fact] = value
             elif value in _YES:
                 self.answers.setdefault(_digits(subject), {})[fact] = _YES[value]
-        self.of_everything = self.answers.get(EVERYTHING, {})
+        everything = self.answers.get(EVERYTHING, {})
+        self.of_everything = Stated(everything, {fact: {EVERYTHING} for fact in everything})
+        self._sets = [self.of_everything]
+        self._picked: set[str] = set()
 
-    def sets(self, names: pl.Series, codes: pl.Series) -> tuple[Index, list[Mapping[str, bool]]]:
+    def unasked(self, stated: pl.DataFrame) -> pl.DataFrame:
+        """The rows of facts that nobody asked for in the decisions made with these."""
+        asked = {each for told in self._sets for each in told.used()}
+        asked.update((subject, "hs_rule") for subject in self._picked)
+        named = stated.select("subject", "fact").iter_rows()
+        return stated.filter([(_digits(subject), fact) not in asked for subject, fact in named])
+
+    def sets(self, names: pl.Series, codes: pl.Series) -> tuple[Index, list[Stated]]:
         """For each named thing the number of its set of facts, and the sets."""
         numbers = np.zeros(len(names), dtype=np.int32)
-        known: dict[frozenset[tuple[str, bool]], int] = {frozenset(self.of_everything.items()): 0}
-        found: list[Mapping[str, bool]] = [self.of_everything]
+        # What is asked of a fact hangs on the code: those of one code alone share a set.
+        known: dict[tuple[str, frozenset[tuple[str, bool]]], int] = {}
+        found: list[Stated] = [self.of_everything]
         subjects = [s for s in self.answers if s != EVERYTHING]
         if not subjects:
             return numbers, found
@@ -75,22 +121,48 @@ class Facts:
         for place in np.flatnonzero(touched.to_numpy()).tolist():
             merged = dict(self.of_everything)
             code = codes[place] or ""
-            for length in (2, 4, 6, 8, 10):
-                if len(code) >= length:
-                    merged |= self.answers.get(code[:length], {})
-            merged |= self.answers.get(names[place], {})
-            shared = frozenset(merged.items())
+            of_place = (*(code[:n] for n in (2, 4, 6, 8, 10) if len(code) >= n), names[place])
+            by = dict.fromkeys(merged, EVERYTHING)
+            for subject in of_place:
+                stated = self.answers.get(subject, {})
+                merged |= stated
+                by |= dict.fromkeys(stated, subject)
+            if not merged:
+                continue
+            shared = code, frozenset(merged.items())
             if shared not in known:
                 known[shared] = len(found)
-                found.append(merged)
+                found.append(Stated(merged, {fact: set() for fact in merged}))
             numbers[place] = known[shared]
+            for fact, subject in by.items():
+                found[known[shared]].by[fact].add(subject)
+        self._sets.extend(found[1:])
         return numbers, found
+
+    def with_kinds(self, goods: pl.DataFrame) -> tuple[Index, list[Stated]]:
+        """The sets of goods; a stated kind is also a fact: the good is what the phrase says."""
+        kinds = goods["kind"]
+        numbers, sets = self.sets(goods["id"], goods["hs"])
+        if kinds.null_count() == len(kinds):
+            return numbers, sets
+        numbers = numbers.copy()
+        known: dict[tuple[str, int], int] = {}
+        for place in np.flatnonzero(kinds.is_not_null().to_numpy()).tolist():
+            shared = (kinds[place], int(numbers[place]))
+            if shared not in known:
+                known[shared] = len(sets)
+                told = sets[shared[1]]
+                sets.append(Stated({kinds[place]: True, **told}, told.by))
+                self._sets.append(sets[-1])
+            numbers[place] = known[shared]
+        return numbers, sets
 
     def picked(self, frame: pl.DataFrame, name: str) -> pl.DataFrame:
         """The frame, blank old codes filled with those picked for a good or part by its name."""
         own = {subject: code for subject, code in self.picks.items() if not subject.isdigit()}
         if not own:
             return frame
+        self._picked.update(frame.filter(pl.col(name).is_in(list(own)))[name].unique())
         of_name = pl.col(name).replace_strict(own, default=None, return_dtype=pl.String)
         return frame.with_columns(hs_rule=pl.coalesce("hs_rule", of_name))
 
@@ -108,6 +180,7 @@ class Facts:
             return None
         for length in (10, 8, 6):
             if len(code) >= length and code[:length] in self.picks:
+                self._picked.add(code[:length])
                 return self.picks[code[:length]]
         return None
 
@@ -122,7 +195,7 @@ def good_columns(goods: pl.DataFrame, facts: Facts, text: TextInForce) -> GoodCo
     """Columns of goods from a frame with the columns of a book's goods."""
     items = tariff_items(text)
     goods = facts.picked(goods, "id")
-    fact_number, fact_sets = facts.sets(goods["id"], goods["hs"])
+    fact_number, fact_sets = facts.with_kinds(goods)
     goods = goods.with_columns(_stated(IN_TABLE_F, fact_number, fact_sets))
     number, unique = numbered(goods, _GOOD_KEY)
     parts_readings = tuple(sorted(facts.parts_readings.items()))
@@ -140,7 +213,6 @@ def good_columns(goods: pl.DataFrame, facts: Facts, text: TextInForce) -> GoodCo
             hs, edition, tariff, rule, use, kind, produced_in, destination, in_table_f
         ) in unique.iter_rows()
     ]  # fmt: skip
-    fact_number, fact_sets = _with_kinds(goods["kind"], fact_number, fact_sets)
     return GoodColumns(
         key=number,
         keys=keys,
@@ -164,23 +236,6 @@ def _stated(fact: str, numbers: Index, sets: Sequence[Mapping[str, bool]]) -> pl
     if not any(each is not None for each in stated):
         return pl.repeat(None, len(numbers), dtype=pl.Boolean, eager=True).alias(fact)
     return pl.Series(fact, stated, dtype=pl.Boolean).gather(pl.Series(numbers)).alias(fact)
-
-
-def _with_kinds(
-    kinds: pl.Series, numbers: Index, sets: list[Mapping[str, bool]]
-) -> tuple[Index, list[Mapping[str, bool]]]:
-    """A stated kind is also a fact: the good is what the phrase says."""
-    if kinds.null_count() == len(kinds):
-        return numbers, sets
-    numbers, sets = numbers.copy(), list(sets)
-    known: dict[tuple[str, int], int] = {}
-    for place in np.flatnonzero(kinds.is_not_null().to_numpy()).tolist():
-        shared = (kinds[place], int(numbers[place]))
-        if shared not in known:
-            known[shared] = len(sets)
-            sets.append({kinds[place]: True, **sets[shared[1]]})
-        numbers[place] = known[shared]
-    return numbers, sets
 
 
 def material_columns(

@@ -20,6 +20,7 @@ from tratado.origin.change import line_answers, without_base
 from tratado.origin.columns import NONE, ORIGINATING, UNSETTLED
 from tratado.origin.criteria import first_route
 from tratado.origin.de_minimis import (
+    ELASTOMERIC,
     by_weight_of_component,
     by_weight_of_good,
     good_facts,
@@ -243,8 +244,8 @@ def _of_change(
             if counted.weight[place] == NONE:
                 yield Need("weight", line)
             facts = decisions.index.materials[int(counted.material[place])].facts
-            if "elastomeric" not in facts:
-                yield Need("elastomeric", line)
+            if ELASTOMERIC not in facts:
+                yield Need(ELASTOMERIC, line)
         if not by_weight_of_component(plan.code) and goods.weight[good] == NONE:
             yield Need("weight")
     if not 50 <= int(plan.code.chapter) <= 63 and without_base(goods)[good]:

@@ -48,6 +48,12 @@ _VEHICLE_CITES = {
 CONFIRMED_RULE = "confirmed_rule"
 """The user's statement, with its source, that the print has a rule as the tables have it."""
 
+HAS_PARTS = "provides_for_good_and_parts"
+"""The fact that a heading or subheading covers both a good and its parts (3(4)(a))."""
+
+UNASSEMBLED = "unassembled"
+"""The fact that a good comes unassembled and is classified as assembled (3(4)(b))."""
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -145,7 +151,7 @@ class Planner:
         What else the route asks for stays: the other materials come in by it.
         """
         tv, nc = self._same_provision_percentages()
-        question = Condition("provides_for_good_and_parts", "Uniform Regulations 3(4)(a), 3(5)")
+        question = Condition(HAS_PARTS, "Uniform Regulations 3(4)(a), 3(5)")
         conditions = (*plan.conditions, question)
         return Plan(plan.code, plan.route, plan.appendix, tv, nc, conditions, plan.disregarded,
                     plan.excepted_groups, same_provision=True)  # fmt: skip
@@ -153,7 +159,7 @@ class Planner:
     def unassembled(self, plan: Plan) -> Plan:
         """3(4)(b): a good imported unassembled and classified as assembled."""
         tv, nc = self._same_provision_percentages()
-        question = Condition("unassembled", "Uniform Regulations 3(4)(b)")
+        question = Condition(UNASSEMBLED, "Uniform Regulations 3(4)(b)")
         of_vehicles = VEHICLE_FACTS.get(plan.appendix.vehicle, ())
         kept = (c for c in plan.conditions if c.fact in of_vehicles)
         conditions = (*kept, question)

@@ -45,6 +45,9 @@ from tratado.origin.sets import with_sets
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.held import HELD
 
+REMANUFACTURED = "remanufactured"
+"""The fact that a good is made of recovered materials as section 4(1) has it."""
+
 NO_GOOD = -1
 """A part that is no good of the book."""
 
@@ -317,7 +320,7 @@ def _with_recovered(
 
     for line in np.flatnonzero(recovered & (status != ORIGINATING)).tolist():
         good = int(made.good[line])
-        fact = columns.facts_of(good).get("remanufactured")
+        fact = columns.facts_of(good).get(REMANUFACTURED)
         if fact is False or not all(map(can_be, columns.keys[int(columns.key[good])].codes)):
             continue
         status[line] = ORIGINATING if fact else UNSETTLED

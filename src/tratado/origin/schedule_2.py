@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from tratado.agreement.tables import Tables
-from tratado.hs import Code
+from tratado.agreement.tables import TableRow, Tables
+from tratado.hs import Code, Provision
 from tratado.origin.answer import Answer, answer
 from tratado.origin.good_key import PARTIES, GoodKey
 
@@ -28,7 +28,7 @@ def listed_parts(key: GoodKey, code: Code, tables: Tables) -> tuple[str, ...]:
     Empty where the code is not in the schedule, nor in the list of the importing country.
     """
     found = [
-        f"{provision}[{row.part}]" if row.part else ""
+        _part_name(row, provision)
         for row in tables.schedule_2
         for provision in row.provision
         if provision.covers(code)
@@ -40,6 +40,15 @@ def listed_parts(key: GoodKey, code: Code, tables: Tables) -> tuple[str, ...]:
         if provision.covers(code) and key.destination in (None, row.group)
     ]
     return tuple(dict.fromkeys(found))
+
+
+def part_names(tables: Tables) -> set[str]:
+    """The facts that say that a good is one of the parts of provisions that are listed."""
+    return {_part_name(row, each) for row in tables.schedule_2 for each in row.provision} - {""}
+
+
+def _part_name(row: TableRow, provision: Provision) -> str:
+    return f"{provision}[{row.part}]" if row.part else ""
 
 
 def listed(key: GoodKey, tables: Tables) -> tuple[tuple[str, ...], ...]:

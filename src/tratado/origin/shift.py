@@ -223,6 +223,12 @@ def _tag_disregards(route: Route) -> Iterable[Provision]:
         yield from parse_provisions(tag.arguments[0])
 
 
+def named_materials(route: Route) -> tuple[Provision, ...]:
+    """The materials that a route names: let in, excepted or left out of account."""
+    named = (*route.from_, *_also_from(route), *route.except_)
+    return (*named, *_tag_disregards(route))
+
+
 def open_facts(
     route: Route, good: Code, code: Code, disregarded: Iterable[Provision] = ()
 ) -> list[str]:
@@ -231,8 +237,7 @@ def open_facts(
     Partial provisions that touch the code, or `tariff_item` where its code is too coarse.
     """
     keys: list[str] = []
-    provisions = (*route.from_, *_also_from(route), *route.except_, *disregarded)
-    for provision in (*provisions, *_tag_disregards(route)):
+    for provision in (*named_materials(route), *disregarded):
         if not provision.touches(code):
             continue
         if provision.part:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tratado.book import Book, read_book
+from tratado.deciding.stated_facts import refuse_unread
 from tratado.store.errors import Refused, StoreError, told
 from tratado.store.inspection import check_content, check_size, checked_name
 from tratado.store.leftovers import INCOMING, READING
@@ -84,7 +85,9 @@ def import_book(
         if mapping is not None:
             mapping_copy = Path(incoming) / _OF_MAPPING / checked_name(mapping.name)
             _copy(store, mapping, mapping_copy)
-        return add_book(store, read_book(copy, mapping_copy), who, at=at, mapping=mapping_copy)
+        book = read_book(copy, mapping_copy)
+        refuse_unread(book, ())
+        return add_book(store, book, who, at=at, mapping=mapping_copy)
 
 
 def add_book(
