@@ -84,7 +84,7 @@ def test_the_line_and_the_remedy(tmp_path: Path, content: str, line: int, messag
     with pytest.raises(MalformedYaml) as caught:
         read_yaml(path)
     assert caught.value.line == line
-    assert message in caught.value.message
+    assert message in str(caught.value.message)
 
 
 def grown(levels: int) -> str:

@@ -19,6 +19,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
+from tratado.words import Said
+
 WORKING = ".tratado-"
 """What the name of everything begins with that is being written beside its place."""
 
@@ -38,27 +40,40 @@ _DEVICES = (Path("/dev"), Path("/proc"))
 
 
 _WHY = {
-    errno.ENOENT: "there is no such file, or a folder on the way to it is missing",
-    errno.ENOTDIR: "a part of the way to it is no folder",
-    errno.EISDIR: "it is a folder; give the name of a file",
-    errno.EEXIST: "it is there already; choose another name",
-    errno.EACCES: "the permission is missing",
-    errno.EPERM: "the permission is missing",
-    errno.EROFS: "the disk is read-only",
-    errno.ENAMETOOLONG: "the name is too long; give a shorter one",
-    errno.EMFILE: "too many files are open",
+    errno.ENOENT: "file-missing",
+    errno.ENOTDIR: "file-no-folder",
+    errno.EISDIR: "file-folder",
+    errno.EEXIST: "file-there",
+    errno.EACCES: "file-permission",
+    errno.EPERM: "file-permission",
+    errno.EROFS: "file-read-only",
+    errno.ENAMETOOLONG: "file-long-name",
+    errno.EMFILE: "file-too-many-open",
 }
 
-FULL = "the disk is full, or a quota or size limit is reached; make room and try again"
+FULL = Said("file-disk-full")
 
 
-def why(error: OSError) -> str:
+def why(error: OSError) -> Said:
     """What the operating system refused, and where there is one, the remedy."""
     # Too large for what the system allows; `read_bytes` says of its own bound what it is.
     limited = error.errno == errno.EFBIG and error.strerror == os.strerror(errno.EFBIG)
     if limited or error.errno in (errno.ENOSPC, errno.EDQUOT):
         return FULL
-    return _WHY.get(error.errno or 0, str(error.strerror or error))
+    if isinstance(error, Endless):
+        return Said("file-endless", largest=error.largest)
+    if error.errno in _WHY:
+        return Said(_WHY[error.errno])
+    return Said("file-system-says", why=str(error.strerror or error))
+
+
+class Endless(OSError):
+    """What is no file, and gives more bytes than are read of it."""
+
+    def __init__(self, path: Path, largest: int) -> None:
+        said = Said("file-endless", largest=largest)
+        super().__init__(errno.EFBIG, str(said), str(path))
+        self.largest = largest
 
 
 def read_bytes(path: Path, largest: int = LARGEST_STREAM) -> bytes:
@@ -71,7 +86,7 @@ def read_bytes(path: Path, largest: int = LARGEST_STREAM) -> bytes:
             return file.read()
         data = file.read(largest + 1)
     if len(data) > largest:
-        raise OSError(errno.EFBIG, f"is no file, and gives more than {largest:,} bytes", str(path))
+        raise Endless(path, largest)
     return data
 
 

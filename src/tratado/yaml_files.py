@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from tratado.files import read_bytes
+from tratado.words import Place, Problem, Said, TratadoError
 
 LARGEST = 16 * 2**20
 """Bytes of a file."""
@@ -29,12 +30,20 @@ LONGEST_NUMBER = 100
 """Characters of a number or a day."""
 
 
-class MalformedYaml(ValueError):
+class MalformedYaml(TratadoError):
     """A file that is no YAML of ours: where, and what to do."""
 
-    def __init__(self, file: str, line: int, message: str) -> None:
-        super().__init__(f"{file}, line {line}: {message}")
+    def __init__(self, file: str, line: int, message: Said) -> None:
+        super().__init__([Problem(Place(file, line=line), message)])
         self.file, self.line, self.message = file, line, message
+
+
+class _Unreadable(yaml.MarkedYAMLError):
+    """What YAML of ours does not have, found in the midst of reading."""
+
+    def __init__(self, node: yaml.Node, said: Said) -> None:
+        super().__init__(problem=str(said), problem_mark=node.start_mark)
+        self.said = said
 
 
 if TYPE_CHECKING:
@@ -58,24 +67,19 @@ class _Loader(_SafeLoader):
         """A value. Raises MarkedYAMLError for all that PyYAML stumbles over."""
         kind = node.tag.rpartition(":")[2]
         if kind in _NAMES and len(node.value) > LONGEST_NUMBER:
-            raise _wrong(node, f"{len(node.value):,} characters are {_NAMES[kind]}")
+            raise _Unreadable(node, Said("yaml-long", count=len(node.value)))
         try:
             return super().construct_object(node, deep)
         except (ValueError, ArithmeticError, LookupError, AttributeError, TypeError):
-            shown = node.value if isinstance(node, yaml.ScalarNode) else "this"
-            raise _wrong(node, f"{shown!r} is {_NAMES.get(kind, f'no {kind}')}") from None
+            scalar = isinstance(node, yaml.ScalarNode)
+            shown = repr(node.value) if scalar else Said("yaml-this")
+            if kind in _NAMES:
+                raise _Unreadable(node, Said(f"yaml-no-{kind}", value=shown)) from None
+            raise _Unreadable(node, Said("yaml-no-kind", value=shown, kind=kind)) from None
 
 
-_NAMES = {
-    "timestamp": "no date or time; write days as 2026-11-24, and texts in quotes",
-    "int": "no whole number; put texts in quotes",
-    "float": "no number; put texts in quotes",
-    "bool": "neither true nor false; put texts in quotes",
-}
-
-
-def _wrong(node: yaml.Node, message: str) -> yaml.MarkedYAMLError:
-    return yaml.constructor.ConstructorError(None, None, message, node.start_mark)
+_NAMES = ("timestamp", "int", "float", "bool")
+"""Kinds of values, each with a message of its own for what is none."""
 
 
 def _mapping(loader: yaml.SafeLoader, node: yaml.MappingNode) -> _Located:
@@ -84,14 +88,14 @@ def _mapping(loader: yaml.SafeLoader, node: yaml.MappingNode) -> _Located:
     found.key_lines = {}
     for key_node, value_node in node.value:
         if not isinstance(key_node, yaml.ScalarNode):
-            raise _wrong(key_node, "a list or a mapping cannot be a name; write a text")
+            raise _Unreadable(key_node, Said("yaml-name-no-text"))
         # The sign for taking over another mapping is a name like any other, and none is known.
         taken_over = key_node.tag == "tag:yaml.org,2002:merge"
         key = "<<" if taken_over else loader.construct_object(key_node, deep=True)
         if key is None:
-            raise _wrong(key_node, "a name is missing before the colon; null and ~ are none")
+            raise _Unreadable(key_node, Said("yaml-name-missing"))
         if key in found:
-            raise _wrong(key_node, f"{key!r} is given twice")
+            raise _Unreadable(key_node, Said("yaml-name-twice", name=repr(key)))
         found[key] = loader.construct_object(value_node, deep=True)
         found.key_lines[key] = key_node.start_mark.line + 1
     return found
@@ -111,7 +115,7 @@ def _decimal(loader: yaml.SafeLoader, node: yaml.ScalarNode) -> Decimal:
     try:
         return Decimal(text)
     except InvalidOperation:
-        raise _wrong(node, f"{text} is not a number") from None
+        raise _Unreadable(node, Said("yaml-not-a-number", text=text)) from None
 
 
 _ExactLoader.add_constructor("tag:yaml.org,2002:float", _decimal)
@@ -144,30 +148,33 @@ def line_of(mapping: Mapping[Any, Any], key: Any = None) -> int:
 def _read(path: Path, loader: type[_Loader]) -> Any:
     data = read_bytes(path, LARGEST)
     if len(data) > LARGEST:
-        raise MalformedYaml(path.name, 1, f"the file is larger than {LARGEST // 2**20} MiB")
+        raise MalformedYaml(path.name, 1, Said("yaml-too-large", size=str(LARGEST // 2**20)))
     try:
         text = data.decode()
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise MalformedYaml(path.name, line, "not UTF-8; save the file as UTF-8") from None
+        raise MalformedYaml(path.name, line, Said("yaml-not-utf8")) from None
     try:
         _check_extent(path.name, text)
         return yaml.load(text, Loader=loader)
     except MalformedYaml:
         raise
+    except _Unreadable as error:
+        assert error.problem_mark is not None
+        raise MalformedYaml(path.name, error.problem_mark.line + 1, error.said) from None
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         # The parser in C puts the end of a text on a line of its own.
         line = min(line, max(1, len(text.splitlines())))
-        raise MalformedYaml(path.name, line, error.problem or str(error)) from None
+        problem = error.problem or str(error)
+        raise MalformedYaml(path.name, line, Said("yaml-no-yaml", problem=problem)) from None
     except yaml.reader.ReaderError as error:
         # The parser in C counts bytes.
         line = data.count(b"\n", 0, error.position) + 1
-        raise MalformedYaml(
-            path.name, line, "a control character may not stand in YAML; remove it"
-        ) from None
+        raise MalformedYaml(path.name, line, Said("yaml-control-character")) from None
     except (yaml.YAMLError, ValueError, OverflowError) as error:
-        raise MalformedYaml(path.name, 1, " ".join(str(error).split())) from None
+        problem = " ".join(str(error).split())
+        raise MalformedYaml(path.name, 1, Said("yaml-no-yaml", problem=problem)) from None
 
 
 def _check_extent(file: str, text: str) -> None:
@@ -178,7 +185,7 @@ def _check_extent(file: str, text: str) -> None:
         if isinstance(event, yaml.CollectionStartEvent):
             open_.append([event.anchor, 1])
             if len(open_) > DEEPEST:
-                raise _beyond(file, event, f"lists and mappings nest more than {DEEPEST} deep")
+                raise _beyond(file, event, Said("yaml-too-deep", most=DEEPEST))
             continue
         if isinstance(event, yaml.CollectionEndEvent):
             anchor, size = open_.pop()
@@ -187,15 +194,15 @@ def _check_extent(file: str, text: str) -> None:
         elif isinstance(event, yaml.AliasEvent):
             anchor, size = None, sizes.get(event.anchor or "", 1)
             if any(event.anchor == name for name, _ in open_):
-                raise _beyond(file, event, f"*{event.anchor} stands inside what it refers to")
+                raise _beyond(file, event, Said("yaml-in-itself", name=str(event.anchor)))
         else:
             continue
         if anchor is not None:
             sizes[anchor] = size
         open_[-1][1] += size
         if open_[-1][1] > MOST_NODES:
-            raise _beyond(file, event, f"written out, the file has more than {MOST_NODES:,} values")
+            raise _beyond(file, event, Said("yaml-too-many", most=MOST_NODES))
 
 
-def _beyond(file: str, event: yaml.Event, message: str) -> MalformedYaml:
+def _beyond(file: str, event: yaml.Event, message: Said) -> MalformedYaml:
     return MalformedYaml(file, event.start_mark.line + 1 if event.start_mark else 1, message)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tratado.agreement.agreement import load, load_agreement, read_agreement
+from tratado.agreement.agreement import UnknownAgreement, load, load_agreement, read_agreement
 from tratado.agreement.problems import MalformedLaw
 from tratado.agreement.terms import Term, Terms, UnknownTerm, load_terms
 
@@ -165,6 +165,6 @@ def test_the_digest_tells_data_apart(tmp_path: Path) -> None:
 
 
 def test_a_name_that_is_no_agreement_and_no_file() -> None:
-    with pytest.raises(FileNotFoundError, match="neither usmca nor nafta nor the file"):
+    with pytest.raises(UnknownAgreement, match="neither usmca nor nafta nor the file"):
         load_agreement("tpp")
     assert load_agreement("USMCA") is load("usmca")

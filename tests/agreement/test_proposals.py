@@ -406,7 +406,7 @@ def test_a_malformed_proposal_is_refused(
         load_proposal(proposal(tmp_path, text))
     (told,) = caught.value.problems
     assert (told.file, told.line) == ("proposal.yaml", line)
-    assert message in told.message
+    assert message in str(told.message)
 
 
 UNFIT = [
@@ -437,7 +437,7 @@ def test_a_proposal_that_does_not_fit_the_text_is_refused(
         amended(tmp_path, HEAD + text)
     (told,) = caught.value.problems
     assert (told.file, told.line) == ("proposal.yaml", line)
-    assert message in told.message
+    assert message in str(told.message)
 
 
 def test_a_rule_that_ended_cannot_be_changed_after_its_end() -> None:

@@ -11,12 +11,12 @@ from importlib import resources
 from pathlib import Path
 
 from tratado.agreement.notes import Note, load_notes
-from tratado.agreement.problems import MalformedLaw, Problem
+from tratado.agreement.problems import MalformedLaw, Problem, in_column, none_of
 from tratado.agreement.proposals import Proposal, load_proposal
 from tratado.agreement.rules import Route, load_routes
 from tratado.agreement.tables import Tables, load_tables
 from tratado.agreement.terms import Terms, TermValue, load_terms
-from tratado.words import Said
+from tratado.words import Said, TratadoError
 
 AGREEMENTS = {"usmca": "USMCA", "nafta": "NAFTA"}
 """Agreements that ship with the product, by the name users give."""
@@ -79,7 +79,7 @@ class Agreement:
         Raises MalformedLaw where the proposal names a term or rule that is not there.
         """
         if proposal.base != self.name:
-            message = f"the proposal amends {proposal.base!r}, not {self.name!r}"
+            message = Said("law-other-base", base=repr(proposal.base), name=repr(self.name))
             raise MalformedLaw([Problem(proposal.file or proposal.name, 1, message)])
         digest = hashlib.sha256(f"{self.digest}\n{proposal!r}".encode()).hexdigest()
         return Agreement(
@@ -94,6 +94,21 @@ class Agreement:
         )
 
 
+class NoPercentage(TratadoError, LookupError):
+    """A term that has no percentage on a day."""
+
+    def __init__(self, path: str, day: dt.date) -> None:
+        super().__init__([Said("law-no-percentage", term=path, day=day.isoformat())])
+
+
+class UnknownAgreement(TratadoError):
+    """Neither the name of an agreement nor the file of a proposal."""
+
+    def __init__(self, named: str) -> None:
+        self.what = Said("law-no-agreement", named=repr(named))
+        super().__init__([self.what])
+
+
 @dataclass(frozen=True, eq=False)
 class TextInForce:
     """An agreement as it stands on one day; what every engine reads."""
@@ -106,10 +121,10 @@ class TextInForce:
         return self.agreement.terms[path].at(self.day)
 
     def percent(self, path: str) -> Decimal:
-        """A percentage term. Raises UnknownTerm, and LookupError where it has no value yet."""
+        """A percentage term. Raises UnknownTerm, and NoPercentage where it has no value yet."""
         value = self.term(path)
         if isinstance(value, bool) or not isinstance(value, Decimal | int):
-            raise LookupError(f"{path} has no percentage on {self.day}")
+            raise NoPercentage(path, self.day)
         return Decimal(value)
 
     def cite(self, path: str) -> str:
@@ -170,7 +185,7 @@ def law(agreement: str, on: dt.date | str) -> TextInForce:
 def load_agreement(which: str) -> Agreement:
     """`usmca`, `nafta`, or the path of a proposal file, which amends its `base` (the USMCA).
 
-    Raises FileNotFoundError where it is neither, MalformedLaw where the file is no law.
+    Raises UnknownAgreement where it is neither, MalformedLaw where the file is no law.
     """
     if which.lower() in AGREEMENTS:
         return load(which.lower())
@@ -181,12 +196,9 @@ def load_agreement(which: str) -> Agreement:
         # The operating system refuses some names, for example one that is too long.
         found = False
     if not found:
-        named = which if len(which) <= 80 else f"{which[:79]}…"
-        raise FileNotFoundError(
-            f"{named!r} is neither {' nor '.join(AGREEMENTS)} nor the file of a proposal"
-        )
+        raise UnknownAgreement(which if len(which) <= 80 else f"{which[:79]}…")
     proposal = load_proposal(path)
     if proposal.base not in AGREEMENTS:
-        message = f"base: {proposal.base!r} is none of {', '.join(AGREEMENTS)}"
+        message = in_column("base", none_of(proposal.base, AGREEMENTS))
         raise MalformedLaw([Problem(path.name, 1, message)])
     return load(proposal.base).amended(proposal)

@@ -17,10 +17,18 @@ from importlib import resources
 from pathlib import Path
 
 from tratado.agreement.agreement import TextInForce
-from tratado.agreement.problems import MalformedLaw, Problem
+from tratado.agreement.problems import (
+    MalformedLaw,
+    Problem,
+    Unfit,
+    day_of,
+    in_column,
+    none_of,
+)
 from tratado.agreement.rules import Route
 from tratado.hs import Code, Provision, parse_provisions
 from tratado.hs.editions import RULES_EDITION, Edition, counterpart_table
+from tratado.words import Said, TratadoError
 
 COLUMNS = ["provision", "reason", "start", "end"]
 
@@ -141,12 +149,14 @@ def load_gaps(path: Path) -> tuple[Gap, ...]:
     with path.open(encoding="utf-8", newline="") as file:
         reader = csv.DictReader(file)
         if reader.fieldnames != COLUMNS:
-            raise MalformedLaw([Problem(path.name, 1, f"the header must be {','.join(COLUMNS)}")])
+            raise MalformedLaw(
+                [Problem(path.name, 1, Said("law-header", header=",".join(COLUMNS)))]
+            )
         for row in reader:
             try:
                 gaps.append(_gap(row))
-            except ValueError as error:
-                problems.append(Problem(path.name, reader.line_num, str(error)))
+            except TratadoError as error:
+                problems.append(Problem(path.name, reader.line_num, error))
     if problems:
         raise MalformedLaw(problems)
     return tuple(gaps)
@@ -155,12 +165,10 @@ def load_gaps(path: Path) -> tuple[Gap, ...]:
 def _gap(row: Mapping[str, str]) -> Gap:
     provisions = parse_provisions(row["provision"])
     if not provisions:
-        raise ValueError("provision: is empty")
+        raise Unfit(in_column("provision", Said("law-empty")))
     if row["reason"] not in REASONS:
-        raise ValueError(f"reason: {row['reason']!r} is none of {', '.join(REASONS)}")
-    start, end = (
-        dt.date.fromisoformat(row[column]) if row[column] else None for column in ("start", "end")
-    )
+        raise Unfit(in_column("reason", none_of(row["reason"], REASONS)))
+    start, end = (day_of(row[column]) for column in ("start", "end"))
     return Gap(provisions, row["reason"], start, end)
 
 

@@ -11,9 +11,18 @@ import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 
-from tratado.agreement.problems import MalformedLaw, Problem
+from tratado.agreement.problems import (
+    MalformedLaw,
+    Problem,
+    Unfit,
+    day_of,
+    end_before_start,
+    in_column,
+    none_of,
+)
 from tratado.agreement.rules import rows_of
 from tratado.hs import Code, Provision, parse_provisions
+from tratado.words import Said, TratadoError
 
 COLUMNS = [
     "chapter",
@@ -82,8 +91,8 @@ def load_notes(path: Path) -> tuple[Note, ...]:
     for line, row in rows_of(path, COLUMNS, problems):
         try:
             notes.append(_note(row))
-        except ValueError as error:
-            problems.append(Problem(path.name, line, str(error)))
+        except TratadoError as error:
+            problems.append(Problem(path.name, line, error))
     if problems:
         raise MalformedLaw(problems)
     return tuple(notes)
@@ -91,9 +100,10 @@ def load_notes(path: Path) -> tuple[Note, ...]:
 
 def _note(row: dict[str, str]) -> Note:
     if row["kind"] not in KINDS:
-        raise ValueError(f"kind: {row['kind']!r} is none of {', '.join(KINDS)}")
+        raise Unfit(in_column("kind", none_of(row["kind"], KINDS)))
     if row["kind"] != "context" and not row["argument"]:
-        raise ValueError(f"argument: a note that {row['kind']} needs one")
+        what = Said("law-note-needs-argument", kind=row["kind"])
+        raise Unfit(in_column("argument", what))
     note = Note(
         chapter=row["chapter"],
         note=row["note"],
@@ -102,16 +112,16 @@ def _note(row: dict[str, str]) -> Note:
         kind=row["kind"],
         argument=row["argument"],
         unless=row["unless"],
-        start=dt.date.fromisoformat(row["start"]) if row["start"] else None,
-        end=dt.date.fromisoformat(row["end"]) if row["end"] else None,
+        start=day_of(row["start"]),
+        end=day_of(row["end"]),
         text=row["text"],
         source=row["source"],
         effect=row["effect"],
     )
     if not note.applies_to:
-        raise ValueError("applies_to: is empty")
+        raise Unfit(in_column("applies_to", Said("law-empty")))
     if note.start and note.end and note.end <= note.start:
-        raise ValueError(f"end: {note.end} is not after the start {note.start}")
+        raise Unfit(in_column("end", end_before_start(note.start, note.end)))
     if note.kind == "disregards":
         parse_provisions(note.argument)
     return note

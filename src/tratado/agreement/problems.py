@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tratado.language import Language
 from tratado.words import Place, Said, TratadoError
-from tratado.words.said import words_of
+from tratado.words.problem import Worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,14 +17,46 @@ class Problem:
 
     file: str
     line: int
-    message: str | Said
+    message: str | Worded
 
     def words(self, language: Language) -> str:
         place = Place(self.file, line=self.line).words(language)
-        return f"{place}: {words_of(self.message, language)}"
+        told = self.message
+        return f"{place}: {told if isinstance(told, str) else told.words(language)}"
 
     def __str__(self) -> str:
         return self.words(Language.EN)
+
+
+class Unfit(TratadoError):
+    """What a cell, a row or a term holds is not what belongs there: `what` says why."""
+
+    def __init__(self, what: Said) -> None:
+        super().__init__((what,))
+        self.what = what
+
+
+def in_column(column: str, what: Said) -> Said:
+    """What is wrong in a column of a table of law."""
+    return Said("law-in-column", column=column, what=what)
+
+
+def none_of(value: str, known: Iterable[str]) -> Said:
+    """A word that is none of those that may stand there."""
+    return Said("law-none-of", value=repr(value), known=", ".join(known))
+
+
+def end_before_start(start: dt.date, end: dt.date) -> Said:
+    """An end that is not after its start."""
+    return Said("law-end-before-start", start=start.isoformat(), end=end.isoformat())
+
+
+def day_of(text: str) -> dt.date | None:
+    """The day of a cell, None where it is blank. Raises Unfit."""
+    try:
+        return dt.date.fromisoformat(text) if text else None
+    except ValueError:
+        raise Unfit(Said("law-no-date", value=repr(text))) from None
 
 
 class MalformedLaw(TratadoError):

@@ -23,9 +23,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from tratado.agreement.problems import MalformedLaw, Problem
+from tratado.agreement.problems import MalformedLaw, Problem, in_column
 from tratado.agreement.rules import COLUMNS, Route, route_from_row
 from tratado.agreement.terms import Terms, TermValue, read_yaml, value_fits
+from tratado.words import Said
 from tratado.yaml_files import line_of
 
 
@@ -71,13 +72,14 @@ class Proposal:
         problems: list[Problem] = []
         for change in sorted(self.terms, key=lambda change: change.start):
             if change.path not in terms:
-                problems.append(self._problem(change.line, f"no term {change.path!r}"))
+                problems.append(
+                    self._problem(change.line, Said("law-no-term", term=repr(change.path)))
+                )
                 continue
             term = terms[change.path]
             if change.value is None or not value_fits(change.value, term.unit):
-                problems.append(
-                    self._problem(change.line, f"{change.path}: {change.value!r} is no {term.unit}")
-                )
+                what = Said("law-value-no-unit", value=repr(change.value), unit=term.unit)
+                problems.append(self._problem(change.line, in_column(change.path, what)))
                 continue
             terms = terms.with_term(
                 term.changed(change.value, change.start, change.until, self.name)
@@ -107,7 +109,7 @@ class Proposal:
         if route is None:
             return ()
         if any(r.id == route.id and (r.end is None or change.start < r.end) for r in routes):
-            problems.append(self._problem(change.line, f"{route.id} is there already"))
+            problems.append(self._problem(change.line, Said("law-rule-there", rule=route.id)))
             return ()
         return (replace(route, proposal=self.name, text=self.name),)
 
@@ -119,9 +121,9 @@ class Proposal:
             return named and (route.end is None or change.start < route.end)
 
         if not any(map(hit, routes)):
-            problems.append(
-                self._problem(change.line, f"no rule {change.rule!r} on or after {change.start}")
-            )
+            day = change.start.isoformat()
+            message = Said("law-no-rule", rule=repr(change.rule), day=day)
+            problems.append(self._problem(change.line, message))
             return routes
         kept: list[Route] = []
         for route in routes:
@@ -140,7 +142,7 @@ class Proposal:
                     )
         return tuple(kept)
 
-    def _problem(self, line: int, message: str) -> Problem:
+    def _problem(self, line: int, message: Said) -> Problem:
         return Problem(self.file or self.name, line, message)
 
 
@@ -171,12 +173,12 @@ def load_proposal(path: Path) -> Proposal:
     data = read_yaml(path)
     file = path.name
     if not isinstance(data, dict):
-        raise MalformedLaw([Problem(file, 1, "a proposal is a mapping with a `proposal` name")])
+        raise MalformedLaw([Problem(file, 1, Said("law-no-proposal"))])
     problems: list[Problem] = []
     for key in data.keys() - {"proposal", "title", "base", "terms", "rules"}:
-        problems.append(Problem(file, line_of(data, key), f"unknown key {key!r}"))
+        problems.append(Problem(file, line_of(data, key), Said("law-unknown-key", key=repr(key))))
     if not isinstance(data.get("proposal"), str):
-        problems.append(Problem(file, 1, "`proposal` must be a name"))
+        problems.append(Problem(file, 1, Said("law-proposal-unnamed")))
     proposal = Proposal(
         name=str(data.get("proposal", "")),
         title=str(data.get("title", "")),
@@ -192,25 +194,24 @@ def load_proposal(path: Path) -> Proposal:
 
 def _term_changes(node: Any, file: str, problems: list[Problem]) -> list[TermChange]:
     if not isinstance(node, dict):
-        problems.append(Problem(file, 1, "`terms` must map term paths to lists of changes"))
+        problems.append(Problem(file, 1, Said("law-terms-no-mapping")))
         return []
     found = []
     for path, entries in node.items():
         for entry in entries if isinstance(entries, list) else [entries]:
             line = line_of(entry) if isinstance(entry, dict) else line_of(node, path)
             if not isinstance(entry, dict) or not {"from", "value"} <= entry.keys():
-                problems.append(
-                    Problem(file, line, f"{path}: each change needs `from` and `value`")
-                )
+                problems.append(Problem(file, line, in_column(path, Said("law-change-incomplete"))))
                 continue
             for key in entry.keys() - {"from", "value", "until"}:
-                problems.append(Problem(file, line, f"{path}: unknown key {key!r}"))
+                unknown = Said("law-unknown-key", key=repr(key))
+                problems.append(Problem(file, line, in_column(path, unknown)))
             start, until = entry["from"], entry.get("until")
             if type(start) is not dt.date or (until is not None and type(until) is not dt.date):
-                problems.append(Problem(file, line, f"{path}: `from` and `until` must be dates"))
+                problems.append(Problem(file, line, in_column(path, Said("law-change-no-dates"))))
                 continue
             if until is not None and until <= start:
-                problems.append(Problem(file, line, f"{path}: `until` is not after `from`"))
+                problems.append(Problem(file, line, in_column(path, Said("law-until-before-from"))))
                 continue
             found.append(TermChange(str(path), entry["value"], start, until, line))
     return found
@@ -218,31 +219,29 @@ def _term_changes(node: Any, file: str, problems: list[Problem]) -> list[TermCha
 
 def _rule_changes(node: Any, file: str, problems: list[Problem]) -> list[RuleChange]:
     if not isinstance(node, list):
-        problems.append(Problem(file, 1, "`rules` must be a list of changes"))
+        problems.append(Problem(file, 1, Said("law-rules-no-list")))
         return []
     found = []
     for entry in node:
         line = line_of(entry) if isinstance(entry, dict) else 1
         kinds = entry.keys() & {"change", "remove", "add"} if isinstance(entry, dict) else set()
         if len(kinds) != 1 or type(entry.get("from")) is not dt.date:
-            problems.append(
-                Problem(file, line, "each rule change needs one of change, remove, add, and `from`")
-            )
+            problems.append(Problem(file, line, Said("law-rule-change-incomplete")))
             continue
         kind = kinds.pop()
         for key in entry.keys() - {kind, "from", *(["set"] if kind == "change" else [])}:
-            problems.append(Problem(file, line, f"{key!r} means nothing where a rule is {kind}d"))
+            message = Said(f"law-means-nothing-{kind}", key=repr(key))
+            problems.append(Problem(file, line, message))
         columns = entry.get("set") if kind == "change" else entry["add"] if kind == "add" else {}
         if not isinstance(columns, dict) or (kind == "change" and not columns):
-            problems.append(Problem(file, line, "the new columns must be a mapping"))
+            problems.append(Problem(file, line, Said("law-columns-no-mapping")))
             continue
         unknown = columns.keys() - set(COLUMNS)
         if unknown:
-            problems.append(
-                Problem(file, line, f"unknown columns {', '.join(sorted(map(str, unknown)))}")
-            )
+            message = Said("law-unknown-columns", columns=", ".join(sorted(map(str, unknown))))
+            problems.append(Problem(file, line, message))
         if columns.keys() & {"start", "end"}:
-            problems.append(Problem(file, line, "`from` says when a rule starts, not start or end"))
+            problems.append(Problem(file, line, Said("law-from-not-start")))
             continue
         rule = str(entry[kind]) if kind != "add" else ""
         text = {str(k): "" if v is None else str(v) for k, v in columns.items()}

@@ -14,8 +14,17 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
-from tratado.agreement.problems import MalformedLaw, Problem
+from tratado.agreement.problems import (
+    MalformedLaw,
+    Problem,
+    Unfit,
+    day_of,
+    end_before_start,
+    in_column,
+    none_of,
+)
 from tratado.hs import InvalidCode, Provision, parse_provisions
+from tratado.words import Place, Said
 
 COLUMNS = [
     "chapter",
@@ -164,16 +173,16 @@ def rows_of(
     """The rows of a table of law with their lines; rows that are none go to `problems`."""
     try:
         text = path.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        problems.append(Problem(path.name, 1, f"is not UTF-8: {error}"))
+    except UnicodeDecodeError:
+        problems.append(Problem(path.name, 1, Said("law-not-utf8")))
         return
     reader = csv.DictReader(io.StringIO(text, newline=""))
     if reader.fieldnames != columns:
-        problems.append(Problem(path.name, 1, f"the header must be {','.join(columns)}"))
+        problems.append(Problem(path.name, 1, Said("law-header", header=",".join(columns))))
         return
     for row in reader:
         if None in row or None in row.values():
-            message = f"the row must have {len(columns)} columns"
+            message = Said("law-columns", count=len(columns))
             problems.append(Problem(path.name, reader.line_num, message))
             continue
         yield reader.line_num, row
@@ -185,14 +194,14 @@ def route_from_row(
     """One table row as a Route; what is wrong with it is appended to `problems`."""
     before = len(problems)
 
-    def problem(column: str, message: str) -> None:
-        problems.append(Problem(file, line, f"{column}: {message}"))
+    def problem(column: str, what: Said) -> None:
+        problems.append(Problem(file, line, in_column(column, what)))
 
     def provisions(column: str) -> tuple[Provision, ...]:
         try:
             return parse_provisions(row[column])
         except InvalidCode as error:
-            problem(column, str(error))
+            problem(column, error.what)
             return ()
 
     def percent(column: str) -> Decimal | None:
@@ -202,29 +211,26 @@ def route_from_row(
         try:
             value = Decimal(text)
         except InvalidOperation:
-            problem(column, f"{text!r} is not a percentage")
+            problem(column, Said("law-no-percent", value=repr(text)))
             return None
         if not value.is_finite() or not 0 < value <= 100:
-            problem(column, f"{text} is not between 0 and 100")
+            problem(column, Said("law-beyond-100", value=text))
         elif value * 100 != (value * 100).to_integral_value():
-            problem(column, f"{text} is finer than a hundredth of a percent")
+            problem(column, Said("law-too-fine", value=text))
         return value
 
     def day(column: str) -> dt.date | None:
-        text = row[column].strip()
-        if not text:
-            return None
         try:
-            return dt.date.fromisoformat(text)
-        except ValueError:
-            problem(column, f"{text!r} is not a date (YYYY-MM-DD)")
+            return day_of(row[column].strip())
+        except Unfit as error:
+            problem(column, error.what)
             return None
 
-    for column, message in _faults(row):
-        problem(column, message)
+    for column, what in _faults(row):
+        problem(column, what)
     start, end = day("start"), day("end")
     if start and end and end <= start:
-        problem("end", f"{end} is not after the start {start}")
+        problem("end", end_before_start(start, end))
     values = (
         provisions("good"), provisions("from"), provisions("except"), percent("tv"), percent("nc")
     )  # fmt: skip
@@ -233,7 +239,7 @@ def route_from_row(
     good, from_, except_, tv, nc = values
     chapter = int(row["chapter"])
     if not all(int(p.first.chapter) <= chapter <= int(p.last.chapter) for p in good):
-        problem("good", f"is not of chapter {chapter}")
+        problem("good", Said("law-other-chapter", chapter=str(chapter)))
         return None
     return Route(
         chapter=chapter,
@@ -267,28 +273,28 @@ def parse_tags(text: str) -> tuple[Tag, ...]:
     return tuple(found)
 
 
-def _faults(row: dict[str, str]) -> Iterator[tuple[str, str]]:
+def _faults(row: dict[str, str]) -> Iterator[tuple[str, Said]]:
     """What is wrong with the words of a row: columns and messages."""
     for column in ("rule", "route"):
         if not row[column].strip():
-            yield column, "is empty"
+            yield column, Said("law-empty")
     for use in row["use"].split():
         if use not in USES:
-            yield "use", f"{use!r} is none of {', '.join(USES)}"
-    for message in _faulty_tags(row["also"]):
-        yield "also", message
+            yield "use", none_of(use, USES)
+    for what in _faulty_tags(row["also"]):
+        yield "also", what
     if not row["chapter"].isdigit():
-        yield "chapter", f"{row['chapter']!r} is not a chapter number"
+        yield "chapter", Said("law-no-chapter", value=repr(row["chapter"]))
     if row["change"] not in CHANGES:
-        yield "change", f"{row['change']!r} is none of {', '.join(CHANGES)}"
+        yield "change", none_of(row["change"], CHANGES)
     if row["group"] not in ("", "inside", "outside"):
-        yield "group", f"{row['group']!r} is neither inside nor outside"
+        yield "group", Said("law-no-group", value=repr(row["group"]))
     if row["source"] not in GRADES:
-        yield "source", f"{row['source']!r} is none of {', '.join(GRADES)}"
+        yield "source", none_of(row["source"], GRADES)
     if not row["good"].strip():
-        yield "good", "is empty"
+        yield "good", Said("law-empty")
     if row["change"] == "FROM" and not row["from"].strip():
-        yield "from", "is empty although the change is FROM"
+        yield "from", Said("law-from-empty")
 
 
 _SHARES_BY_WEIGHT = (
@@ -299,7 +305,7 @@ _SHARES_BY_WEIGHT = (
 """Tags of a percentage and the provisions that it is of."""
 
 
-def _faulty_tags(text: str) -> Iterator[str]:
+def _faulty_tags(text: str) -> Iterator[Said]:
     """What is wrong with tags whose arguments are calculated with."""
     for tag in parse_tags(text):
         if tag.name not in _SHARES_BY_WEIGHT:
@@ -307,10 +313,10 @@ def _faulty_tags(text: str) -> Iterator[str]:
         try:
             percent, provisions = tag.arguments
             if not 0 < int(percent) <= 100:
-                yield f"{tag}: {percent} is not between 0 and 100"
+                yield in_column(str(tag), Said("law-beyond-100", value=percent))
             parse_provisions(provisions)
-        except ValueError as error:
-            yield f"{tag}: expected a percentage and provisions ({error})"
+        except ValueError:
+            yield Said("law-tag-share", tag=str(tag))
 
 
 def _duplicates(routes: Iterable[Route]) -> Iterator[Problem]:
@@ -321,5 +327,5 @@ def _duplicates(routes: Iterable[Route]) -> Iterator[Problem]:
             yield Problem(
                 route.file,
                 route.line,
-                f"{route.id} is also in {earlier.file}, line {earlier.line}",
+                Said("law-also-in", rule=route.id, place=Place(earlier.file, line=earlier.line)),
             )

@@ -15,9 +15,10 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from tratado.agreement import rules
-from tratado.agreement.problems import MalformedLaw, Problem
+from tratado.agreement.problems import MalformedLaw, Problem, in_column, none_of
 from tratado.agreement.rules import Route, route_from_row
 from tratado.hs import Code, InvalidCode, Provision, parse_provisions
+from tratado.words import Place, Said
 
 TABLE_COLUMNS = ["table", "group", "component", "provision", "ex", "part", "description", "cite"]
 
@@ -150,7 +151,8 @@ def load_tables(folder: Path) -> Tables:
     for path in sorted(folder.glob("*.csv")):
         if path.stem not in known:
             names = ", ".join(sorted(known))
-            problems.append(Problem(path.name, 1, f"{path.stem} is no table; one of {names}"))
+            message = Said("law-no-table", table=path.stem, known=names)
+            problems.append(Problem(path.name, 1, message))
 
     def table(name: str) -> tuple[TableRow, ...]:
         return _table(folder / f"{name}.csv", problems)
@@ -183,11 +185,11 @@ def _table(path: Path, problems: list[Problem]) -> tuple[TableRow, ...]:
         provision = row.provisions("provision")
         row.needs("table", "provision", "description", "cite")
         if row["ex"] not in ("", "yes"):
-            row.problem("ex", f"{row['ex']!r} is neither yes nor empty")
+            row.problem("ex", Said("law-neither-yes", value=repr(row["ex"])))
         if row["ex"] and not row["part"]:
-            row.problem("part", "is empty although only a part of the provision is meant")
+            row.problem("part", Said("law-part-empty"))
         if any(p.part for p in provision):
-            row.problem("provision", "names a part in brackets; it belongs in the column part")
+            row.problem("provision", Said("law-part-in-brackets"))
         found.append(
             TableRow(
                 table=row["table"],
@@ -208,9 +210,10 @@ def _exceptions(path: Path, problems: list[Problem]) -> tuple[DeMinimisException
     for row in _rows(path, EXCEPTION_COLUMNS, problems):
         row.needs("paragraph", "good", "cite")
         if row["kind"] not in EXCEPTION_KINDS:
-            row.problem("kind", f"{row['kind']!r} is none of {', '.join(EXCEPTION_KINDS)}")
+            row.problem("kind", none_of(row["kind"], EXCEPTION_KINDS))
         if row["same_subheading"] not in ("", "yes"):
-            row.problem("same_subheading", f"{row['same_subheading']!r} is neither yes nor empty")
+            what = Said("law-neither-yes", value=repr(row["same_subheading"]))
+            row.problem("same_subheading", what)
         found.append(
             DeMinimisException(
                 kind=row["kind"],
@@ -230,7 +233,7 @@ def _lost_items(path: Path, problems: list[Problem]) -> tuple[LostItem, ...]:
         row.needs("tariff", "cite")
         provisions = row.provisions("item")
         if len(provisions) != 1 or provisions[0].level != 8:
-            row.problem("item", f"{row['item']!r} is not one tariff item of eight digits")
+            row.problem("item", Said("law-no-item", value=repr(row["item"])))
             continue
         found.append(LostItem(provisions[0].first, row["tariff"], row["cite"]))
     return tuple(found)
@@ -241,9 +244,9 @@ def _no_production(path: Path, problems: list[Problem]) -> tuple[NoProduction, .
     for row in _rows(path, NO_PRODUCTION_COLUMNS, problems):
         row.needs("cite", *(() if row["kind"] == "packing" else ("good",)))
         if row["kind"] not in NO_PRODUCTION_KINDS:
-            row.problem("kind", f"{row['kind']!r} is none of {', '.join(NO_PRODUCTION_KINDS)}")
+            row.problem("kind", none_of(row["kind"], NO_PRODUCTION_KINDS))
         if row["grade"] not in rules.GRADES:
-            row.problem("grade", f"{row['grade']!r} is none of {', '.join(rules.GRADES)}")
+            row.problem("grade", none_of(row["grade"], rules.GRADES))
         found.append(
             NoProduction(
                 kind=row["kind"],
@@ -262,13 +265,13 @@ def _vehicle_rules(path: Path, problems: list[Problem]) -> tuple[VehicleRule, ..
     for row in _rows(path, VEHICLE_COLUMNS, problems):
         row.needs("cite")
         if row["stage"] and row["nc"]:
-            row.problem("nc", "must be empty where a stage gives the percentage")
+            row.problem("nc", Said("law-stage-and-percent"))
         route = route_from_row(row.values, row.file, row.line, problems)
         if route is None:
             continue
         earlier = seen.setdefault(route.id, row.line)
         if earlier != row.line:
-            row.problem("route", f"{route.id} is also in line {earlier}")
+            row.problem("route", Said("law-also-in", rule=route.id, place=Place(line=earlier)))
         found.append(VehicleRule(replace(route, text=row["cite"]), row["stage"], row["cite"]))
     return tuple(found)
 
@@ -285,19 +288,19 @@ class _Row:
     def __getitem__(self, column: str) -> str:
         return self.values[column]
 
-    def problem(self, column: str, message: str) -> None:
-        self.problems.append(Problem(self.file, self.line, f"{column}: {message}"))
+    def problem(self, column: str, what: Said) -> None:
+        self.problems.append(Problem(self.file, self.line, in_column(column, what)))
 
     def needs(self, *columns: str) -> None:
         for column in columns:
             if not self[column]:
-                self.problem(column, "is empty")
+                self.problem(column, Said("law-empty"))
 
     def provisions(self, column: str) -> tuple[Provision, ...]:
         try:
             return parse_provisions(self[column])
         except InvalidCode as error:
-            self.problem(column, str(error))
+            self.problem(column, error.what)
             return ()
 
 
@@ -308,11 +311,11 @@ def _rows(path: Path, columns: list[str], problems: list[Problem]) -> Iterator[_
     with path.open(encoding="utf-8", newline="") as file:
         reader = csv.DictReader(file)
         if reader.fieldnames != columns:
-            problems.append(Problem(path.name, 1, f"the header must be {','.join(columns)}"))
+            problems.append(Problem(path.name, 1, Said("law-header", header=",".join(columns))))
             return
         for row in reader:
             if None in row or None in row.values():
-                message = f"the row must have {len(columns)} columns"
+                message = Said("law-columns", count=len(columns))
                 problems.append(Problem(path.name, reader.line_num, message))
                 continue
             values = {column: cell.strip() for column, cell in row.items()}

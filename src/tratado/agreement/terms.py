@@ -21,7 +21,8 @@ from pathlib import Path
 from typing import Any
 
 from tratado import yaml_files
-from tratado.agreement.problems import MalformedLaw, Problem
+from tratado.agreement.problems import MalformedLaw, Problem, in_column
+from tratado.words import Said, TratadoError
 from tratado.yaml_files import line_of
 
 TermValue = Decimal | int | bool | str | dt.date | None
@@ -59,11 +60,13 @@ _LEAF = {"description", "unit", "cite", "values"}
 _LEAF_OPTIONAL = {"note", "grade"}
 
 
-class UnknownTerm(KeyError):
+class UnknownTerm(TratadoError, KeyError):
     """A term that the agreement does not have; the message lists near names."""
 
-    def __str__(self) -> str:
-        return str(self.args[0])
+    def __init__(self, path: str, near: list[str]) -> None:
+        unknown = Said("law-no-term", term=repr(path))
+        meant = Said("law-no-term-near", unknown=unknown, near=", ".join(near))
+        super().__init__([meant if near else unknown])
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +137,7 @@ class Terms(Mapping[str, Term]):
             return self._terms[path]
         except KeyError:
             near = [p for p in self._terms if path.rsplit(".", 1)[-1] in p][:5]
-            hint = f"; did you mean {', '.join(near)}?" if near else ""
-            raise UnknownTerm(f"no term {path!r}{hint}") from None
+            raise UnknownTerm(path, near) from None
 
     def __contains__(self, path: object) -> bool:
         return path in self._terms
@@ -176,7 +178,8 @@ def load_terms(path: Path) -> Terms:
 
 def _walk(node: Any, path: str, file: str, found: dict[str, Term], problems: list[Problem]) -> None:
     if not isinstance(node, dict):
-        problems.append(Problem(file, 1, f"{path or 'the file'} is not a mapping of names"))
+        named = path or Said("law-the-file")
+        problems.append(Problem(file, 1, Said("law-no-mapping", name=named)))
         return
     if "values" in node or "unit" in node:
         term = _leaf(node, path, file, problems)
@@ -185,9 +188,8 @@ def _walk(node: Any, path: str, file: str, found: dict[str, Term], problems: lis
         return
     for name, child in node.items():
         if not isinstance(child, dict):
-            problems.append(
-                Problem(file, line_of(node, name), f"{path}.{name} is neither a term nor a group")
-            )
+            message = Said("law-no-group-of-terms", name=f"{path}.{name}")
+            problems.append(Problem(file, line_of(node, name), message))
             continue
         _walk(child, f"{path}.{name}" if path else str(name), file, found, problems)
 
@@ -195,25 +197,25 @@ def _walk(node: Any, path: str, file: str, found: dict[str, Term], problems: lis
 def _leaf(node: dict[Any, Any], path: str, file: str, problems: list[Problem]) -> Term | None:
     before = len(problems)
 
-    def problem(message: str, key: Any = None) -> None:
-        problems.append(Problem(file, line_of(node, key), f"{path}: {message}"))
+    def problem(what: Said, key: Any = None) -> None:
+        problems.append(Problem(file, line_of(node, key), in_column(path, what)))
 
     for missing in sorted(_LEAF - node.keys()):
-        problem(f"{missing} is missing")
+        problem(Said("law-key-missing", key=missing))
     for extra in sorted(node.keys() - _LEAF - _LEAF_OPTIONAL):
-        problem(f"unknown key {extra!r}", extra)
+        problem(Said("law-unknown-key", key=repr(extra)), extra)
     unit = node.get("unit")
     if unit is not None and unit not in UNITS:
-        problem(f"unknown unit {unit!r}; one of {', '.join(UNITS)}", "unit")
+        problem(Said("law-unknown-unit", unit=repr(unit), known=", ".join(UNITS)), "unit")
     values = node.get("values")
     if not isinstance(values, dict) or not values:
-        problem("values must give at least one date with its value", "values")
+        problem(Said("law-no-values"), "values")
         return None
     for day, value in values.items():
         if type(day) is not dt.date:
-            problem(f"{day!r} is not a date", "values")
+            problem(Said("law-value-no-date", value=repr(day)), "values")
         elif not value_fits(value, unit or ""):
-            problem(f"{value!r} is no {unit}", "values")
+            problem(Said("law-value-no-unit", value=repr(value), unit=str(unit)), "values")
     if len(problems) > before:
         return None
     return Term(

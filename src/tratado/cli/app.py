@@ -163,15 +163,13 @@ def day_to_decide_for(text: str | None, option: str) -> dt.date:
 def text_of(agreement: str, date: str | None) -> TextInForce:
     """The text in force that --agreement and --date name. Exits where there is none."""
     day = day_to_decide_for(date, "--date")
-    from tratado.agreement.agreement import load_agreement
-    from tratado.agreement.problems import MalformedLaw
+    from tratado.agreement.agreement import UnknownAgreement, load_agreement
+    from tratado.words import Place, Problem
 
     try:
         return load_agreement(agreement).on(day)
-    except FileNotFoundError as error:
-        raise fail(f"--agreement: {error}") from None
-    except MalformedLaw as error:
-        raise fail(str(error)) from None
+    except UnknownAgreement as error:
+        raise fail(Problem(Place(item="--agreement"), error.what)) from None
 
 
 def book_of(path: Path, mapping: Path | None, unused: str | Said) -> Book:
@@ -225,11 +223,14 @@ def _nothing(count: int, unused: str | Said) -> Said:
 def text_in_force(agreement: str, date: str | None) -> TextInForce:
     """The same, for what is decided by it. Exits where it was not yet in force on the day."""
     text = text_of(agreement, date)
+    from tratado.words import Place, Problem, Said
+
     path = "agreement.entry_into_force"
     if text.term(path) is None:
         first = text.agreement.terms[path].values[0][0]
-        title = text.agreement.title
-        raise fail(f"--date: the {title} was not in force on {text.day}; its first day is {first}")
+        days = {"day": text.day.isoformat(), "first": str(first)}
+        what = Said("law-not-yet", agreement=text.agreement.named, **days)
+        raise fail(Problem(Place(item="--date"), what))
     return text
 
 

@@ -39,33 +39,33 @@ def rule(
     lang: LangOption = Language.EN,
 ) -> None:
     """Show every route by which goods of a code can originate."""
+    from tratado.agreement.problems import none_of
     from tratado.origin.uses import USES
     from tratado.report.law import rule_pieces
+    from tratado.words import Place, Problem
 
     text = text_of(agreement, date)
     if use is not None and use not in USES:
-        raise fail(f"--use: {use!r} is none of {', '.join(USES)}")
+        raise fail(Problem(Place(item="--use"), none_of(use, USES)))
     out = console()
     for piece in rule_pieces(text, _code(code), _edition(edition), use, lang):
         out.print(piece)
 
 
 def _code(text: str) -> Code:
-    from tratado.hs import InvalidCode, parse_code
+    from tratado.hs import parse_code
 
-    try:
-        return parse_code(text)
-    except InvalidCode as error:
-        raise fail(str(error)) from None
+    return parse_code(text)
 
 
 def _edition(year: int | None) -> Edition | None:
-    from tratado.hs import Edition
+    from tratado.hs import Edition, UnknownEdition
+    from tratado.words import Place, Problem
 
     try:
         return None if year is None else Edition(year)
-    except ValueError as error:
-        raise fail(f"--edition: {error}") from None
+    except UnknownEdition as error:
+        raise fail(Problem(Place(item="--edition"), error.what)) from None
 
 
 def terms(
@@ -78,13 +78,15 @@ def terms(
 ) -> None:
     """Show terms with their stages and citations."""
     from tratado.report.law import terms_table
+    from tratado.words import Said
 
     text = text_of(agreement, date)
     found = list(text.agreement.terms.under(path))
     if not found:
         near = [p for p in text.agreement.terms if path.split(".")[-1] in p]
-        hint = f"; near: {', '.join(near[:6])}" if near else ""
-        raise fail(f"no term or group {path!r} in the {text.agreement.title}{hint}")
+        none = Said("law-none-under", path=repr(path), agreement=text.agreement.named)
+        said = Said("law-none-under-near", none=none, near=", ".join(near[:6]))
+        raise fail(said if near else none)
     console().print(terms_table(found, text.day, lang))
 
 

@@ -34,6 +34,14 @@ from tratado.language import Language
 from tratado.words import Said, TratadoError
 
 
+class UnknownEdition(TratadoError):
+    """A year that is no edition of the Harmonized System known here."""
+
+    def __init__(self, what: Said) -> None:
+        super().__init__([what])
+        self.what = what
+
+
 class Edition(IntEnum):
     """An edition of the Harmonized System, by the year it came into force."""
 
@@ -49,7 +57,7 @@ class Edition(IntEnum):
     @classmethod
     def _missing_(cls, value: object) -> NoReturn:
         known = ", ".join(str(known.value) for known in cls)
-        raise TratadoError([Said("hs-no-edition", text=repr(value), known=known)])
+        raise UnknownEdition(Said("hs-no-edition", text=repr(value), known=known))
 
 
 RULES_EDITION = Edition.HS2012

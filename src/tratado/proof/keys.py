@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import (
 )
 
 from tratado.files import why
-from tratado.words import Said, TratadoError
+from tratado.words import Part, Said, TratadoError
 
 DID_KEY = "did:key:"
 _ED25519 = bytes((0xED, 0x01))
@@ -31,7 +31,7 @@ _LONGEST = 200
 class KeyProblem(TratadoError):
     """A key that cannot be made, read or used; it says why and what to do."""
 
-    def __init__(self, what: str, **parts: str) -> None:
+    def __init__(self, what: str, **parts: Part) -> None:
         self.said = Said(f"key-{what}", **parts)
         super().__init__([self.said])
 

@@ -126,7 +126,7 @@ class Attachments:
         except (FileNotFoundError, NotADirectoryError):
             return Damage(Failing.MISSING)
         except OSError as error:
-            return Damage(Failing.UNREADABLE, why(error))
+            return Damage(Failing.UNREADABLE, str(why(error)))
         same = found == attachment.digest and size == attachment.size
         return None if same else Damage(Failing.CHANGED)
 

@@ -38,7 +38,7 @@ class Unavailable(StoreError):
 _NOTHING = "Nothing of this action was written, and nothing written before is lost"
 
 _SQLITE = {
-    "SQLITE_FULL": FULL,
+    "SQLITE_FULL": str(FULL),
     "SQLITE_IOERR": f"the disk did not take or give the data; {FULL}",
     "SQLITE_BUSY": "another program has been writing for a long time; try again later",
     "SQLITE_READONLY": "the database may not be written; check its permissions and the disk's",
@@ -49,7 +49,7 @@ _SQLITE = {
 """By the start of the name that SQLite gives an error."""
 
 _POSTGRES = {
-    "53": FULL,
+    "53": str(FULL),
     "55P03": "another program has been writing for a long time; try again later",
     "25006": "the database may not be written; it is read-only",
     "28": "the database refuses the user; check the name, and the password in PGPASSWORD or "

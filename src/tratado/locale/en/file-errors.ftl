@@ -1,0 +1,31 @@
+### What is wrong with a file, or with the YAML in it.
+
+yaml-long = { $count } characters are no whole number, no number and no day; put texts in quotes
+yaml-this = this
+yaml-no-timestamp = { $value } is no date or time; write days as 2026-11-24, and texts in quotes
+yaml-no-int = { $value } is no whole number; put texts in quotes
+yaml-no-float = { $value } is no number; put texts in quotes
+yaml-no-bool = { $value } is neither true nor false; put texts in quotes
+yaml-no-kind = { $value } is no { $kind }
+yaml-name-no-text = a list or a mapping cannot be a name; write a text
+yaml-name-missing = a name is missing before the colon; null and ~ are none
+yaml-name-twice = { $name } is given twice
+yaml-not-a-number = { $text } is not a number
+yaml-too-large = the file is larger than { $size } MiB
+yaml-not-utf8 = not UTF-8; save the file as UTF-8
+yaml-no-yaml = { $problem }
+yaml-control-character = a control character may not stand in YAML; remove it
+yaml-too-deep = lists and mappings nest more than { $most } deep
+yaml-in-itself = {"*"}{ $name } stands inside what it refers to
+yaml-too-many = written out, the file has more than { $most } values
+file-missing = there is no such file, or a folder on the way to it is missing
+file-no-folder = a part of the way to it is no folder
+file-folder = it is a folder; give the name of a file
+file-there = it is there already; choose another name
+file-permission = the permission is missing
+file-read-only = the disk is read-only
+file-long-name = the name is too long; give a shorter one
+file-too-many-open = too many files are open
+file-disk-full = the disk is full, or a quota or size limit is reached; make room and try again
+file-endless = is no file, and gives more than { $largest } bytes
+file-system-says = { $why }

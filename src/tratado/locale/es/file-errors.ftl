@@ -1,0 +1,31 @@
+### Qué está mal en un archivo, o en su YAML.
+
+yaml-long = { $count } caracteres no son un número ni un día; ponga los textos entre comillas
+yaml-this = esto
+yaml-no-timestamp = { $value } no es una fecha ni una hora; escriba los días como 2026-11-24, y los textos entre comillas
+yaml-no-int = { $value } no es un número entero; ponga los textos entre comillas
+yaml-no-float = { $value } no es un número; ponga los textos entre comillas
+yaml-no-bool = { $value } no es true ni false; ponga los textos entre comillas
+yaml-no-kind = { $value } no es del tipo { $kind }
+yaml-name-no-text = una lista o un grupo de claves no puede ser un nombre; escriba un texto
+yaml-name-missing = falta un nombre antes de los dos puntos; null y ~ no lo son
+yaml-name-twice = { $name } está dado dos veces
+yaml-not-a-number = { $text } no es un número
+yaml-too-large = el archivo es mayor de { $size } MiB
+yaml-not-utf8 = no es UTF-8; guarde el archivo como UTF-8
+yaml-no-yaml = no es YAML; revise la sangría, los dos puntos y las comillas («{ $problem }»)
+yaml-control-character = un carácter de control no puede estar en YAML; quítelo
+yaml-too-deep = las listas y los grupos de claves se anidan a más de { $most } niveles
+yaml-in-itself = {"*"}{ $name } está dentro de aquello a lo que remite
+yaml-too-many = escrito por entero, el archivo tiene más de { $most } valores
+file-missing = no hay tal archivo, o falta una carpeta en el camino
+file-no-folder = una parte del camino no es una carpeta
+file-folder = es una carpeta; dé el nombre de un archivo
+file-there = ya existe; elija otro nombre
+file-permission = falta el permiso
+file-read-only = el disco es de solo lectura
+file-long-name = el nombre es demasiado largo; dé uno más corto
+file-too-many-open = hay demasiados archivos abiertos
+file-disk-full = el disco está lleno, o se alcanzó una cuota o un límite de tamaño; haga espacio e intente de nuevo
+file-endless = no es un archivo, y da más de { $largest } bytes
+file-system-says = el sistema dice: { $why }

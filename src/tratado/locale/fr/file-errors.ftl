@@ -1,0 +1,31 @@
+### Ce qui ne va pas dans un fichier, ou dans son YAML.
+
+yaml-long = { $count } caractères ne sont ni un nombre ni un jour; mettez les textes entre guillemets
+yaml-this = ceci
+yaml-no-timestamp = { $value } n'est ni une date ni une heure; écrivez les jours comme 2026-11-24, et les textes entre guillemets
+yaml-no-int = { $value } n'est pas un nombre entier; mettez les textes entre guillemets
+yaml-no-float = { $value } n'est pas un nombre; mettez les textes entre guillemets
+yaml-no-bool = { $value } n'est ni true ni false; mettez les textes entre guillemets
+yaml-no-kind = { $value } n'est pas du type { $kind }
+yaml-name-no-text = une liste ou un groupe de clés ne peut pas être un nom; écrivez un texte
+yaml-name-missing = il manque un nom avant le deux-points; null et ~ n'en sont pas
+yaml-name-twice = { $name } est donné deux fois
+yaml-not-a-number = { $text } n'est pas un nombre
+yaml-too-large = le fichier dépasse { $size } Mio
+yaml-not-utf8 = pas en UTF-8; enregistrez le fichier en UTF-8
+yaml-no-yaml = ce n'est pas du YAML; vérifiez les retraits, les deux-points et les guillemets (« { $problem } »)
+yaml-control-character = un caractère de commande ne peut pas figurer en YAML; retirez-le
+yaml-too-deep = les listes et groupes de clés s'emboîtent sur plus de { $most } niveaux
+yaml-in-itself = {"*"}{ $name } se trouve dans ce à quoi il renvoie
+yaml-too-many = écrit en entier, le fichier a plus de { $most } valeurs
+file-missing = il n'y a pas de tel fichier, ou un dossier du chemin manque
+file-no-folder = une partie du chemin n'est pas un dossier
+file-folder = c'est un dossier; donnez le nom d'un fichier
+file-there = il existe déjà; choisissez un autre nom
+file-permission = la permission manque
+file-read-only = le disque est en lecture seule
+file-long-name = le nom est trop long; donnez-en un plus court
+file-too-many-open = trop de fichiers sont ouverts
+file-disk-full = le disque est plein, ou un quota ou une limite de taille est atteint; faites de la place et réessayez
+file-endless = n'est pas un fichier, et donne plus de { $largest } octets
+file-system-says = le système dit : { $why }
