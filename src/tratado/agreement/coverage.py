@@ -26,9 +26,9 @@ from tratado.agreement.problems import (
     none_of,
 )
 from tratado.agreement.rules import Route
-from tratado.hs import Code, Provision, parse_provisions
+from tratado.hs import Code, InvalidCode, Provision, parse_provisions
 from tratado.hs.editions import RULES_EDITION, Edition, counterpart_table
-from tratado.words import Said, TratadoError
+from tratado.words import Said
 
 COLUMNS = ["provision", "reason", "start", "end"]
 
@@ -155,8 +155,8 @@ def load_gaps(path: Path) -> tuple[Gap, ...]:
         for row in reader:
             try:
                 gaps.append(_gap(row))
-            except TratadoError as error:
-                problems.append(Problem(path.name, reader.line_num, error))
+            except (InvalidCode, Unfit) as error:
+                problems.append(Problem(path.name, reader.line_num, error.what))
     if problems:
         raise MalformedLaw(problems)
     return tuple(gaps)

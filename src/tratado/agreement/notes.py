@@ -21,8 +21,8 @@ from tratado.agreement.problems import (
     none_of,
 )
 from tratado.agreement.rules import rows_of
-from tratado.hs import Code, Provision, parse_provisions
-from tratado.words import Said, TratadoError
+from tratado.hs import Code, InvalidCode, Provision, parse_provisions
+from tratado.words import Said
 
 COLUMNS = [
     "chapter",
@@ -91,8 +91,8 @@ def load_notes(path: Path) -> tuple[Note, ...]:
     for line, row in rows_of(path, COLUMNS, problems):
         try:
             notes.append(_note(row))
-        except TratadoError as error:
-            problems.append(Problem(path.name, line, error))
+        except (InvalidCode, Unfit) as error:
+            problems.append(Problem(path.name, line, error.what))
     if problems:
         raise MalformedLaw(problems)
     return tuple(notes)

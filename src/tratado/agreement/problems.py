@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from tratado.language import Language
 from tratado.words import Place, Said, TratadoError
-from tratado.words.problem import Worded
+from tratado.words.said import words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +17,11 @@ class Problem:
 
     file: str
     line: int
-    message: str | Worded
+    message: str | Said
 
     def words(self, language: Language) -> str:
         place = Place(self.file, line=self.line).words(language)
-        told = self.message
-        return f"{place}: {told if isinstance(told, str) else told.words(language)}"
+        return f"{place}: {words_of(self.message, language)}"
 
     def __str__(self) -> str:
         return self.words(Language.EN)
