@@ -62,7 +62,8 @@ def conclude_goods(decisions: Decisions, limits: Limits) -> tuple[Column, Column
     state = np.minimum(state, goods.in_territory).astype(np.uint8)
     criterion[conclude_sets(batch, limits, state)] = CRITERIA.index(Criterion.SET)
     _conclude_schedule_2(decisions, state, criterion)
-    wholly = goods.wholly_obtained == Answer.MET
+    # What is wholly obtained is so in the territory; the country stated goes before the claim.
+    wholly = (goods.wholly_obtained == Answer.MET) & (goods.in_territory != Answer.NOT_MET)
     state[wholly] = Answer.MET
     criterion[wholly] = CRITERIA.index(Criterion.A)
     _apply_bars(decisions, state)
