@@ -121,6 +121,9 @@ def test_a_space_too_large_to_go_through_is_searched(tmp_path: Path) -> None:
     assert "+26.6" in nash
     refused = tratado("talks", "forecast", path)
     assert refused.exit_code == 1 and "43,046,721 packages" in refused.stderr
+    page = tratado("talks", "report", path, "-o", tmp_path / "page.html")
+    assert page.exit_code == 1 and "--draws 0" in page.stderr
+    assert not (tmp_path / "page.html").exists()
 
 
 def test_where_there_is_no_deal_the_clash_and_a_remedy_are_told(tmp_path: Path) -> None:

@@ -159,7 +159,11 @@ WRONG = {
     "S0: 0, S1: 100": ("S0: 0, S1: 100.5", 14, "not between 0 and 100"),
     "table: two-issues": ("name: two-issues", 1, "unknown key 'name'"),
     "{weight: 30, ": ("{", 17, "`weight` is missing"),
-    "package: {STEEL: S0, LABOR: L0}": ("package: {STEEL: S0}", 5, "no option None"),
+    "package: {STEEL: S0, LABOR: L0}": (
+        "package: {STEEL: S0}",
+        5,
+        "leaves LABOR out",
+    ),
     ", from: 2021-01-01": ("", 10, "`set` needs a `from` day"),
 }
 

@@ -282,9 +282,12 @@ def report(
     """
     from tratado.report import talks_page
     from tratado.report.talks_figures import deal_figures
+    from tratado.talks.feasible import MOST_PACKAGES, TooManyPackages
 
     read = table_on(table, log_file, workspace, date, lang)
     words = _words(read, lang)
+    if draws and read.size > MOST_PACKAGES:
+        raise fail(TooManyPackages(read.size), Said("talks-report-draws"))
     figures = deal_figures(read)
     found = _forecast(read, rule, draws, seed, figures) if draws else None
     state = None

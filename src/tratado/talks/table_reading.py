@@ -371,7 +371,10 @@ def _check_no_deals(node: Mapping[str, Any], table: Table, reading: Reading) -> 
             continue
         for issue in table.issues.values():
             option = party.no_deal.package.get(issue.id)
-            if option not in [known.id for known in issue.options]:
+            if option is None:
+                out = Said("talks-read-package-lacks", issue=issue.id)
+                reading.problem(parent, out, party.id, within(party.id, "no_deal"))
+            elif option not in [known.id for known in issue.options]:
                 known = tuple(each.id for each in issue.options)
                 none = Said(
                     "talks-read-no-option", issue=issue.id, option=repr(option), known=known

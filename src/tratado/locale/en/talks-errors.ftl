@@ -55,6 +55,7 @@ talks-read-no-deal-form = give either a `value` or a `package`
 talks-read-no-deal-missing = { $party } signs or votes: say what `no_deal` is worth to it
 talks-read-no-deal-points = a package is worth between { $least } and { $most } points; so is no deal
 talks-read-package = a package maps issues to options
+talks-read-package-lacks = the package leaves { $issue } out; give the option of every issue
 talks-read-option = an option is a title or a mapping
 talks-read-set-from = `set` needs a `from` day
 talks-read-set-value = { $term } must be set to one value
@@ -125,6 +126,7 @@ talks-read-all-worth-the-same = { $party }: every package is worth the same to i
 
 # What cannot be calculated
 talks-too-many-packages = { $size } packages are more than the { $most } that are gone through one by one; `tratado talks deals` searches them
+talks-report-draws = chances need every package; `--draws 0` writes the page without them
 talks-out-of-time-clashes = clashes not listed within { $seconds } seconds
 talks-out-of-time-conditions = conditions not tested within { $seconds } seconds
 talks-out-of-time-relaxations = relaxations not proved cheapest within { $seconds } seconds

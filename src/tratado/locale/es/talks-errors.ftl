@@ -55,6 +55,7 @@ talks-read-no-deal-form = indique un `value` o un `package`
 talks-read-no-deal-missing = { $party } firma o vota: diga cuánto vale para ella `no_deal`
 talks-read-no-deal-points = un paquete vale entre { $least } y { $most } puntos; la falta de acuerdo también
 talks-read-package = un paquete asigna opciones a temas
+talks-read-package-lacks = al paquete le falta { $issue }; indique la opción de cada tema
 talks-read-option = una opción es un título o una asignación
 talks-read-set-from = `set` necesita un día en `from`
 talks-read-set-value = { $term } debe recibir un solo valor
@@ -125,6 +126,7 @@ talks-read-all-worth-the-same = { $party }: todos los paquetes valen lo mismo pa
 
 # Lo que no se puede calcular
 talks-too-many-packages = { $size } paquetes son más que los { $most } que se recorren uno por uno; `tratado talks deals` busca entre ellos
+talks-report-draws = las probabilidades exigen recorrer todos los paquetes; `--draws 0` escribe la página sin ellas
 talks-out-of-time-clashes = los choques no se enumeraron en { $seconds } segundos
 talks-out-of-time-conditions = las condiciones no se probaron en { $seconds } segundos
 talks-out-of-time-relaxations = en { $seconds } segundos no se demostró cuáles son las concesiones mínimas

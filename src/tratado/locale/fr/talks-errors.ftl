@@ -55,6 +55,7 @@ talks-read-no-deal-form = donnez soit une `value`, soit un `package`
 talks-read-no-deal-missing = { $party } signe ou vote : dites ce que `no_deal` vaut pour elle
 talks-read-no-deal-points = un ensemble vaut entre { $least } et { $most } points; l’absence d’accord aussi
 talks-read-package = un ensemble associe des options aux enjeux
+talks-read-package-lacks = il manque { $issue } à l’ensemble; donnez l’option de chaque enjeu
 talks-read-option = une option est un titre ou une association
 talks-read-set-from = `set` demande un jour dans `from`
 talks-read-set-value = { $term } doit recevoir une seule valeur
@@ -125,6 +126,7 @@ talks-read-all-worth-the-same = { $party } : tous les ensembles valent autant po
 
 # Ce qui ne peut être calculé
 talks-too-many-packages = { $size } ensembles, c’est plus que les { $most } qui sont parcourus un à un; `tratado talks deals` y cherche
+talks-report-draws = les probabilités demandent de parcourir tous les ensembles; `--draws 0` écrit la page sans elles
 talks-out-of-time-clashes = les conflits n’ont pas été énumérés en { $seconds } secondes
 talks-out-of-time-conditions = les conditions n’ont pas été éprouvées en { $seconds } secondes
 talks-out-of-time-relaxations = en { $seconds } secondes, il n’est pas prouvé quelles concessions sont les moindres
