@@ -11,7 +11,7 @@ import pytest
 import tratado.report
 from tratado.auto.averaging_elections import PeriodKind
 from tratado.auto.calendar import Duty
-from tratado.auto.classes import MotorClass, VehicleClass
+from tratado.auto.classes import MotorClass, Special, VehicleClass
 from tratado.auto.core_parts import CoreGroup
 from tratado.auto.high_wage_materials import Order
 from tratado.auto.high_wage_plants import Evidence
@@ -37,6 +37,10 @@ GROUPS: tuple[tuple[str, Iterable[StrEnum | str]], ...] = (
     ("kind", Kind),
     ("class", VehicleClass),
     ("motor-class", MotorClass),
+    (
+        "ground",
+        ["off_road", "compression_ignition", *(each for each in Special if each != "ordinary")],
+    ),
     ("core", CoreGroup),
     ("core-method", CoreMethod),
     ("base", Base),

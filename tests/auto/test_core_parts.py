@@ -39,7 +39,7 @@ def test_a_component_that_may_be_listed_bounds_the_figure(tmp_path: Path) -> Non
     core = FILES["core_parts"].replace("PISTON,engine,component,,,\n", "")
     engine = parts_of(tmp_path, core_parts=core).of(CoreGroup.ENGINE)[0]
     assert engine.components == Bounds(30 * UNIT, 50 * UNIT)
-    assert [(need.fact, need.what) for need in engine.missing] == [
+    assert [(need.fact, str(need.what)) for need in engine.missing] == [
         ("listed_as", "PISTON in ENGINE")
     ]
 
@@ -69,7 +69,7 @@ def test_a_line_that_may_be_a_core_part_is_named_where_none_is(tmp_path: Path) -
     assert {each.part: each.groups for each in found.may_be}["AXLE"] == (CoreGroup.AXLE,)
     requirement = core_requirement(TEXT, found, electric=False)
     assert requirement.answer is Answer.OPEN
-    assert [need.what for need in requirement.missing if need.fact == "core_part"] == [
+    assert [str(need.what) for need in requirement.missing if need.fact == "core_part"] == [
         "axle of CAR (by its code perhaps AXLE)"
     ]
 

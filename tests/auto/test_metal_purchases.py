@@ -314,9 +314,9 @@ def test_a_basis_names_what_its_category_has_in_common(names: dict[str, Any]) ->
 def test_rows_that_cannot_be_read_are_told_together() -> None:
     with pytest.raises(ValuationError) as caught:
         calculated(row(figures=None), row(-1), row(figures=None), row(value_rule=None))
-    assert [fault.where for fault in caught.value.faults] == [
+    assert [str(fault.where) for fault in caught.value.faults] == [
         "sheet metal_purchases, row 5, column value_rule",
-        "sheet metal_purchases, row 2 and 1 more, column figures",
+        "sheet metal_purchases, rows 2 and 1 more, column figures",
         "sheet metal_purchases, row 3, column value",
     ]
 
@@ -360,7 +360,7 @@ def test_elections_that_are_not_open_to_the_vehicle_are_told_together() -> None:
     vehicle = Vehicle(plant="B", vehicle_class="heavy_truck")
     with pytest.raises(ValuationError) as caught:
         calculated(row(), elected=elected, vehicle=vehicle)
-    assert [fault.where for fault in caught.value.faults] == [
+    assert [str(fault.where) for fault in caught.value.faults] == [
         "basis of steel",
         "basis of aluminum",
         "alternative staging",

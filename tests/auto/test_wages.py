@@ -147,7 +147,7 @@ def test_all_faults_of_wage_rows_are_told_at_once() -> None:
     )  # fmt: skip
     with pytest.raises(ValuationError) as caught:
         wage_rows(rows, plants())
-    told = {fault.where for fault in caught.value.faults}
+    told = {str(fault.where) for fault in caught.value.faults}
     assert told == {f"sheet wages, row {row}" for row in range(2, 8)}
 
 

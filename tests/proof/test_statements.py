@@ -226,7 +226,7 @@ def test_wages_become_attestations_of_the_plant_named(book: Book) -> None:
     sheet = stated(book, given_).tables["wage_attestations"]
     *_, last = read_attestations(sheet, {"PLANT-S"})
     assert (last.plant, last.at_or_above, last.signed_by) == ("PLANT-S", True, "A Person")
-    assert last.place == f"declaration {given_.id}"
+    assert str(last.place) == f"declaration {given_.id}"
     assert last.unfit(DAY) is None
 
 

@@ -481,7 +481,7 @@ def test_a_method_stays_within_the_fiscal_year() -> None:
     changed = [*bases[:2], *(row | {"basis": "floor"} for row in bases[2:])]
     told, *_ = faults(production=production, costs=costs, allocations=changed)
     assert told.cite == "Uniform Regulations Schedule 5, 6"
-    assert "sheet allocations, rows 2, 3, 4, 5" in told.where
+    assert "sheet allocations, rows 2, 3, 4, 5" in str(told.where)
 
 
 def test_a_good_that_costs_nothing_is_told() -> None:

@@ -174,7 +174,7 @@ def test_what_the_order_of_methods_wants(change: Cells, fact: str) -> None:
 def test_contradictions(adjustment: Cells, price: Cells | None, line: Cells, cite: str) -> None:
     (fault,) = faults(adjustment, price=price, line=line)
     assert fault.cite == cite
-    assert ", row 2" in fault.where
+    assert ", row 2" in str(fault.where)
 
 
 def test_a_part_that_the_bill_lacks_or_has_twice() -> None:

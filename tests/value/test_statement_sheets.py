@@ -195,7 +195,7 @@ def test_a_period_lies_in_the_fiscal_year_of_the_producer() -> None:
 def test_contradictions(statements: list[Cells], more: Cells, cite: str) -> None:
     (fault,) = faults(*statements, **more)
     assert fault.cite == cite
-    assert ", row " in fault.where
+    assert ", row " in str(fault.where)
 
 
 def test_a_part_that_is_a_good_of_the_book_is_accumulated_there() -> None:

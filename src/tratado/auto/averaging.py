@@ -18,6 +18,7 @@ from tratado.auto.vehicle_content import Bounds, Content, together
 from tratado.origin.answer import Answer
 from tratado.value.averaging import Duty, PeriodAnalysis, Span
 from tratado.value.finding import Missing
+from tratado.words import Place, Said
 
 COLUMNS = (
     *("row", "good", "plant", "country", "model_line", "motor_class", "required"),
@@ -156,8 +157,8 @@ def _missing(rows: pl.DataFrame, choice: Choice) -> tuple[Missing, ...]:
     for fact, silent in questions:
         named = rows.filter(silent)
         if len(named):
-            places = ", ".join(str(row) for row in named["row"].head(10))
-            found.append(Missing(fact, f"sheet {SHEET}, row {places}", choice.cite))
+            place = Place(sheet=SHEET, rows=tuple(named["row"].head(10)))
+            found.append(Missing(fact, place, choice.cite))
     return together(found)
 
 
@@ -317,7 +318,13 @@ def part_average(
         if days.start > period.span.end or days.end < period.span.start:
             continue
         if days.start < period.span.start or days.end > period.span.end:
-            missing.append(Missing("split_row", f"{days.start} to {days.end}", period.cite))
+            missing.append(
+                Missing(
+                    "split_row",
+                    Said("auto-days", first=str(days.start), last=str(days.end)),
+                    period.cite,
+                )
+            )
         base = None if base is None or nc is None else base + nc * units
         vnm = vnm + materials.times(units)
     return Content(base, vnm, required, period.cite, together(missing))

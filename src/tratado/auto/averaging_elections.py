@@ -17,6 +17,7 @@ from tratado.auto.lvc_periods import Basis, Category
 from tratado.value.averaging import Span
 from tratado.value.errors import Fault
 from tratado.value.movements import FiscalYears
+from tratado.words import Said
 
 _ONE_DAY = dt.timedelta(days=1)
 
@@ -172,17 +173,17 @@ def _category_faults(text: TextInForce, election: VehicleElection) -> Iterator[F
     allowed = str(text.term(f"automotive.averaging.{term}")).split()
     if election.category not in allowed:
         yield Fault(
-            "election, category",
-            f"{election.category} is none that may be chosen",
-            f"choose one of {', '.join(allowed)}",
+            Said("auto-election-item", item=Said("auto-election-category")),
+            Said("auto-not-to-be-chosen", chosen=str(election.category)),
+            Said("auto-choose-one-of", choices=", ".join(allowed)),
             text.cite(f"automotive.averaging.{term}"),
         )
     whole_class = (Category.MODEL_LINE_TERRITORY, Category.CLASS_TERRITORY)
     if election.separately and election.category not in whole_class:
         yield Fault(
-            "election, category",
-            "averages vehicles with different percentages apart within one plant",
-            "leave them together, or choose a category of 16(1)(c)",
+            Said("auto-election-item", item=Said("auto-election-category")),
+            Said("auto-apart-within-plant"),
+            Said("auto-leave-together"),
             "Uniform Regulations 16(2)",
         )
 
@@ -193,11 +194,13 @@ def _content_faults(election: VehicleElection) -> Iterator[Fault]:
     if election.category is not Category.CLASS_PLANT:
         asked.insert(0, "model_line")
     if not election.vehicles:
-        yield Fault("election", "names no vehicle", "name the vehicles of the category", cite)
+        no_vehicle, name_them = Said("auto-names-no-vehicle"), Said("auto-name-vehicles")
+        yield Fault(Said("auto-election"), no_vehicle, name_them, cite)
     for vehicle in election.vehicles:
         for name in asked:
             if getattr(vehicle, name) is None:
-                yield Fault(f"vehicle {vehicle.good!r}, {name}", "is not stated", "state it", cite)
+                where = Said("auto-vehicle-item", vehicle=vehicle.good, item=name)
+                yield Fault(where, Said("auto-not-stated"), Said("auto-state-it"), cite)
 
 
 def _letter(category: Category) -> str:
@@ -228,12 +231,13 @@ def _notice_faults(
     last = last_day_of_notice(text, election.period, years, election.accepted_days)
     cite = "Uniform Regulations 16(6)"
     if election.notified is None:
-        yield Fault("election, notified", "is not stated", f"tell customs by {last}", cite)
+        where = Said("auto-election-item", item=Said("auto-election-notified"))
+        yield Fault(where, Said("auto-not-stated"), Said("auto-tell-customs", day=str(last)), cite)
     elif election.notified > last:
         yield Fault(
-            "election, notified",
-            f"was on {election.notified}, after {last}",
-            "ask the customs administration whether it accepts a shorter period",
+            Said("auto-election-item", item=Said("auto-election-notified")),
+            Said("auto-notified-late", day=str(election.notified), last=str(last)),
+            Said("auto-ask-shorter-period"),
             cite,
         )
 
@@ -256,7 +260,8 @@ def changed_election(earlier: VehicleElection, later: VehicleElection) -> tuple[
 def _changes(
     earlier: VehicleElection, later: VehicleElection, shared: Sequence[str]
 ) -> Iterator[Fault]:
-    where = f"averaging of {', '.join(shared)} from {later.period.span.start}"
+    start = str(later.period.span.start)
+    where = Said("auto-averaging-of", vehicles=tuple(shared), start=start)
     compared = (
         ("category", earlier.category, later.category),
         ("period", earlier.period.span, later.period.span),
@@ -265,8 +270,8 @@ def _changes(
         if before != after:
             yield Fault(
                 where,
-                f"changes the {name} notified on {earlier.notified}",
-                "keep it until its period ends",
+                Said(f"auto-changes-{name}", day=str(earlier.notified)),
+                Said("auto-keep-until-end"),
                 "Uniform Regulations 16(7)",
             )
 

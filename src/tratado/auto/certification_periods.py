@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from tratado.agreement.agreement import TextInForce
 from tratado.value.averaging import Span
 from tratado.value.errors import Fault, ValuationError
+from tratado.words import Said
 
 CITE = "Uniform Regulations 18(5)"
 
@@ -31,11 +32,13 @@ class WagePeriods:
     def __post_init__(self) -> None:
         faults = []
         if not 1 <= self.months <= 12:
-            faults.append(Fault("wage periods", f"{self.months} months are chosen",
-                                "choose one to twelve months", CITE))  # fmt: skip
+            what = Said("auto-months-chosen", months=self.months)
+            faults.append(Fault(Said("auto-wage-periods"), what, Said("auto-choose-months"), CITE))
         if self.first.day > 28:
-            faults.append(Fault("wage periods", f"begin on {self.first}",
-                                "begin on a day that every month has", CITE))  # fmt: skip
+            what = Said("auto-periods-begin", day=str(self.first))
+            faults.append(
+                Fault(Said("auto-wage-periods"), what, Said("auto-begin-every-month"), CITE)
+            )
         if faults:
             raise ValuationError(faults)
 

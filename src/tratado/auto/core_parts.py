@@ -25,6 +25,7 @@ from tratado.origin.findings import Findings
 from tratado.origin.good_key import PARTIES
 from tratado.origin.intake import candidate_codes
 from tratado.value.finding import Missing
+from tratado.words import Said
 
 SHEET = "core_parts"
 COLUMNS = ("part", "core_part", "listed_as", "nc", "vnm", "vnm_listed", "row")
@@ -244,7 +245,11 @@ class CoreFinder:
         row, number = self._row(name.part), self._numbers[name.part]
         lines = tuple(self._components(name))
         missing = [
-            Missing("listed_as", f"{line.part} in {name.part}", "Uniform Regulations 14(7)(b)")
+            Missing(
+                "listed_as",
+                Said("auto-part-in", part=line.part, whole=name.part),
+                "Uniform Regulations 14(7)(b)",
+            )
             for line in lines
             if line.listed is None and line.counted.high
         ]

@@ -20,6 +20,7 @@ import polars as pl
 from tratado.auto.vehicle_content import Amount, together
 from tratado.origin.value_content import WHOLE
 from tratado.value.finding import Missing
+from tratado.words import Said
 
 UNKNOWN = ""
 """The country of what nobody stated a country for."""
@@ -103,7 +104,7 @@ def country_content(
     own = lines.filter((pl.col("good") == good) & (pl.col("role") != "shipping_packing"))
     found = tuple(_lines(own, of_goods, good, Fraction(amount)))
     missing = [
-        Missing("country", line.part or f"production of {line.of}", "")
+        Missing("country", line.part or Said("auto-production-of", good=line.of), "")
         for line in found
         if line.country == UNKNOWN and line.value
     ]

@@ -23,6 +23,7 @@ from tratado.auto.wages import SHEET as WAGES
 from tratado.origin.answer import Answer
 from tratado.value.averaging import Span
 from tratado.value.errors import Fault, ValuationError
+from tratado.words import Said
 
 _ONE_DAY = dt.timedelta(days=1)
 
@@ -181,8 +182,8 @@ def _countries(plants: pl.DataFrame, faults: list[Fault]) -> dict[str, str | Non
     found: dict[str, str | None] = {}
     for plant, country, row in plants.select("plant", "country", "row").iter_rows():
         if plant in found:
-            faults.append(Fault(place("plants", [row]), f"gives {plant!r} again",
-                                "give a plant one row"))  # fmt: skip
+            again = Said("auto-plant-again", plant=plant)
+            faults.append(Fault(place("plants", [row]), again, Said("auto-plant-one-row")))
         found[plant] = country
     return found
 
@@ -247,13 +248,12 @@ def _contradictions(
             if wage is None or wage.answer is Answer.OPEN:
                 continue
             if (wage.answer is Answer.MET) != one.at_or_above:
-                said = "at or above" if one.at_or_above else "below"
-                shown = "at or above" if wage.answer is Answer.MET else "below"
-                yield Fault(
-                    one.place,
-                    f"states an average {said} {wage.threshold} {wage.currency} for {one.plant}, "
-                    f"and {place(WAGES, rows.named(one.plant, span))} of the period show one "
-                    f"{shown} it",
-                    "correct the wages, or ask the plant to correct its statement",
-                    CITE,
+                belied = "auto-attested-above" if one.at_or_above else "auto-attested-below"
+                what = Said(
+                    belied,
+                    threshold=str(wage.threshold),
+                    currency=wage.currency,
+                    plant=one.plant,
+                    rows=place(WAGES, rows.named(one.plant, span)),
                 )
+                yield Fault(one.place, what, Said("auto-attested-correct"), CITE)

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tratado.words import Place
+
 ROWS_NAMED = 20
 """Rows of one need that are named one by one."""
 
@@ -73,12 +75,9 @@ def need(kind: NeedKind, subject: str, sheet: str = "", rows: Iterable[int] = ()
     return Need(kind, subject, sheet, tuple(found[:ROWS_NAMED]), len(found))
 
 
-def place(sheet: str, rows: Iterable[int]) -> str:
+def place(sheet: str, rows: Iterable[int]) -> Place:
     """Where rows stand: `sheet wages, rows 2, 5`; the first of many."""
-    found = sorted(set(rows))
-    named = ", ".join(map(str, found[:ROWS_NAMED]))
-    more = f" and {len(found) - ROWS_NAMED:,} more" if len(found) > ROWS_NAMED else ""
-    return f"sheet {sheet}, {'row' if len(found) == 1 else 'rows'} {named}{more}"
+    return Place.of_rows(sheet, sorted(set(rows)), ROWS_NAMED)
 
 
 def together(needs: Iterable[Need]) -> tuple[Need, ...]:

@@ -11,6 +11,7 @@ from tratado.agreement.agreement import TextInForce
 from tratado.auto.lvc_periods import Basis, Category
 from tratado.value.averaging import Span
 from tratado.value.errors import Fault, ValuationError
+from tratado.words import Said
 
 CITE = "Uniform Regulations 18(16)"
 
@@ -57,9 +58,14 @@ def check_election(election: LvcElection, fiscal_year_start: dt.date, text: Text
     faults = [*_missing(election), *_late(election, fiscal_year_start, text)]
     categories = str(text.term("labor_value.categories")).split()
     if election.category not in categories:
-        faults.append(Fault("category", f"{election.category} is none that may be chosen",
-                            f"choose one of {', '.join(categories)}",
-                            "Uniform Regulations 18(15)"))  # fmt: skip
+        faults.append(
+            Fault(
+                Said("auto-election-category"),
+                Said("auto-not-to-be-chosen", chosen=str(election.category)),
+                Said("auto-choose-one-of", choices=", ".join(categories)),
+                "Uniform Regulations 18(15)",
+            )
+        )
     if faults:
         raise ValuationError(faults)
 
@@ -82,28 +88,32 @@ def _missing(election: LvcElection) -> Iterator[Fault]:
     )
     for name, there, cite in asked:
         if not there:
-            yield Fault(name, "the election does not state it", "state it", cite)
+            where = Said(f"auto-election-{name.replace(' ', '-')}")
+            yield Fault(where, Said("auto-election-does-not-state"), Said("auto-state-it"), cite)
     one_plant = election.category in (Category.MODEL_LINE_CLASS_PLANT, Category.CLASS_PLANT)
     if one_plant and len(election.plants) > 1:
-        named = f"{len(election.plants)} are named for a category of one plant"
-        yield Fault("plants", named, "name the one, or choose a wider category", f"{CITE}(a)")
+        named = Said("auto-election-several-plants", count=len(election.plants))
+        wider = Said("auto-election-name-one-plant")
+        yield Fault(Said("auto-election-plants"), named, wider, f"{CITE}(a)")
 
 
 def _late(election: LvcElection, fiscal_year_start: dt.date, text: TextInForce) -> Iterator[Fault]:
     last = last_day_to_file(fiscal_year_start, election, text)
     if election.filed_on is None:
-        yield Fault("filing", "no day of filing is stated", f"file it by {last}", f"{CITE}(g)")
+        what, remedy = Said("auto-election-not-filed"), Said("auto-election-file-by", day=str(last))
+        yield Fault(Said("auto-election-filing"), what, remedy, f"{CITE}(g)")
     elif election.filed_on > last:
-        yield Fault("filing", f"it was filed on {election.filed_on}",
-                    f"file by {last}, unless the customs administration accepts less notice",
-                    f"{CITE}(g)")  # fmt: skip
+        what = Said("auto-election-filed-late", day=str(election.filed_on))
+        remedy = Said("auto-election-file-earlier", day=str(last))
+        yield Fault(Said("auto-election-filing"), what, remedy, f"{CITE}(g)")
 
 
 def check_unchanged(filed: LvcElection, used: LvcElection) -> None:
     """Raise ValuationError where category or basis is no longer the one filed: 18(17)."""
     faults = [
-        Fault(name, f"{later} is used, and {earlier} was filed",
-              "keep to what was filed until its period ends", "Uniform Regulations 18(17)")
+        Fault(Said(f"auto-election-{name}"),
+              Said("auto-election-other-used", used=str(later), filed=str(earlier)),
+              Said("auto-election-keep"), "Uniform Regulations 18(17)")
         for name, earlier, later in (
             ("category", filed.category, used.category), ("basis", filed.basis, used.basis),
         )

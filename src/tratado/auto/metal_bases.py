@@ -11,6 +11,7 @@ import polars as pl
 from tratado.agreement.agreement import TextInForce
 from tratado.origin.answer import MET, NOT_MET, OPEN
 from tratado.value.errors import Fault, ValuationError
+from tratado.words import Said
 
 KEYS = ("plant", "model_line", "vehicle_class", "exported")
 """Columns of purchases that say which vehicles they are for."""
@@ -79,13 +80,15 @@ class Basis:
         }
         if self.category is None:
             wrong = given - {"plant"} or (given and self.vehicles is Vehicles.EXPORTED)
-            remedy = "name plants only, and none for exported vehicles, or choose a category"
+            remedy = Said("auto-basis-plants-only")
         else:
             wrong = given != _NAMES[self.category] or len(self.plants) > 1
-            remedy = f"give one {', one '.join(sorted(_NAMES[self.category]))}"
+            remedy = Said("auto-basis-give-one", names=tuple(sorted(_NAMES[self.category])))
         if wrong:
-            what = f"{self.category or 'no category'} with {', '.join(sorted(given)) or 'nothing'}"
-            raise ValuationError([Fault("basis", what, remedy, self.cite)])
+            category = str(self.category) if self.category else Said("auto-basis-no-category")
+            names = tuple(sorted(given)) or Said("auto-basis-nothing")
+            what = Said("auto-basis-with", category=category, names=names)
+            raise ValuationError([Fault(Said("auto-basis"), what, remedy, self.cite)])
 
     @property
     def cite(self) -> str:

@@ -15,6 +15,7 @@ from tratado.auto.metal_periods import Period, Quarters
 from tratado.auto.metal_table import Metal
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.movements import FiscalYears
+from tratado.words import Said
 
 _STAGING = "alternative_staging"
 _SHARE = "metal_purchases.share"
@@ -128,9 +129,9 @@ def threshold(metal: Metal, elections: Elections, text: TextInForce) -> Threshol
     except LookupError:
         first = text.agreement.terms[path].values[0][0]
         fault = Fault(
-            "date",
-            f"the requirement does not apply on {text.day}",
-            f"choose a day from {first} on",
+            Said("auto-date"),
+            Said("auto-does-not-apply", day=str(text.day)),
+            Said("auto-choose-day-from", day=str(first)),
             text.cite(path),
         )
         raise ValuationError([fault]) from None

@@ -19,6 +19,7 @@ from tratado.auto.metal_table import TABLE_CITE, Metal, listings
 from tratado.origin.answer import MET, NOT_MET, OPEN
 from tratado.origin.good_key import PARTIES
 from tratado.value.errors import Fault, ValuationError
+from tratado.words import Place, Said
 
 SHEET = "metal_purchases"
 
@@ -197,23 +198,28 @@ def _check(rows: pl.DataFrame) -> None:
 
 def _row_faults(rows: pl.DataFrame) -> Iterator[Fault]:
     for name in _REQUIRED:
-        yield from _faults(rows.filter(pl.col(name).is_null()), name, "is empty", "fill it in")
+        yield from _faults(
+            rows.filter(pl.col(name).is_null()), name, Said("auto-empty"), Said("auto-fill-in")
+        )
     for name in ("value", "steel_value", "aluminum_value"):
         yield from _faults(
             rows.filter(pl.col(name) < 0),
             name,
-            "is negative",
-            "give purchases; take a returned one out",
+            Said("auto-negative"),
+            Said("auto-give-purchases"),
         )
 
 
-def _faults(wrong: pl.DataFrame, column: str, what: str, remedy: str) -> Iterator[Fault]:
+def _faults(wrong: pl.DataFrame, column: str, what: Said, remedy: Said) -> Iterator[Fault]:
     """One fault for all rows that have it, naming the first."""
     if not wrong.is_empty():
-        more = f" and {len(wrong) - 1:,} more" if len(wrong) > 1 else ""
         first = wrong.select(pl.col("row").min()).item()
-        where = f"sheet {SHEET}, row {first}{more}, column {column}"
-        yield Fault(where, what, remedy, _VALUE_CITE)
+        yield Fault(
+            Place(sheet=SHEET, rows=(first,), more=len(wrong) - 1, column=column),
+            what,
+            remedy,
+            _VALUE_CITE,
+        )
 
 
 def _refuse_needless_metal_values(listed: pl.DataFrame) -> None:
@@ -222,7 +228,7 @@ def _refuse_needless_metal_values(listed: pl.DataFrame) -> None:
     for name in ("steel_value", "aluminum_value"):
         wrong = listed.filter(metal & ~pl.col("part") & pl.col(name).is_not_null())
         for fault in _faults(
-            wrong, name, "is given of metal that is no part", "give its value in the column value"
+            wrong, name, Said("auto-metal-is-no-part"), Said("auto-value-in-column-value")
         ):
             raise ValuationError([Fault(fault.where, fault.what, fault.remedy, _PART_CITE)])
 

@@ -27,6 +27,7 @@ from tratado.auto.metal_table import Metal
 from tratado.auto.metal_tally import AMOUNTS, MAY, POINTS, Bounds, bounds_of
 from tratado.origin.answer import MET, NOT_MET, Answer
 from tratado.value.errors import Fault, ValuationError
+from tratado.words import Said
 
 ROWS_NAMED = 20
 """Rows of one need that are named one by one."""
@@ -202,18 +203,18 @@ def _check(elections: Elections, vehicle: Vehicle) -> None:
         if not basis.covers(vehicle):
             faults.append(
                 Fault(
-                    f"basis of {metal}",
-                    f"{basis.name} does not cover the vehicle",
-                    "elect a basis that does",
+                    Said("auto-basis-of", metal=Said(f"auto-metal-{metal}")),
+                    Said("auto-basis-not-of-vehicle", basis=basis.name),
+                    Said("auto-elect-covering-basis"),
                     basis.cite,
                 )
             )
     if elections.staging is not None and vehicle.vehicle_class == "heavy_truck":
         faults.append(
             Fault(
-                "alternative staging",
-                "is not open to heavy trucks",
-                "take it out of the elections",
+                Said("auto-alternative-staging"),
+                Said("auto-not-for-heavy-trucks"),
+                Said("auto-take-out-of-elections"),
                 "Uniform Regulations 19(1)",
             )
         )

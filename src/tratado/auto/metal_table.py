@@ -17,6 +17,7 @@ from tratado.agreement.tables import TableRow
 from tratado.hs import Code, Edition, UnknownCode, in_rules_numbers, parse_provisions
 from tratado.origin.answer import Answer
 from tratado.value.errors import Fault, ValuationError
+from tratado.words import Place, Said
 
 TABLE_CITE = "Uniform Regulations 17(1), Table S"
 
@@ -106,12 +107,11 @@ def _each(
         try:
             found = listing(Code(hs), None if year is None else Edition(year), text)
         except UnknownCode as error:
-            more = f" and {count - 1:,} more" if count > 1 else ""
             faults.append(
                 Fault(
-                    f"sheet metal_purchases, row {row}{more}, column hs",
-                    str(error),
-                    "correct the code, or give its edition",
+                    Place(sheet="metal_purchases", rows=(row,), more=count - 1, column="hs"),
+                    error.what,
+                    Said("auto-correct-code"),
                     TABLE_CITE,
                 )
             )

@@ -16,6 +16,7 @@ from tratado.auto.metal_table import Metal
 from tratado.origin.answer import Answer
 from tratado.value.averaging import Duty
 from tratado.value.errors import Fault, ValuationError
+from tratado.words import Said
 
 CITE = "Uniform Regulations 17(11)"
 
@@ -82,9 +83,9 @@ def _analysed(
     if estimated.period.unavailable:
         period = estimated.choice.period
         fault = Fault(
-            str(estimated.metal),
-            f"the period {period} may not be estimated",
-            "elect a period to date",
+            Said(f"auto-metal-{estimated.metal}"),
+            Said("auto-not-to-be-estimated", period=str(period)),
+            Said("auto-elect-period-to-date"),
             _ESTIMATES_CITE,
         )
         raise ValuationError([fault])

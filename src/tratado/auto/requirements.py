@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from tratado.origin.answer import Answer
 from tratado.value.finding import Missing
+from tratado.words import Said
 
 
 class Kind(StrEnum):
@@ -90,4 +91,4 @@ def by_choices(answers: Iterable[Answer | None]) -> Answer:
 
 def elections_wanted(names: Sequence[str], cite: str) -> tuple[Missing, ...]:
     """The settings on which an open answer turns."""
-    return tuple(Missing(name, "an election in the sheet settings", cite) for name in names)
+    return tuple(Missing(name, Said("auto-in-settings", name=name), cite) for name in names)

@@ -18,6 +18,7 @@ from tratado.origin.answer import Answer
 from tratado.origin.findings import Findings
 from tratado.origin.intake import candidate_codes
 from tratado.value.errors import Fault, ValuationError
+from tratado.words import Place, Said
 
 SHEET = "vehicles"
 
@@ -73,9 +74,9 @@ def sheet_vehicles(findings: Findings, sheet: pl.DataFrame) -> tuple[SheetVehicl
     rows = list(sheet.iter_rows(named=True))
     faults = [
         Fault(
-            f"sheet {SHEET}, row {cells['row']}, column good",
-            f"{cells['good']!r} is no good of the book",
-            "add it to the sheet goods, or correct the name",
+            Place(sheet=SHEET, rows=(cells["row"],), column="good"),
+            Said("auto-no-good-of-book", good=cells["good"]),
+            Said("auto-add-good"),
         )
         for cells in rows
         if cells["good"] not in goods
@@ -95,20 +96,24 @@ def _contradictions(
     for each in vehicles:
         good, row = goods[each.good], each.cells["row"]
         if each.classified.use_contradicts:
-            possible = ", ".join(each.classified.possible)
+            classes = (f"vehicle-class-{it.replace('_', '-')}" for it in each.classified.possible)
             yield Fault(
-                f"sheet goods, use of {each.good!r}",
-                f"is {good['use']}, and by its code and the sheet {SHEET}, row {row}, it is "
-                f"{possible}",
-                "correct the use, the code, or the facts of the vehicle",
+                Said("auto-use-of-good", good=each.good),
+                Said(
+                    "auto-use-contradicts",
+                    use=Said("auto-word-and-id", word=Said(f"use-{good['use']}"), id=good["use"]),
+                    place=Place(sheet=SHEET, rows=(row,)),
+                    classes=tuple(map(Said, classes)),
+                ),
+                Said("auto-correct-use"),
                 "Uniform Regulations 12, 20",
             )
         elsewhere = good.get("plant")
         if elsewhere is not None and each.cells["plant"] not in (None, elsewhere):
             yield Fault(
-                f"sheet {SHEET}, row {row}, column plant",
-                f"is {each.cells['plant']!r}, and the sheet goods has {elsewhere!r} for it",
-                "correct one of them, or leave one blank",
+                Place(sheet=SHEET, rows=(row,), column="plant"),
+                Said("auto-other-plant", plant=each.cells["plant"], elsewhere=elsewhere),
+                Said("auto-correct-or-leave-blank"),
                 "Uniform Regulations 16(1)",
             )
 

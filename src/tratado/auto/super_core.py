@@ -27,6 +27,7 @@ from tratado.auto.vehicle_content import (
 )
 from tratado.origin.answer import Answer
 from tratado.value.finding import Missing
+from tratado.words import Said
 
 TERM = "automotive.rvc.core.light"
 
@@ -283,8 +284,11 @@ def _needed(found: CoreParts, absent: Iterable[CoreGroup]) -> tuple[Missing, ...
     needs = []
     for group in absent:
         near = dict.fromkeys(each.part for each in found.may_be if group in each.groups)
-        hint = f" (by its code perhaps {', '.join(near)})" if near else ""
-        needs.append(Missing("core_part", f"{group.in_table} of {found.vehicle}{hint}", cite))
+        named = Said(f"vehicle-core-{group.replace('_', '-')}")
+        what = Said("auto-core-part-of", group=named, vehicle=found.vehicle)
+        if near:
+            what = Said("auto-core-part-perhaps", part=what, near=tuple(near))
+        needs.append(Missing("core_part", what, cite))
     return tuple(needs)
 
 

@@ -26,6 +26,7 @@ from tratado.auto.roll_up import Reading
 from tratado.value.cost_elections import CostElections
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.movements import FiscalYears
+from tratado.words import Place, Said
 
 Word = TypeVar("Word", bound=StrEnum)
 
@@ -125,9 +126,9 @@ def _average(settings: Mapping[str, str], faults: list[Fault]) -> AverageElectio
         if value is None:
             faults.append(
                 Fault(
-                    f"sheet settings, {name}",
-                    f"is not given, although rvc_category is {category}",
-                    "give it, as it was notified",
+                    Place(sheet="settings", item=name),
+                    Said("auto-not-given-with-category", category=str(category)),
+                    Said("auto-give-as-notified"),
                     "Uniform Regulations 16(1), 16(3)",
                 )
             )
@@ -170,9 +171,9 @@ def _wages(settings: Mapping[str, str], faults: list[Fault]) -> WagePeriods | No
         missing = "wage_period_months" if months is None else "wage_period_start"
         faults.append(
             Fault(
-                f"sheet settings, {missing}",
-                "is not given, although the other half of the wage periods is",
-                "give both, or neither",
+                Place(sheet="settings", item=missing),
+                Said("auto-half-of-wage-periods"),
+                Said("auto-give-both-or-neither"),
                 "Uniform Regulations 18(5)",
             )
         )

@@ -21,6 +21,7 @@ from tratado.auto.vehicle_content import together
 from tratado.auto.vehicle_elections import VehicleElections
 from tratado.origin.answer import Answer
 from tratado.value.finding import Missing
+from tratado.words import Said
 
 Word = TypeVar("Word")
 
@@ -109,9 +110,11 @@ def _missing(
 ) -> Iterator[Missing]:
     for name in SHEETS:
         if name not in tables or tables[name].is_empty():
-            yield Missing(name, f"the sheet {name}", CITE)
+            yield Missing(name, Said("auto-the-sheet", sheet=name), CITE)
     if production.is_empty():
-        yield Missing("vehicle_production", "the sheet vehicle_production", CITE)
+        yield Missing(
+            "vehicle_production", Said("auto-the-sheet", sheet="vehicle_production"), CITE
+        )
     if elected.labor.wages is None:
         yield from elections_wanted(
             ("wage_period_months", "wage_period_start"), "Uniform Regulations 18(5)"
@@ -127,7 +130,7 @@ def labor_requirement(found: LaborOfBook, vehicle: str, plant: str | None = None
     own = found.of(vehicle, plant)
     labor = found.elected.labor
     if not own:
-        what = Missing("vehicle_production", f"{vehicle} in the period", CITE)
+        what = Missing("vehicle_production", Said("auto-in-period", vehicle=vehicle), CITE)
         return _unknown(found.missing or (what,))
     plants = found.plants(vehicle) if plant is None else (plant,)
     by_plant = {p: by_choices(one.answer for one in found.of(vehicle, p)) for p in plants}

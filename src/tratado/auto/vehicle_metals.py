@@ -27,6 +27,7 @@ from tratado.auto.vehicle_elections import NO_CATEGORY, MetalElection
 from tratado.origin.answer import Answer
 from tratado.value.finding import Missing
 from tratado.value.movements import FiscalYears
+from tratado.words import Place, Said
 
 _KINDS = {Metal.STEEL: Kind.STEEL, Metal.ALUMINUM: Kind.ALUMINUM}
 _NOTHING = Fraction(0)
@@ -83,7 +84,7 @@ def metals_of_vehicle(
 def _without_sheet(metal: Metal, staging: Staging | None, text: TextInForce) -> Requirement:
     exempted = staging is not None and staging.exempted and staging.holds_on(text)
     cite = "Uniform Regulations 19(4)(c)" if exempted else "Uniform Regulations 17(1)"
-    missing = (Missing(SHEET, f"the purchases of {metal}", cite),)
+    missing = (Missing(SHEET, Said("auto-purchases-of", metal=Said(f"auto-metal-{metal}")), cite),)
     return Requirement(
         kind=_KINDS[metal],
         answer=Answer.MET if exempted else Answer.OPEN,
@@ -148,7 +149,9 @@ def _requirement(
     wanted = () if answer is not Answer.OPEN else tuple(_wanted(metal, period, elected))
     asked: tuple[Missing, ...] = ()
     if answer is Answer.OPEN:
-        asked = tuple(Missing(n, "sheet vehicles", "Uniform Regulations 17(9)") for n in unnamed)
+        asked = tuple(
+            Missing(n, Place(sheet="vehicles"), "Uniform Regulations 17(9)") for n in unnamed
+        )
     threshold = found.elected.threshold
     complete = len(known) == len(allowed) and bool(known)
     return Requirement(
@@ -211,12 +214,8 @@ def _of_outcome(metal: Metal, one: Outcome, found: MetalResult) -> Requirement:
     )
 
 
-def _place(rows: tuple[int, ...], count: int) -> str:
-    if not rows:
-        return f"sheet {SHEET}"
-    shown = ", ".join(map(str, rows[:10]))
-    more = f" and {count - 10} more" if count > 10 else ""
-    return f"sheet {SHEET}, row {shown}{more}"
+def _place(rows: tuple[int, ...], count: int) -> Place:
+    return Place(sheet=SHEET, rows=rows[:10], more=max(0, count - 10))
 
 
 def _room(bounds: Bounds | None, required: Fraction) -> int | None:

@@ -18,6 +18,7 @@ from tratado.auto.vehicle_content import Content, together
 from tratado.auto.vehicle_elections import VehicleElections
 from tratado.origin.answer import Answer
 from tratado.value.finding import Missing
+from tratado.words import Said
 
 PRODUCTION = "vehicle_production"
 
@@ -105,7 +106,7 @@ def _without_average(
     needs: tuple[Missing, ...] = elections_wanted(("rvc_period",), cite)
     periods = averaging_periods(vehicle, text, elected)
     if elected.average is not None and any(p.kind is elected.average.period for p in periods):
-        needs = (Missing(PRODUCTION, f"{vehicle.good} in the period of the average", cite),)
+        needs = (Missing(PRODUCTION, Said("auto-in-average-period", vehicle=vehicle.good), cite),)
     return Requirement(
         kind=Kind.VALUE_CONTENT,
         answer=Answer.OPEN,

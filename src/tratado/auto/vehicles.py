@@ -61,6 +61,7 @@ from tratado.origin.findings import Findings
 from tratado.origin.good_key import PARTIES
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.finding import Missing
+from tratado.words import Said
 
 PLANTS = "plants"
 
@@ -116,9 +117,9 @@ def _contradictions(
             if said is None or told is None or said == told:
                 continue
             yield Fault(
-                f"facts of {each.good!r}, {requirement.kind.fact}",
-                f"is stated as {'yes' if said else 'no'}, and the sheets come to the opposite",
-                "leave the fact out, or correct the sheets",
+                Said("auto-fact-of", good=each.good, fact=requirement.kind.fact),
+                Said("auto-fact-yes-belied" if said else "auto-fact-no-belied"),
+                Said("auto-leave-fact-out"),
                 requirement.cite,
             )
 

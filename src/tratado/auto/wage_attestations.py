@@ -18,6 +18,7 @@ import polars as pl
 from tratado.auto.labor_needs import place
 from tratado.value.averaging import Span
 from tratado.value.errors import Fault, ValuationError
+from tratado.words import Place, Said
 
 SHEET = "wage_attestations"
 CITE = "Uniform Regulations 18(5)"
@@ -51,9 +52,9 @@ class Attestation:
     row: int | None
 
     @property
-    def place(self) -> str:
+    def place(self) -> Place:
         """The row it stands in; of one that no row of the book has, its reference."""
-        return str(self.reference) if self.row is None else place(SHEET, [self.row])
+        return Place(item=str(self.reference)) if self.row is None else place(SHEET, [self.row])
 
     def unfit(self, day: dt.date) -> Unfit | None:
         """Why the statement itself is no evidence on a day; None where it is."""
@@ -85,9 +86,13 @@ def read_attestations(sheet: pl.DataFrame, plants: Collection[str]) -> tuple[Att
         other = stated.setdefault((attestation.plant, attestation.span), attestation)
         if other.at_or_above != attestation.at_or_above:
             faults.append(
-                Fault(attestation.place, f"states the contrary of {other.place} for the same "
-                      "plant and period", "keep the one that is right", CITE)
-            )  # fmt: skip
+                Fault(
+                    attestation.place,
+                    Said("auto-attested-contrary", place=other.place),
+                    Said("auto-keep-right"),
+                    CITE,
+                )
+            )
         found.append(attestation)
     if faults:
         raise ValuationError(faults)
@@ -98,10 +103,11 @@ def _wrong(cells: dict[str, Any], plants: Collection[str]) -> Fault | None:
     where = place(SHEET, [cells["row"]])
     blank = [name for name in ("plant", "from", "to", "at_or_above") if cells[name] is None]
     if blank:
-        return Fault(where, f"lacks {', '.join(blank)}", "fill the cell", CITE)
+        lacks = Said("auto-lacks", columns=tuple(blank))
+        return Fault(where, lacks, Said("auto-fill-the-cell"), CITE)
     if cells["plant"] not in plants:
-        return Fault(where, f"is of {cells['plant']!r}, which the sheet plants does not have",
-                     "add the plant there")  # fmt: skip
+        unknown = Said("auto-attested-unknown-plant", plant=cells["plant"])
+        return Fault(where, unknown, Said("auto-add-plant"))
     if cells["from"] > cells["to"]:
-        return Fault(where, "ends before it starts", "correct one of the days")
+        return Fault(where, Said("auto-ends-before-start"), Said("auto-correct-a-day"))
     return None

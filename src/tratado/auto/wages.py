@@ -30,6 +30,7 @@ from tratado.auto.labor_needs import Need, NeedKind, need, place
 from tratado.origin.answer import Answer
 from tratado.value.averaging import Span
 from tratado.value.errors import Fault, ValuationError
+from tratado.words import Place, Said
 
 SHEET = "wages"
 RATE_CITE = "Uniform Regulations 12, average base hourly wage rate"
@@ -145,21 +146,23 @@ def wage_rows(wages: pl.DataFrame, plants: pl.DataFrame) -> WageRows:
         schema={"plant": pl.String, "own_currency": pl.String},
     )
     stray = set(frame["plant"].unique().to_list()) - countries.keys()
-    checks: list[tuple[pl.Expr, str, str, str]] = [
+    checks: list[tuple[pl.Expr, Said, Said, str]] = [
         (pl.col("plant").is_in(list(stray), nulls_equal=True),
-         "names a plant that the sheet plants does not have", "add the plant there", ""),
-        (pl.col("from") > pl.col("to"), "ends before it starts", "correct one of the days", ""),
-        (pl.col("hours") <= 0, "has no hours", "give the hours worked", RATE_CITE),
-        (pl.col("pay") < 0, "has pay below zero", "give base pay without a sign", RATE_CITE),
+         Said("auto-wages-unknown-plant"), Said("auto-add-plant"), ""),
+        (pl.col("from") > pl.col("to"),
+         Said("auto-ends-before-start"), Said("auto-correct-a-day"), ""),
+        (pl.col("hours") <= 0,
+         Said("auto-wages-no-hours"), Said("auto-wages-give-hours"), RATE_CITE),
+        (pl.col("pay") < 0,
+         Said("auto-wages-pay-below-zero"), Said("auto-wages-give-pay"), RATE_CITE),
         (pl.col("direct_hours") > pl.col("hours"),
-         "has more hours of direct production work than hours", "correct one of them",
-         WORKER_CITE),
+         Said("auto-wages-more-direct-hours"), Said("auto-correct-one"), WORKER_CITE),
     ]  # fmt: skip
     if not stray:
         del checks[0]
     blank_cells = pl.any_horizontal(pl.col(list(_COLUMNS)).is_null())
     if any(frame[name].null_count() for name in _COLUMNS):
-        checks.append((blank_cells, "lacks plant, days, hours or pay", "fill the cell", ""))
+        checks.append((blank_cells, Said("auto-wages-lacks"), Said("auto-fill-the-cell"), ""))
     faults: list[Fault] = []
     # One look over all rows; the few that are wrong are looked up afterwards.
     found = frame.select(wrong.any().alias(str(n)) for n, (wrong, *_) in enumerate(checks))
@@ -168,8 +171,8 @@ def wage_rows(wages: pl.DataFrame, plants: pl.DataFrame) -> WageRows:
             _add(faults, frame.filter(wrong)["row"].to_list(), what, remedy, cite)
     if frame["currency"].null_count() < len(frame):
         other = frame.join(names, on="plant").filter(pl.col("currency") != pl.col("own_currency"))
-        _add(faults, other["row"].to_list(), "is not in the currency of the plant's country",
-             "give pay in the currency in which it is compared", RATE_CITE)  # fmt: skip
+        _add(faults, other["row"].to_list(), Said("auto-wages-other-currency"),
+             Said("auto-wages-give-currency"), RATE_CITE)  # fmt: skip
     if faults:
         raise ValuationError(faults)
     # Plants are few and named in millions of rows; numbered names group faster.
@@ -177,11 +180,11 @@ def wage_rows(wages: pl.DataFrame, plants: pl.DataFrame) -> WageRows:
     return WageRows(frame.with_columns(numbered), countries)
 
 
-def _add(faults: list[Fault], rows: list[int], what: str, remedy: str, cite: str = "") -> None:
+def _add(faults: list[Fault], rows: list[int], what: Said, remedy: Said, cite: str = "") -> None:
     faults.extend(Fault(place(SHEET, [row]), what, remedy, cite) for row in rows[:_LISTED])
     if len(rows) > _LISTED:
-        more = f"{len(rows) - _LISTED:,} more rows: {what}"
-        faults.append(Fault(f"sheet {SHEET}", more, remedy, cite))
+        more = Said("auto-more-rows", more=len(rows) - _LISTED, what=what)
+        faults.append(Fault(Place(sheet=SHEET), more, remedy, cite))
 
 
 def average_wages(
@@ -300,14 +303,9 @@ def _refuse_contradictions(groups: pl.DataFrame, inside: pl.DataFrame) -> None:
         return
     faults = []
     for worker, rows in _rows_of(wrong, inside).group_by("worker").agg("row").iter_rows():
-        found = "less" if worker == DIRECT else "at least that share"
-        kind = str(worker).replace("_", " ")
-        faults.append(
-            Fault(place(SHEET, rows),
-                  f"is stated to be a {kind} and spends {found} of the time on direct production "
-                  "work that makes a direct production worker",
-                  "correct the kind or the hours, or leave the kind blank", WORKER_CITE)
-        )  # fmt: skip
+        what = "auto-wages-direct-by-less" if worker == DIRECT else "auto-wages-other-by-more"
+        remedy = Said("auto-wages-correct-kind")
+        faults.append(Fault(place(SHEET, rows), Said(what), remedy, WORKER_CITE))
     raise ValuationError(faults)
 
 

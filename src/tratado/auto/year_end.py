@@ -30,6 +30,7 @@ from tratado.origin.findings import Findings
 from tratado.value.averaging import Span
 from tratado.value.finding import Missing
 from tratado.value.movements import FiscalYears
+from tratado.words import Place
 
 CONTENT_CITE = "Uniform Regulations 16(9)"
 METALS_CITE = "Uniform Regulations 17(11)"
@@ -221,17 +222,18 @@ def _uncovered(good: str, estimated: pl.DataFrame, actual: pl.DataFrame) -> Iter
     """What the actual rows of a good lack beside those estimated: days, costs, materials."""
     before, after = (rows.filter(pl.col("good") == good) for rows in (estimated, actual))
     if after.is_empty():
-        yield Missing("actual_production", f"sheet {PRODUCTION}, {good}", CONTENT_CITE)
+        yield Missing("actual_production", Place(sheet=PRODUCTION, item=good), CONTENT_CITE)
         return
     estimated_days, days = _days(before), _days(after)
     if days.end < estimated_days.end or days.start > estimated_days.start:
-        where = f"sheet {PRODUCTION}, {good}, {estimated_days.start} – {estimated_days.end}"
+        named = f"{good}, {estimated_days.start} – {estimated_days.end}"
+        where = Place(sheet=PRODUCTION, item=named)
         yield Missing("actual_production", where, CONTENT_CITE)
     for name in ("nc", "vnm"):
         blank = after.filter(pl.col(name).is_null())["row"].to_list()
         if blank:
-            places = ", ".join(map(str, blank[:10]))
-            yield Missing(name, f"sheet {PRODUCTION}, row {places}", CONTENT_CITE)
+            place = Place(sheet=PRODUCTION, rows=tuple(blank[:10]))
+            yield Missing(name, place, CONTENT_CITE)
 
 
 def _days(rows: pl.DataFrame) -> Span:
@@ -241,10 +243,10 @@ def _days(rows: pl.DataFrame) -> Span:
 def _unbought(estimated: Sequence[dt.date], actual: Sequence[dt.date]) -> Iterator[Missing]:
     """Months of estimated purchases after the last month with actual ones."""
     if not actual:
-        yield Missing("actual_purchases", f"sheet {PURCHASES}", METALS_CITE)
+        yield Missing("actual_purchases", Place(sheet=PURCHASES), METALS_CITE)
         return
     last = max(actual)
     later = [day for day in estimated if (day.year, day.month) > (last.year, last.month)]
     if later:
         days = f"{min(later)} – {max(later)}"
-        yield Missing("actual_purchases", f"sheet {PURCHASES}, {days}", METALS_CITE)
+        yield Missing("actual_purchases", Place(sheet=PURCHASES, item=days), METALS_CITE)

@@ -119,7 +119,7 @@ def _kept(path: Path, mapping: Path | None, text: TextInForce) -> tuple[Book, St
 
 def _in_file(fault: Fault, book: Book) -> Fault:
     """The fault with its place named as problems of a book are: file, sheet, row."""
-    name, _, row = fault.where.partition(", ")
+    name, _, row = str(fault.where).partition(", ")
     source = book.sources.get(name)
     if source is None:
         return replace(fault, where=f"{book.path.name}, {fault.where}")

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 
 import polars as pl
 
+from tratado.language import Language
 from tratado.origin.answer import Answer, Column
+from tratado.words import Place, Problem, Said, TratadoError
 
 CITE = "Uniform Regulations 8(6)"
 
@@ -24,21 +26,20 @@ class NestedDesignation:
     inner: str
     row: int | None
 
-    def __str__(self) -> str:
-        place = "" if self.row is None else f"sheet goods, row {self.row}, column intermediate: "
-        return (
-            f"{place}{self.inner} is designated an intermediate material and is incorporated into "
-            f"{self.outer}, which is designated as well, and both are subject to value content; "
-            f"take back one of the designations [{CITE}]"
-        )
+    def words(self, language: Language) -> str:
+        """The pair in one line, with its place and what to do."""
+        place = Place() if self.row is None else Place("", "goods", (self.row,), "intermediate")
+        what = Said("origin-designated-within", inner=self.inner, outer=self.outer)
+        remedy = Said("origin-take-back-designation")
+        return Problem(place, what, remedy, CITE).words(language)
 
 
-class ForbiddenDesignations(ValueError):
+class ForbiddenDesignations(TratadoError):
     """Designations that the proviso forbids; nothing may be decided from them."""
 
     def __init__(self, nested: list[NestedDesignation]) -> None:
         self.nested = tuple(nested)
-        super().__init__("\n".join(map(str, nested)))
+        super().__init__(self.nested)
 
 
 def nested_designations(

@@ -32,6 +32,7 @@ from tratado.value.net_cost import (
     PRODUCT_COSTS,
     with_costs,
 )
+from tratado.words import Place, Said
 
 
 class Follows(IntEnum):
@@ -144,9 +145,8 @@ def _extended(lines: pl.DataFrame, unit: Int) -> Int:
         if product > HELD:
             good, part = lines.row(line, named=True)["good"], lines["part"][line]
             faults.append(
-                Fault(f"part {part} of good {good}", "its costs by its quantity come to more than "
-                      "can be kept exactly",
-                      "state amounts and quantities of a smaller unit of the good",
+                Fault(Said("origin-part-of-good", part=part, good=good),
+                      Said("origin-costs-too-large"), Said("origin-state-smaller-unit"),
                       "Uniform Regulations 1(6)")
             )  # fmt: skip
             continue
@@ -199,13 +199,12 @@ def _refuse_blanks(lines: pl.DataFrame, stated: Int, own: Bools) -> None:
 
 def _no_value(lines: pl.DataFrame, line: int) -> Fault:
     row = lines.row(line, named=True)
-    where = f"sheet bom, row {row['row']}" if "row" in row else f"part {row['part']}"
+    part, good = row["part"], row["good"]
+    named = Said("origin-part", part=part)
     return Fault(
-        where,
-        f"{row['part']} of {row['good']} has no value, and no cost of a part that the producer of "
-        f"{row['good']} is known to make in the territory stands for it",
-        "state in bom what was paid for it; or, where it is self-produced, its costs in goods "
-        "(total_cost, or the parts of its cost) and produced_in",
+        Place(sheet="bom", rows=(row["row"],)) if "row" in row else named,
+        Said("origin-part-without-value", part=part, good=good),
+        Said("origin-state-price-or-costs"),
         "Uniform Regulations 8(1), 8(8)",
     )
 
@@ -427,8 +426,8 @@ def _changed(column: Int, values: dict[int, int]) -> Int:
     for at, value in values.items():
         if value > HELD:
             raise ValuationError([
-                Fault("sheet goods", "has costs of parts that add up to more than can be kept",
-                      "state amounts per smaller unit of the good", "Uniform Regulations 1(6)")
+                Fault(Place(sheet="goods"), Said("origin-costs-of-parts-too-large"),
+                      Said("origin-state-per-smaller-unit"), "Uniform Regulations 1(6)")
             ])  # fmt: skip
         found[at] = value
     return found

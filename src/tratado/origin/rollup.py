@@ -44,6 +44,7 @@ from tratado.origin.part_costs import BookCosts, LevelCosts, PartCosts
 from tratado.origin.sets import with_sets
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.held import HELD
+from tratado.words import Place, Said
 
 REMANUFACTURED = "remanufactured"
 """The fact that a good is made of recovered materials as section 4(1) has it."""
@@ -344,8 +345,8 @@ def _depths(book: _BookLines, goods: int, averaged: Sequence[Index]) -> Int:
             return depth
         if deeper.max() > goods:
             raise ValuationError([
-                Fault("sheet goods, column averaged_with", "averages a good with what it is made "
-                      "of", "average only goods that could stand for one another",
+                Fault(Place(sheet="goods", column="averaged_with"),
+                      Said("origin-averaged-with-material"), Said("origin-average-similar"),
                       "Uniform Regulations 1(1), similar goods")
             ])  # fmt: skip
         depth = deeper
@@ -430,9 +431,8 @@ def _opened(book: _BookLines, line: int, effective: list[LineColumns]) -> LineCo
         except OverflowError:
             good, part = book.names.row(int(lines.row[line]))
             raise ValuationError([
-                Fault(f"part {part} of good {good}", "its materials by its quantity come to more "
-                      "than can be kept exactly",
-                      "state amounts and quantities of a smaller unit of the good"),
+                Fault(Said("origin-part-of-good", part=part, good=good),
+                      Said("origin-product-too-large"), Said("origin-state-smaller-unit")),
             ]) from None  # fmt: skip
         return replace(
             inside,
@@ -473,8 +473,7 @@ def _refuse_unsummable(lines: LineColumns, names: pl.Series) -> None:
         beyond = np.flatnonzero(upper + (lower >> 32) >= 2**31)
         if len(beyond):
             raise ValuationError([
-                Fault(f"good {names[good]}",
-                      "its materials add up to more than can be kept exactly",
-                      "state amounts per smaller unit of the good, or in a larger unit of currency")
+                Fault(Said("origin-good", good=names[good]), Said("origin-sum-too-large"),
+                      Said("origin-state-smaller-or-larger"))
                 for good in beyond.tolist()
             ])  # fmt: skip

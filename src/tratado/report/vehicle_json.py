@@ -419,7 +419,7 @@ def _due(due: Due) -> Json:
 
 
 def _needs(needs: Iterable[Missing]) -> list[Mapping[str, str]]:
-    return [{"fact": n.fact, "of": n.what, "citation": n.cite} for n in needs]
+    return [{"fact": n.fact, "of": str(n.what), "citation": n.cite} for n in needs]
 
 
 def _bounds(bounds: Bounds) -> Json:

@@ -121,7 +121,7 @@ def _steps(words: VehicleWords, one: LaborValue) -> Iterator[Block]:
             Cell(words.plain_points(step.material_and_labor)),
             Cell(words.plain_points(step.total)),
             Cell(words("yes") if step.enough else words("no")),
-            Cell(step.cite),
+            Cell(words.cite(step.cite)),
         )
         for step in steps
     )

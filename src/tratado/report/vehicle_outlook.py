@@ -105,5 +105,5 @@ def calendar_part(
         period = f"{each.first or ''} – {each.last or ''}" if each.last else ""
         tone = Answer.NOT_MET if past else None
         rows.append((Cell(each.day.isoformat(), tone), Cell(what, tone), Cell(period),
-                     Cell(each.cite)))  # fmt: skip
+                     Cell(words.cite(each.cite))))  # fmt: skip
     return Part(words("part-calendar"), (Grid(columns, tuple(rows)), words("calendar-note")))

@@ -29,7 +29,7 @@ def _class(words: VehicleWords, vehicle: VehicleFinding) -> Iterator[Block]:
     if classified.motor_class is not None:
         yield words("class-motor", name=words.named("motor-class", classified.motor_class))
     for ground in classified.grounds:
-        yield f"{ground.what} [{ground.cite}]"
+        yield words.ground(ground)
     yield from words.needs(classified.missing)
     staging = vehicle.staging
     if staging is not None and staging.eligible is not Answer.NOT_MET:
@@ -86,7 +86,7 @@ def _requirement(words: VehicleWords, each: Requirement) -> tuple[Cell, ...]:
         Cell(words.money(each.room)),
         Cell(words.answer(each.answer), each.answer),
         Cell(words.chosen(each)),
-        Cell(each.cite),
+        Cell(words.cite(each.cite)),
     )
 
 
@@ -97,7 +97,7 @@ def requirement_sentence(words: VehicleWords, each: Requirement) -> str:
         figure=words.bounds(each.lowest, each.highest),
         required=words.share(each.required),
         answer=words.answer(each.answer),
-        cite=each.cite,
+        cite=words.cite(each.cite),
     )
 
 
@@ -141,7 +141,7 @@ def core_part(words: VehicleWords, vehicle: VehicleFinding) -> Part | None:
             Cell(words.named("route", each.route), strong=each is best),
             *_content(words, each.content),
             Cell(words.answer(each.answer), each.answer),
-            Cell(each.cite),
+            Cell(words.cite(each.cite)),
         )
         for each in core.routes
     )

@@ -41,7 +41,7 @@ def metal_parts(words: VehicleWords, vehicle: VehicleFinding) -> Iterator[Part]:
 def _share(words: VehicleWords, result: MetalResult, *, settled: bool) -> Iterator[Block]:
     one = result.elected
     if one.exempted:
-        yield words("metal-exempted", cite=one.threshold.cite)
+        yield words("metal-exempted", cite=words.cite(one.threshold.cite))
     if one.bounds is None or one.period.span is None:
         yield words("metal-no-period", period=words.named("period", one.choice.period))
         return

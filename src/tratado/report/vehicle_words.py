@@ -21,7 +21,8 @@ from tratado.origin.answer import Answer, Verdict
 from tratado.report.amounts import money, percent_down
 from tratado.report.ledgers import LedgerWords
 from tratado.value.averaging import Span
-from tratado.value.finding import Missing
+from tratado.value.finding import Ground, Missing
+from tratado.words.citation import citation
 
 NEEDS_SHOWN = 6
 """Needs of a requirement that are told one by one."""
@@ -46,6 +47,14 @@ class VehicleWords:
 
     def kind(self, kind: Kind) -> str:
         return self.named("kind", kind)
+
+    def cite(self, cite: str) -> str:
+        """A provision, with the names of laws as the language has them."""
+        return citation(cite, self.language)
+
+    def ground(self, ground: Ground) -> str:
+        """Why a vehicle is not of a class, with its provision."""
+        return f"{self.named('ground', ground.what)} [{self.cite(ground.cite)}]"
 
     def answer(self, answer: Answer | None) -> str:
         if answer is None:
@@ -167,9 +176,8 @@ class VehicleWords:
         """One fact that is missing, with its place and provision."""
         id_ = f"vehicle-fact-{need.fact.replace('_', '-')}"
         fact = self.say.format(id_) if id_ in self.say else need.fact
-        setting = need.what == "an election in the sheet settings"
-        place = self("in-settings", name=need.fact) if setting else self._places.said(need.what)
-        cite = f" [{need.cite}]" if need.cite else ""
+        place = self._places.said(need.what)
+        cite = f" [{self.cite(need.cite)}]" if need.cite else ""
         return f"{fact}: {place}{cite}" if place else f"{fact}{cite}"
 
     def listing(self, words: Iterable[str]) -> str:

@@ -220,7 +220,7 @@ def _by_other_method(produced: Produced, periods: Iterable[CostPeriod]) -> list[
 
 def _placed(fault: Fault, place: str) -> Fault:
     """A fault with the place of the election that makes it, unless it has one."""
-    if fault.where.startswith("sheet "):
+    if str(fault.where).startswith("sheet "):
         return fault
     return Fault(f"{place}: {fault.where}", fault.what, fault.remedy, fault.cite)
 

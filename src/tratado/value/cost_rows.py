@@ -167,7 +167,7 @@ class PeriodBooks:
 
     def placed(self, fault: Fault) -> Fault:
         """A fault of a calculation with the place of what it is about."""
-        where = self.places.get(fault.where)
+        where = self.places.get(str(fault.where))
         if where is None:
             return fault
         return Fault(f"{where}, {fault.where}", fault.what, fault.remedy, fault.cite)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
+from tratado.words import Place, Said
+
 Fact: TypeAlias = bool | None
 """What somebody stated: so, not so, or (None) nobody said."""
 
@@ -32,7 +34,7 @@ class Missing:
     """A fact that the answer turns on and that nobody stated: `fact` is its name."""
 
     fact: str
-    what: str
+    what: Said | Place | str
     cite: str
 
 

@@ -89,7 +89,7 @@ def loan_interest(
             found.append(_interest(loan, own, place, country, terms, currency))
         except ValuationError as error:
             faults += [
-                fault if fault.where.startswith("sheet ")
+                fault if str(fault.where).startswith("sheet ")
                 else Fault(f"{place}: {fault.where}", fault.what, fault.remedy, fault.cite)
                 for fault in error.faults
             ]  # fmt: skip

@@ -131,10 +131,10 @@ def _plain(name: re.Match[str]) -> str:
 
 def placed(fault: Fault, otherwise: str) -> Fault:
     """A fault of a calculation with the row it is about, else with the place it is from."""
-    if fault.where.startswith("sheet "):
+    if str(fault.where).startswith("sheet "):
         return fault
-    name = _NAMED.search(fault.where)
-    rest = _NAMED.sub(_plain, fault.where)
+    name = _NAMED.search(str(fault.where))
+    rest = _NAMED.sub(_plain, str(fault.where))
     where = _place_of(name) if name else otherwise
     return replace(fault, where=f"{where}, {rest}")
 
@@ -174,7 +174,7 @@ def need_of(missing: Missing, good: str, part: str, otherwise: str) -> Need:
     name = _NAMED.search(missing.fact)
     fact = _NAMED.sub(_plain, missing.fact)
     where = _place_of(name) if name else otherwise
-    return Need(good, part, fact, missing.what, missing.cite, where)
+    return Need(good, part, fact, str(missing.what), missing.cite, where)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,18 @@ law and no calculation belongs here.
 """
 
 from tratado.words.amounts import Money, Percent
-from tratado.words.place import Place
+from tratado.words.place import NOWHERE, Place
 from tratado.words.problem import Problem, TratadoError, Within
 from tratado.words.said import Part, Said
 
-__all__ = ["Money", "Part", "Percent", "Place", "Problem", "Said", "TratadoError", "Within"]
+__all__ = [
+    "NOWHERE",
+    "Money",
+    "Part",
+    "Percent",
+    "Place",
+    "Problem",
+    "Said",
+    "TratadoError",
+    "Within",
+]

@@ -4,6 +4,7 @@ place-rows = { $count ->
     [one] row { $rows }
    *[other] rows { $rows }
 }
+place-rows-more = rows { $rows } and { $more } more
 place-line = line { $line }
 place-column = column { $column }
 agreement-usmca = USMCA

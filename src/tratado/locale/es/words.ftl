@@ -4,6 +4,7 @@ place-rows = { $count ->
     [one] renglón { $rows }
    *[other] renglones { $rows }
 }
+place-rows-more = renglones { $rows } y { $more } más
 place-line = línea { $line }
 place-column = columna { $column }
 agreement-usmca = T-MEC

@@ -4,6 +4,7 @@ place-rows = { $count ->
     [one] ligne { $rows }
    *[other] lignes { $rows }
 }
+place-rows-more = lignes { $rows } et { $more } de plus
 place-line = ligne { $line }
 place-column = colonne { $column }
 agreement-usmca = ACEUM
