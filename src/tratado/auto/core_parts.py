@@ -21,9 +21,12 @@ from tratado.auto.vehicle_content import ANYTHING, NOTHING, Amount, Bounds, toge
 from tratado.book import MILLIONTHS
 from tratado.hs import Code
 from tratado.origin.answer import Answer
+from tratado.origin.conditions import BEYOND_TAKING_APART
 from tratado.origin.findings import Findings
 from tratado.origin.good_key import PARTIES
-from tratado.origin.intake import candidate_codes
+from tratado.origin.intake import Facts, candidate_codes
+from tratado.origin.part_costs import book_costs
+from tratado.origin.rollup import roll_up
 from tratado.value.finding import Missing
 from tratado.words import Said
 
@@ -174,15 +177,18 @@ class CoreFinder:
             own = {**cells, _BY_MATERIALS: Answer(answer)}
             self._lines.setdefault(cells["good"], []).append(own)
 
-    def of(self, vehicle: str) -> CoreParts:
-        """The core parts of a vehicle. Raises KeyError for a good that is not in the book."""
+    def of(self, vehicle: str, use: str | None = None) -> CoreParts:
+        """The core parts of a vehicle. Raises KeyError for a good that is not in the book.
+
+        `use` is what its parts are for, by the class of the vehicle; None where not known.
+        """
         parts: list[CorePart] = []
         may_be: list[MayBeCore] = []
         self._numbers[vehicle]  # A vehicle that is no good of the book is refused here.
         for cells, times, opened in self._below(vehicle, Fraction(1), opened=True):
             name = self.named.get(cells["part"])
             if name is not None and name.listed_as is ListedAs.PART:
-                parts.append(self._core_part(name, cells, times, opened))
+                parts.append(self._core_part(name, cells, times, opened, use))
             elif name is None and (groups := self._groups(cells)):
                 whole = Named(cells["part"], groups[0], ListedAs.PART, None, None, None, None)
                 counted = self._core_part(whole, cells, times, opened).counted
@@ -214,11 +220,17 @@ class CoreFinder:
         return Answer.NOT_MET if designated else found
 
     def _core_part(
-        self, name: Named, cells: Mapping[str, Any], times: Fraction, opened: bool
+        self,
+        name: Named,
+        cells: Mapping[str, Any],
+        times: Fraction,
+        opened: bool,
+        use: str | None = None,
     ) -> CorePart:
         quantity = times * Fraction(cells["quantity"], MILLIONTHS)
         value = Fraction(cells["value"]) * times
-        own = self._made(name) if name.part in self._numbers else self._bought(name, cells)
+        made = name.part in self._numbers
+        own = self._made(name) if made else self._bought(name, cells, use)
         by_materials = Answer.NOT_MET
         if opened and name.part in self._numbers:
             by_materials = self._opens(cells)
@@ -312,10 +324,12 @@ class CoreFinder:
             self._in_table[code] = groups_naming(self.findings.text, candidate_codes(*code))
         return self._in_table[code]
 
-    def _bought(self, name: Named, cells: Mapping[str, Any]) -> _Figures:
+    def _bought(self, name: Named, cells: Mapping[str, Any], use: str | None) -> _Figures:
         """A part that is no good of the book: by its supplier's figures.
 
-        One that comes from outside the region, without figures, is foreign as a whole.
+        Where nobody says whether it originates, its own rule may ask for no more than these
+        figures tell. One that comes from outside the region, without figures, is foreign as a
+        whole.
         """
         origin = {"originating": Answer.MET, "non_originating": Answer.NOT_MET}.get(
             cells["origin"], Answer.OPEN
@@ -326,6 +340,8 @@ class CoreFinder:
             whole = Bounds.exactly(unit)
             return _Figures(unit, None, Answer.NOT_MET, whole, whole)
         missing = []
+        if origin is Answer.OPEN:
+            origin = self._by_own_rule(name, cells, use)
         if origin is Answer.OPEN:
             missing.append(Missing("origin", name.part, "Uniform Regulations 14(5)"))
         for fact in ("nc", "vnm", "vnm_listed"):
@@ -339,6 +355,35 @@ class CoreFinder:
             else Bounds.exactly(name.vnm_listed)
         )
         return _Figures(name.nc, None, origin, materials, components, (), tuple(missing))
+
+    def _by_own_rule(self, name: Named, cells: Mapping[str, Any], use: str | None) -> Answer:
+        """The rule of a bought part on its stated net cost and materials of no known code: 14(5).
+
+        Settled where the rule asks for value content alone, or the change cannot matter. Costs
+        and materials that its supplier states are those of a production.
+        """
+        if name.nc is None or name.vnm is None or cells["hs"] is None or use is None:
+            return Answer.OPEN
+        codes = {key: cells[key] for key in ("hs", "hs_edition", "hs_tariff", "hs_rule")}
+        part = {**codes, "id": name.part, "use": use, "produced_in": cells["country"],
+                "nc": name.nc}  # fmt: skip
+        materials = {"good": name.part, "part": f"{name.part} ", "role": "material",
+                     "quantity": MILLIONTHS, "value": name.vnm,
+                     "origin": "non_originating"}  # fmt: skip
+        goods, lines = (
+            pl.DataFrame([dict.fromkeys(frame.columns) | row], schema=frame.schema)
+            for frame, row in ((self._goods, part), (self.findings.lines, materials))
+        )
+        told = {BEYOND_TAKING_APART: True, **self.findings.facts.answers.get(name.part, {})}
+        facts = Facts(
+            pl.DataFrame(
+                [(name.part, fact, "yes" if yes else "no") for fact, yes in told.items()],
+                schema=["subject", "fact", "value"],
+                orient="row",
+            )
+        )
+        rolled = roll_up(book_costs(goods, lines, facts), facts, self.findings.evaluator)
+        return Answer(int(rolled.state[0]))
 
     def _row(self, good: str) -> dict[str, Any]:
         return self._goods.row(self._numbers[good], named=True)

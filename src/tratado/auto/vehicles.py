@@ -144,7 +144,7 @@ class _Book:
     @functools.cached_property
     def _core_parts(self) -> dict[str, CoreParts]:
         return {
-            each.good: self.finder.of(each.good)
+            each.good: self.finder.of(each.good, str(each.of_class))
             for each in self.vehicles
             if each.of_class is not None and each.of_class.is_light
         }
