@@ -16,6 +16,7 @@ from tratado.talks.influence import Influence, Lacking
 from tratado.talks.packages import package_of
 from tratado.talks.sensitivity import Tornado
 from tratado.talks.state_of_play import StateOfPlay
+from tratado.talks.table import Table
 
 BARS = 15
 OUTCOMES = 5
@@ -192,6 +193,13 @@ def log(words: TalksWords, state: StateOfPlay) -> Iterator[Piece]:
     yield from (Text(f"  {words.entry(entry)}") for entry in state.entries)
 
 
+def _open_votes(table: Table) -> list[dict[str, str | int]]:
+    return [
+        {"chamber": chamber.id, "party": bloc.party, "seats": bloc.seats}
+        for chamber, bloc in table.open_votes
+    ]
+
+
 def deals_json(figures: DealFigures) -> dict[str, Any]:
     """The deals as plain data; gains are points of 100, cut off to a tenth."""
     table, sets = figures.table, figures.win_sets
@@ -201,6 +209,7 @@ def deals_json(figures: DealFigures) -> dict[str, Any]:
         "written": _iso(table.written or table.as_of),
         "logged": _iso(table.logged),
         "unratified": list(table.unratified),
+        "open_votes": _open_votes(table),
         "packages": table.size,
         "deals": None if figures.found is None else len(figures.found),
         "frontier": None
@@ -247,6 +256,7 @@ def forecast_json(words: TalksWords, found: Forecast, rule: str) -> dict[str, An
         "any_deal": found.deals,
         "shares_of": "assumptions",
         "unratified": list(words.table.unratified),
+        "open_votes": _open_votes(words.table),
         "options": option_shares(words.table, found, rule),
         "packages": [
             {

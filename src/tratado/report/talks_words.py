@@ -240,9 +240,22 @@ class TalksWords:
         return self.say("any-deal", share=self.share(found.deals, found.draws))
 
     def unratified(self) -> str:
-        """Of whose ratification nothing is in the table; empty where every signatory has bodies."""
-        missing = self.table.unratified
-        return self.say("unratified", who=", ".join(missing)) if missing else ""
+        """What of ratification is open: signatories without a body, blocs of unknown wishes.
+
+        Empty where neither is.
+        """
+        told = []
+        if missing := self.table.unratified:
+            told.append(self.say("unratified", who=", ".join(missing)))
+        if blocs := self.table.open_votes:
+            listed = (
+                self.say(
+                    "open-vote", party=bloc.party, seats=str(bloc.seats), chamber=chamber.title
+                )
+                for chamber, bloc in blocs
+            )
+            told.append(self.say("open-votes", blocs="; ".join(listed), count=len(blocs)))
+        return " ".join(told)
 
     def package_chances(self, found: PackageForecast, draws: int) -> Iterator[tuple[str, str]]:
         for name, count in {**found.signed_by, **found.passed_by}.items():

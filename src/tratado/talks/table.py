@@ -276,6 +276,22 @@ class Table:
         """Signatories of whose ratification the table says nothing."""
         return tuple(s for s in self.signatories if not any(self.chambers_of(s)))
 
+    @property
+    def open_votes(self) -> tuple[tuple[Chamber, Bloc], ...]:
+        """Blocs that vote freely and of whose wishes nothing is known, with their chambers."""
+        return tuple(
+            (chamber, bloc)
+            for chamber in self.chambers
+            for bloc in chamber.blocs
+            if bloc.votes == "free" and self._silent(bloc.party)
+        )
+
+    def _silent(self, party: str) -> bool:
+        """Whether every position of a party may be worth anything to it."""
+        asked = [self.positions[party, issue] for issue in self.issues]
+        ranges = [each for position in asked if position.weight.high for each in position.utilities]
+        return bool(ranges) and all(each == Range(0, BEST) for each in ranges)
+
     def chambers_of(self, signatory: str) -> Iterator[Chamber]:
         return (chamber for chamber in self.chambers if chamber.of == signatory)
 

@@ -145,3 +145,8 @@ talks-status-partly = open; { $option } agreed by { $by }, not by { $missing }
 talks-unratified = Ratification is open: the table has no body that ratifies for { $who }.
 talks-package-passed = signed, and passed by the bodies in the table
 talks-brief-agreed = { $option } (agreed by all who sign)
+talks-open-vote = { $party } ({ $seats } seats, { $chamber })
+talks-open-votes = { $count ->
+    [one] The vote of { $blocs } is open
+   *[other] The votes of { $blocs } are open
+}: nothing is known of what is wanted there. Each is counted by the middle of its range, which is an assumption and no forecast of the vote.

@@ -145,3 +145,8 @@ talks-status-partly = abierto; { $option } acordado por { $by }, no por { $missi
 talks-unratified = La ratificación queda abierta: la mesa no tiene órgano que ratifique por { $who }.
 talks-package-passed = firmado, y aprobado por los órganos de la mesa
 talks-brief-agreed = { $option } (acordado por todos los firmantes)
+talks-open-vote = { $party } ({ $seats } escaños, { $chamber })
+talks-open-votes = { $count ->
+    [one] Queda abierto el voto de { $blocs }
+   *[other] Quedan abiertos los votos de { $blocs }
+}: no se sabe nada de lo que ahí se quiere. Cada uno se cuenta por la mitad de su intervalo, lo que es un supuesto y no un pronóstico del voto.

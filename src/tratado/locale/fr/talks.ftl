@@ -145,3 +145,8 @@ talks-status-partly = ouvert; { $option } convenu par { $by }, pas par { $missin
 talks-unratified = La ratification reste à déterminer : le tableau n’a aucun organe qui ratifie pour { $who }.
 talks-package-passed = signé, et adopté par les organes du tableau
 talks-brief-agreed = { $option } (convenu par tous les signataires)
+talks-open-vote = { $party } ({ $seats } sièges, { $chamber })
+talks-open-votes = { $count ->
+    [one] Le vote de { $blocs } reste ouvert
+   *[other] Les votes de { $blocs } restent ouverts
+} : on ne sait rien de ce qui y est voulu. Chacun est compté par le milieu de son intervalle, ce qui est une hypothèse et non une prévision du vote.
