@@ -40,8 +40,12 @@ class _Told:
         rows = () if self.row is None else (self.row,)
         return Place(self.file, self.sheet, rows, self.column or "")
 
+    def told(self, language: Language) -> str:
+        """What is told, apart from its place."""
+        return str(words_of(self.message, language))
+
     def words(self, language: Language) -> str:
-        return f"{self.place.words(language)}: {words_of(self.message, language)}"
+        return f"{self.place.words(language)}: {self.told(language)}"
 
     def __str__(self) -> str:
         return self.words(Language.EN)
@@ -56,6 +60,11 @@ class Notice(_Told):
     def severity(self) -> Severity:
         return Severity.NOTE
 
+    @property
+    def id(self) -> str:
+        """What kind of thing it is, by a name that does not change with the language."""
+        return self.message.id if isinstance(self.message, Said) else "handled"
+
 
 @dataclass(frozen=True, slots=True)
 class Doubt(Notice):
@@ -69,8 +78,12 @@ class Doubt(Notice):
     def severity(self) -> Severity:
         return self.degree
 
-    def words(self, language: Language) -> str:
-        return f"{self.place.words(language)}: {self.said.in_(language)}"
+    @property
+    def id(self) -> str:
+        return self.check
+
+    def told(self, language: Language) -> str:
+        return self.said.in_(language)
 
 
 class BookProblem(_Told):

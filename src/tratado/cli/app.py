@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from tratado.cli.telling import INPUT_ERRORS, fail, note, speak, spoken, warn
+from tratado.cli.telling import INPUT_ERRORS, fail, note, speak, spoken, tell
 from tratado.language import Language
 
 __all__ = ["INPUT_ERRORS", "fail", "note", "spoken"]
@@ -178,15 +178,12 @@ def book_of(path: Path, mapping: Path | None, unused: str | Said) -> Book:
     `unused` says what was not done with it, e.g. "nothing was decided".
     """
     from tratado.book import BookErrors, read_book
-    from tratado.book.errors import Severity
 
     try:
         book = read_book(path, mapping)
     except BookErrors as error:
         raise fail(error, _nothing(len(error.problems), unused)) from None
-    for notice in book.notices:
-        tell = warn if notice.severity is Severity.WARNING else note
-        tell(notice)
+    tell(book.notices)
     return book
 
 

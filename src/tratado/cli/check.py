@@ -78,14 +78,17 @@ def check(
     if output_format is Format.XLSX and output is None:
         raise fail("--format xlsx needs a file to write: --output verdicts.xlsx")
     from tratado.origin.answer import Verdict
+    from tratado.report.notes import notes_of
     from tratado.report.tables import VerdictTable
 
     text = text_in_force(agreement, date)
-    found_book, found = _decided(book, mapping, text, lang, cases_of(cases))
+    found_book, found = _decided(book, mapping, text, cases_of(cases))
     findings = found.findings
     chosen = _chosen(findings, good)
     told_of(found.suspended)
-    table = VerdictTable(found_book, findings, lang, chosen, found.suspended.preferences)
+    preferences = found.suspended.preferences
+    notes = notes_of(found, lang)
+    table = VerdictTable(found_book, findings, lang, chosen, preferences, notes)
     if output_format is Format.TABLE and explain and output is None:
         _explained(table, found)
     else:
@@ -98,14 +101,11 @@ def _decided(
     path: Path,
     mapping: Path | None,
     text: TextInForce,
-    language: Language,
     cases: Sequence[Case],
 ) -> tuple[Book, Decided]:
     """The book and what was decided of it. Exits where it cannot be decided."""
     from rich.console import Console
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
-    from tratado.report.ledgers import LedgerWords
 
     unused = "nothing was decided"
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
@@ -117,9 +117,6 @@ def _decided(
         book = book_of(path, mapping, unused)
         progress.update(task, description=f"deciding {len(book.goods)} goods")
         found = decided(book, text, cases=cases, unused=unused)
-    words = LedgerWords(book, language)
-    for note in found.figures.notes:
-        typer.echo(f"note: {words.said(note)}", err=True)
     return book, found
 
 
@@ -174,6 +171,7 @@ def _show(
             in_full=explain,
             ledgers=found.figures.ledgers,
             preferences=table.preferences,
+            notes=table.notes,
         )
         write(f"{json.dumps(data, ensure_ascii=False, indent=2)}\n".encode(), output)
     elif output_format is Format.CSV:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tratado.cli.app import refused
+from tratado.cli.telling import note, spoken, tell
 
 if TYPE_CHECKING:
     from tratado.agreement.agreement import TextInForce
@@ -38,8 +39,17 @@ def decided(
     cases: Sequence[Case] = (),
     unused: str = "nothing was decided",
 ) -> Decided:
-    """A book decided with what was declared, and what cases leave. Exits where it cannot be."""
+    """A book decided with what was declared, and what cases leave, its notes told.
+
+    Exits where it cannot be.
+    """
     from tratado.deciding import decide
+    from tratado.report.ledgers import LedgerWords
 
     with refusals(book.path, unused):
-        return decide(book, text, declared, cases)
+        found = decide(book, text, declared, cases)
+    tell(found.notes)
+    words = LedgerWords(book, spoken())
+    for each in found.figures.notes:
+        note(words.said(each))
+    return found

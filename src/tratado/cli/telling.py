@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import typer
 from tratado.language import Language
 
 if TYPE_CHECKING:
+    from tratado.book import Notice
     from tratado.words import Said
     from tratado.words.problem import Worded
 
@@ -50,6 +52,14 @@ def warn(what: Worded) -> None:
     from tratado.locale import messages
 
     typer.echo(messages(spoken()).format("cli-warning", warning=_in_words(what)), err=True)
+
+
+def tell(notices: Iterable[Notice]) -> None:
+    """Tell what was found in a book: slips as warnings, the rest as notes."""
+    from tratado.book.errors import Severity
+
+    for notice in notices:
+        (warn if notice.severity is Severity.WARNING else note)(notice)
 
 
 def _in_words(what: Worded | Said | str) -> str:

@@ -22,8 +22,11 @@ from tratado.cli.app import (
     MappingOption,
     console,
     fail,
+    note,
+    refused,
     text_in_force,
 )
+from tratado.cli.telling import tell
 from tratado.language import Language
 
 if TYPE_CHECKING:
@@ -138,11 +141,8 @@ def import_(
         try:
             found = import_book(store, book, mapping, name, at=now())
         except BookErrors as error:
-            count = len(error.problems)
-            noun = "problem" if count == 1 else "problems"
-            raise fail(f"{error}\n{count} {noun}; nothing was taken in.") from None
-    for notice in found.record.body["notices"] if found.is_new else ():
-        typer.echo(f"note: {notice}", err=True)
+            raise refused(error, book, "nothing was taken in") from None
+    tell(found.notices)
     if not found.is_new:
         _say(lang, "store-imported-again", version=str(found.version))
         return
@@ -220,7 +220,7 @@ def _book(kept: AbstractContextManager[Book]) -> Iterator[Book]:
         with kept as book:
             yield book
     except BookErrors as error:
-        raise fail(f"{error}\nnothing was decided.") from None
+        raise refused(error, Path(), "nothing was decided") from None
 
 
 def _decided(
@@ -239,15 +239,12 @@ def _decided(
     from tratado.cli.kept import declarations
     from tratado.cli.suspensions import cases_kept_until
     from tratado.report.declarations import disagreements
-    from tratado.report.ledgers import LedgerWords
 
     cases = cases_kept_until(store, cases_until)
+    tell(book.notices)
     found = decided(book, text, declarations(store), cases)
-    words = LedgerWords(book, language)
-    for note in found.figures.notes:
-        typer.echo(f"note: {words.said(note)}", err=True)
     for sentence in disagreements(found.declared.contradictions, language):
-        typer.echo(f"note: {sentence}", err=True)
+        note(sentence)
     try:
         chosen = [found.findings.number(good) for good in goods or ()]
     except KeyError as error:

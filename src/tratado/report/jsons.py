@@ -20,6 +20,7 @@ from tratado.origin.ruling import MaterialFound, RouteFound, Ruling, ruling
 from tratado.origin.slack import Content
 from tratado.report.figures import RulingFigures
 from tratado.report.ledgers import LedgerWords
+from tratado.report.notes import Note
 from tratado.report.preferences import preference_json
 from tratado.report.reasons import ReasonWords
 from tratado.value.ledger import Ledger
@@ -42,11 +43,12 @@ def verdicts(
     in_full: bool,
     ledgers: Mapping[str, Sequence[Ledger]] | None = None,
     preferences: Mapping[str, Preference] | None = None,
+    notes: Sequence[Note] = (),
 ) -> dict[str, Any]:
     """The verdicts on goods; `in_full` adds every route tried, every material, every figure.
 
     `ledgers` are the steps of the figures that were calculated, by good; `preferences` what
-    labor cases leave of it.
+    labor cases leave of it, `notes` what is told of the book and of its decision.
     """
     agreement = findings.text.agreement
     shown = _Shown(book, findings, ledgers or {}, language, preferences or {})
@@ -88,6 +90,7 @@ def verdicts(
             }
             for q in questions(findings, goods)
         ],
+        "notes": [note.as_json() for note in notes],
     }
 
 

@@ -55,6 +55,8 @@ def page(
         headers=table.headers(),
         rows=list(table.rows()),
         question_headers=table.question_headers(),
+        note_headers=table.note_headers(),
+        notes=list(map(table.note_row, table.notes)),
         questions=[table.question_row(question) for question in asked],
         rulings=told,
         ledger_headings=ledger_words.headings(),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -18,6 +18,7 @@ from tratado.origin.questions import Question
 from tratado.origin.ruling import grounds, ruling
 from tratado.origin.value_content import WHOLE
 from tratado.report.amounts import money, percent_down, points
+from tratado.report.notes import Note
 from tratado.report.places import where_words
 from tratado.report.preferences import PreferenceWords
 from tratado.report.readings import reading_words
@@ -64,8 +65,10 @@ class VerdictTable:
         language: Language,
         chosen: list[int],
         preferences: Mapping[str, Preference] | None = None,
+        notes: Sequence[Note] = (),
     ) -> None:
         """`preferences` are what labor cases leave of it, by good; None or empty: they do not."""
+        self.notes = notes
         self.book = book
         self.findings = findings
         self.language = language
@@ -238,6 +241,14 @@ class VerdictTable:
         if len(names) <= NAMED:
             return shown
         return self.say.format("table-and-more", shown=shown, count=len(names) - NAMED)
+
+    def note_headers(self) -> list[str]:
+        return [self.say.format(f"notes-{name}") for name in ("severity", "place", "words")]
+
+    def note_row(self, note: Note) -> list[str]:
+        """A note's cells in the order of note_headers."""
+        severity = self.say.format(f"notes-{note.severity.value}")
+        return [severity, note.place.words(self.language), note.words]
 
     def question_headers(self) -> list[str]:
         return [

@@ -44,6 +44,7 @@ def verdict_workbook(
                 sheet.write_string(at, column, cell, style)
         _questions(workbook, table, asked)
         _materials(workbook, table, rulings)
+        _notes(workbook, table)
     return content.getvalue()
 
 
@@ -73,6 +74,15 @@ def _questions(workbook: xlsxwriter.Workbook, table: VerdictTable, asked: list[Q
                 sheet.write_number(at, column, int(cell))
             else:
                 sheet.write_string(at, column, cell)
+
+
+def _notes(workbook: xlsxwriter.Workbook, table: VerdictTable) -> None:
+    if not table.notes:
+        return
+    sheet = _sheet(workbook, table.say.format("notes-title"), table.note_headers())
+    for at, note in enumerate(table.notes, start=1):
+        for column, cell in enumerate(table.note_row(note)):
+            sheet.write_string(at, column, cell)
 
 
 def _materials(

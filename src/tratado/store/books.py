@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tratado.book import Book, read_book
+from tratado.book import Book, Notice, read_book
 from tratado.deciding.stated_facts import refuse_unread
 from tratado.store.errors import Refused, StoreError, told
 from tratado.store.inspection import check_content, check_size, checked_name
@@ -37,13 +37,17 @@ class ReadsDifferently(StoreError):
 
 @dataclass(frozen=True, slots=True)
 class BookVersion:
-    """A version of the books, counted from 1: what it is called, its content, its record."""
+    """A version of the books, counted from 1: what it is called, its content, its record.
+
+    `notices` tell how a new one was read.
+    """
 
     version: int
     name: str
     digest: str
     record: Record
     is_new: bool = False
+    notices: tuple[Notice, ...] = ()
 
 
 def book_versions(store: Store) -> list[BookVersion]:
@@ -124,7 +128,7 @@ def add_book(
         entries.append(Entry("election", book.name, elections, version))
     record, *_ = store.append_all(entries, who, at=at)
     number = next(v.version for v in book_versions(store) if v.record.number == record.number)
-    return BookVersion(number, book.name, book.digest, record, is_new=True)
+    return BookVersion(number, book.name, book.digest, record, is_new=True, notices=book.notices)
 
 
 @contextmanager

@@ -51,6 +51,12 @@ method-short-nc = NC
 ## Questions
 
 questions-title = Questions that would settle most
+notes-title = Notes
+notes-severity = how much it matters
+notes-place = where
+notes-words = what is told
+notes-note = note
+notes-warning = warning
 questions-sheet = Questions
 questions-settles = settles
 questions-concerns = concerns

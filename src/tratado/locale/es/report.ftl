@@ -63,6 +63,12 @@ method-short-nc = CN
 ## Questions
 
 questions-title = Preguntas que más resolverían
+notes-title = Notas
+notes-severity = importancia
+notes-place = dónde
+notes-words = qué se dice
+notes-note = nota
+notes-warning = advertencia
 questions-sheet = Preguntas
 questions-settles = resuelve
 questions-concerns = atañe a

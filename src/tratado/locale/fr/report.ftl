@@ -66,6 +66,12 @@ method-short-nc = CN
 ## Questions
 
 questions-title = Questions qui en règleraient le plus
+notes-title = Remarques
+notes-severity = importance
+notes-place = où
+notes-words = ce qui est dit
+notes-note = remarque
+notes-warning = avertissement
 questions-sheet = Questions
 questions-settles = règle
 questions-concerns = concerne
