@@ -26,6 +26,7 @@ from tratado.origin.uses import (
     USES,
 )
 from tratado.report.law import rule_pieces
+from tratado.report.readings import reading_words
 
 DAY = dt.date(2026, 12, 1)
 TEXT = text_on(DAY)
@@ -154,3 +155,10 @@ def test_a_rule_for_other_vehicles_shows_net_cost_alone() -> None:
     shown = " ".join(printed("8407.34").split())
     assert "of at least 62.5 % (net cost)" in shown
     assert "or 62.5 % (net cost)" not in shown
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [(Language.ES, "tabla F: sí"), (Language.FR, "tableau F : oui")]
+)
+def test_what_is_presumed_of_table_f_is_said_in_words(language: Language, said: str) -> None:
+    assert reading_words([("in_table_f", "yes")], language).replace("\xa0", " ") == said

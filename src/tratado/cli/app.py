@@ -191,8 +191,11 @@ def refused(error: ValueError, path: Path, unused: str | Said) -> typer.Exit:
     """Print what is wrong with figures or elections, with their file; raise what this returns."""
     from tratado.book import BookErrors
     from tratado.value.errors import ValuationError
+    from tratado.words import TratadoError
 
     if isinstance(error, BookErrors):
+        return fail(error, _nothing(len(error.problems), unused))
+    if isinstance(error, TratadoError) and not isinstance(error, ValuationError):
         return fail(error, _nothing(len(error.problems), unused))
     if not isinstance(error, ValuationError):
         return fail(f"{error}\n{unused}.")
