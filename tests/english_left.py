@@ -48,7 +48,8 @@ _LEFT_OUT = re.compile(
     r"|\S*[/\\]\S+"  # a path
     r"|[\w-]+\.(?:xlsx|csv|parquet|ya?ml|json|pdf|html|db|txt|md|ftl)\b"
     r"|\btratado(?: [a-z]+){0,2}"
-    r"|\b\w+_\w+\b"
+    r"|\b[a-z_]+(?:\.[a-z_]+)+\b"  # the path of a term
+    r"|\b[\w-]*(?:_|\d-)\w+\b"
 )
 """What is in no language."""
 

@@ -16,7 +16,7 @@ from tratado.agreement.agreement import load
 from tratado.agreement.coverage import REASONS
 from tratado.agreement.notes import Note
 from tratado.agreement.rules import USES, Route, parse_tags
-from tratado.agreement.terms import UNITS
+from tratado.agreement.terms import UNITS, Term
 from tratado.agreement.wording import TAG_ARGUMENTS, attribute_id, description_id, goods_id
 from tratado.hs import Provision, parse_provisions
 from tratado.locale import Language, MessageError, Messages, messages
@@ -111,7 +111,22 @@ def phrases() -> set[str]:
         found |= {provision.part for provision in (*row.material, *row.good)}
     for name in tables.__dataclass_fields__:
         found |= {getattr(row, "part", "") for row in getattr(tables, name)}
+    for term in terms_of_both():
+        if term.unit == "provisions":
+            texts = [str(value) for _, value in term.values if value is not None]
+            found |= {p.part for text in texts for p in parse_provisions(text)}
     return found - {""}
+
+
+def terms_of_both() -> tuple[Term, ...]:
+    return (*load("usmca").terms.values(), *load("nafta").terms.values())
+
+
+def words_of_terms() -> set[str]:
+    """The snake-case words that terms list, such as periods."""
+    listed = [term for term in terms_of_both() if term.unit == "text"]
+    words = {word for term in listed for _, value in term.values for word in str(value).split()}
+    return {word for word in words if not word.isdigit()}
 
 
 def words() -> set[str]:
@@ -149,8 +164,7 @@ def remark_ids() -> set[str]:
 
 
 def description_ids() -> set[str]:
-    terms = (*load("usmca").terms.values(), *load("nafta").terms.values())
-    return {description_id(term.description) for term in terms}
+    return {description_id(term.description) for term in terms_of_both()}
 
 
 def needed_ids() -> set[str]:
@@ -165,6 +179,7 @@ def needed_ids() -> set[str]:
         *phrase_ids(),
         *remark_ids(),
         *description_ids(),
+        *(f"term-word-{word}" for word in words_of_terms()),
         *(f"rule-tag-{name}" for name in tag_names()),
         *(f"use-{use}" for use in USES),
         *(f"fact-{fact}" for fact in facts),

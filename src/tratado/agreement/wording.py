@@ -558,11 +558,17 @@ def option_words(fact: str, option: str, lang: Language) -> str:
             return use_words(option, lang)
         case "kind":
             return kind_words(option, lang)
+        case "destination" if "_" in option:
+            trade = "other" if option.startswith("not ") else "between"
+            countries = _argument_words("countries", option.removeprefix("not "), lang)
+            return messages(lang).format(f"answer-trade-{trade}", countries=countries)
         case "tariff_item" if option == "other":
             return messages(lang).format("reading-other-item")
         case "hs_rule" if re.fullmatch(r"\d{4}\.\d{2}\.00", option):
             return messages(lang).format("answer-none-of-items", code=option)
         case _:
+            if option in ("yes", "no"):
+                return messages(lang).format(f"term-{option}")
             answer = f"answer-{option}"
             return messages(lang).format(answer) if answer in messages(lang) else option
 
@@ -614,8 +620,9 @@ def term_words(term: Term, day: dt.date, lang: Language) -> str:
         case dt.date():
             return date(value, lang)
         case str():
-            is_provisions = term.unit == "provisions"
-            return provision_words(parse_provisions(value), lang) if is_provisions else value
+            if term.unit == "provisions":
+                return provision_words(parse_provisions(value), lang)
+            return ", ".join(_named("term-word", word, lang) for word in value.split())
         case _:
             return _quantity_words(value, term.unit, lang)
 

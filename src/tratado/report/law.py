@@ -193,7 +193,8 @@ def coverage_pieces(text: TextInForce, language: Language) -> Iterator[Table | T
         for reason, codes in by_reason.items():
             words = "; ".join(wording.gap_words(r, language) for r in reason.split("; "))
             yield Text.assemble(
-                (f"{edition.named.words(language)}  ", "bold"), f"{words}: {', '.join(codes)}"
+                (f"{edition.named.words(language)}  ", "bold"),
+                say.format("ruling-choice", fact=words, value=", ".join(codes)),
             )
 
 

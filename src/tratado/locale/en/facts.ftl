@@ -141,3 +141,5 @@ fact-single_juice_or_single_nonparty_country_juice_max_volume_single_strength = 
 fact-standards_material = Is { $subject } a standards material (of certified purity or proportions, for analysis, calibration or reference) produced in the territory of the Parties?
 fact-trade_between = Is { $subject } traded between { $countries }?
 fact-trade_other_than = Is { $subject } traded otherwise than between { $countries }?
+answer-trade-between = between { $countries }
+answer-trade-other = not between { $countries }

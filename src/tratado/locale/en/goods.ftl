@@ -321,3 +321,13 @@ rule-attribute-velveteen = velveteen
 rule-attribute-warp-vegetable-dyed = warp dyed with vegetable dyes
 rule-attribute-wholly-of-cotton-yarns-over-n-metric-number-per-single-yarn = wholly of cotton yarns over metric number { $a } per single yarn
 rule-attribute-yarn-dyed = of yarns of different colors
+
+## Goods of the terms
+
+rule-goods-16-or-more-persons = 16 or more persons
+rule-goods-15-or-fewer-persons = 15 or fewer persons
+rule-goods-chassis-with-engine-for-such-a-vehicle = chassis with engine for such a vehicle
+rule-goods-not-for-a-passenger-vehicle-light-truck-or-heavy-truck = not for a passenger vehicle, light truck or heavy truck
+rule-goods-smart-cards-with-one-integrated-circuit = smart cards with one integrated circuit
+rule-goods-off-road-use = off-road use
+rule-goods-not-passenger-vehicles = not passenger vehicles

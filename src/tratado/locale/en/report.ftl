@@ -158,6 +158,7 @@ reading-label-use = use
 reading-label-kind = goods
 reading-label-tariff_item = tariff item
 reading-label-hs_rule = code in the numbers of the rules
+reading-label-in_table_f = in Table F
 reading-label-destination = trade
 reading-label-heavy_truck_parts_reading = reading of section 15(2) and (3)
 reading-label-in_table_f = table F

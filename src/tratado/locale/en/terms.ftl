@@ -188,3 +188,24 @@ term-what-value-content-of-a-vehicle-new-to-its-maker-in-the-region-and-built-in
 term-what-value-content-of-a-vehicle-new-to-its-plant-after-a-refit = Value content of a vehicle new to its plant after a refit
 term-what-engines-and-gear-boxes-whose-value-content-section-20-sets-where-they-are-for-an-other-vehicle = Engines and gear boxes whose value content section 20 sets where they are for an other vehicle
 term-what-goods-of-table-f-that-the-value-content-for-other-vehicles-leaves-out = Goods of Table F that the value content for other vehicles leaves out
+
+## Words that terms list
+
+term-word-1_month = 1 month
+term-word-3_months = 3 months
+term-word-6_months = 6 months
+term-word-12_months = 12 months
+term-word-fiscal_year = fiscal year
+term-word-buyer_fiscal_year = the buyer's fiscal year
+term-word-quarter = quarter
+term-word-month = month
+term-word-previous_fiscal_year = previous fiscal year
+term-word-previous_calendar_year = previous calendar year
+term-word-quarter_to_date = quarter to date
+term-word-month_to_date = month to date
+term-word-fiscal_year_to_date = fiscal year to date
+term-word-calendar_year_to_date = calendar year to date
+term-word-model_line_class_plant = a model line of a class in one plant
+term-word-class_plant = a class in one plant
+term-word-model_line_territory = a model line in a Party's territory
+term-word-class_territory = a class in a Party's territory

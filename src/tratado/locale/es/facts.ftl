@@ -141,3 +141,5 @@ fact-single_juice_or_single_nonparty_country_juice_max_volume_single_strength = 
 fact-standards_material = ¿Es { $subject } un material estándar (de pureza o proporciones certificadas, para análisis, calibración o referencia) producido en el territorio de las Partes?
 fact-trade_between = ¿Se comercia { $subject } entre { $countries }?
 fact-trade_other_than = ¿Se comercia { $subject } de manera distinta que entre { $countries }?
+answer-trade-between = entre { $countries }
+answer-trade-other = no entre { $countries }

@@ -321,3 +321,13 @@ rule-attribute-velveteen = terciopelo por trama (velveteen)
 rule-attribute-warp-vegetable-dyed = urdimbre teñida con colorantes vegetales
 rule-attribute-wholly-of-cotton-yarns-over-n-metric-number-per-single-yarn = totalmente de hilados de algodón de más de { $a } en número métrico por hilado sencillo
 rule-attribute-yarn-dyed = con hilados de distintos colores
+
+## Mercancías de los términos
+
+rule-goods-16-or-more-persons = vehículos para 16 o más personas
+rule-goods-15-or-fewer-persons = vehículos para 15 o menos personas
+rule-goods-chassis-with-engine-for-such-a-vehicle = chasises con motor para un vehículo así
+rule-goods-not-for-a-passenger-vehicle-light-truck-or-heavy-truck = mercancías que no son para un vehículo de pasajeros, camión ligero o camión pesado
+rule-goods-smart-cards-with-one-integrated-circuit = tarjetas inteligentes con un circuito integrado
+rule-goods-off-road-use = vehículos para uso fuera de carretera
+rule-goods-not-passenger-vehicles = vehículos que no son de pasajeros

@@ -170,6 +170,7 @@ reading-label-use = uso
 reading-label-kind = bienes
 reading-label-tariff_item = fracción arancelaria
 reading-label-hs_rule = código en los números de las reglas
+reading-label-in_table_f = en la Tabla F
 reading-label-destination = comercio
 reading-label-heavy_truck_parts_reading = lectura de la sección 15(2) y (3)
 reading-label-in_table_f = tabla F

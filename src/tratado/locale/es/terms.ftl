@@ -188,3 +188,24 @@ term-what-value-content-of-a-vehicle-new-to-its-maker-in-the-region-and-built-in
 term-what-value-content-of-a-vehicle-new-to-its-plant-after-a-refit = Valor de contenido regional de un vehículo nuevo para su planta tras una readaptación
 term-what-engines-and-gear-boxes-whose-value-content-section-20-sets-where-they-are-for-an-other-vehicle = Motores y cajas de cambios cuyo valor de contenido regional fija la sección 20 cuando son para un otro vehículo
 term-what-goods-of-table-f-that-the-value-content-for-other-vehicles-leaves-out = Mercancías de la Tabla F que el valor de contenido regional de los otros vehículos deja fuera
+
+## Palabras que listan los términos
+
+term-word-1_month = 1 mes
+term-word-3_months = 3 meses
+term-word-6_months = 6 meses
+term-word-12_months = 12 meses
+term-word-fiscal_year = ejercicio fiscal
+term-word-buyer_fiscal_year = ejercicio fiscal del comprador
+term-word-quarter = trimestre
+term-word-month = mes
+term-word-previous_fiscal_year = ejercicio fiscal anterior
+term-word-previous_calendar_year = año calendario anterior
+term-word-quarter_to_date = trimestre a la fecha
+term-word-month_to_date = mes a la fecha
+term-word-fiscal_year_to_date = ejercicio fiscal a la fecha
+term-word-calendar_year_to_date = año calendario a la fecha
+term-word-model_line_class_plant = una línea de modelo de una clase en una planta
+term-word-class_plant = una clase en una planta
+term-word-model_line_territory = una línea de modelo en el territorio de una Parte
+term-word-class_territory = una clase en el territorio de una Parte

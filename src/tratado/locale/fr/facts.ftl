@@ -141,3 +141,5 @@ fact-single_juice_or_single_nonparty_country_juice_max_volume_single_strength = 
 fact-standards_material = Est-ce que { $subject } est un matériau de référence (de pureté ou de proportions certifiées, pour l'analyse, l'étalonnage ou la référence) produit sur le territoire des Parties?
 fact-trade_between = Est-ce que { $subject } fait l'objet d'un commerce entre { $countries }?
 fact-trade_other_than = Est-ce que { $subject } fait l'objet d'un commerce autre qu'entre { $countries }?
+answer-trade-between = entre { $countries }
+answer-trade-other = autre qu'entre { $countries }

@@ -321,3 +321,13 @@ rule-attribute-velveteen = velvétine
 rule-attribute-warp-vegetable-dyed = chaîne teinte avec des colorants végétaux
 rule-attribute-wholly-of-cotton-yarns-over-n-metric-number-per-single-yarn = entièrement de fils de coton de plus de { $a } numéros métriques par fil simple
 rule-attribute-yarn-dyed = en fils de diverses couleurs
+
+## Produits des termes
+
+rule-goods-16-or-more-persons = véhicules pour 16 personnes ou plus
+rule-goods-15-or-fewer-persons = véhicules pour 15 personnes ou moins
+rule-goods-chassis-with-engine-for-such-a-vehicle = châssis avec moteur pour un tel véhicule
+rule-goods-not-for-a-passenger-vehicle-light-truck-or-heavy-truck = produits non destinés à un véhicule de promenade, un véhicule utilitaire léger ou un camion lourd
+rule-goods-smart-cards-with-one-integrated-circuit = cartes intelligentes à un seul circuit intégré
+rule-goods-off-road-use = véhicules à usage hors route
+rule-goods-not-passenger-vehicles = véhicules autres que de promenade

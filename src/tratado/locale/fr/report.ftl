@@ -173,6 +173,7 @@ reading-label-use = usage
 reading-label-kind = produits
 reading-label-tariff_item = numéro tarifaire
 reading-label-hs_rule = code dans les numéros des règles
+reading-label-in_table_f = au tableau F
 reading-label-destination = commerce
 reading-label-heavy_truck_parts_reading = lecture de l’article 15(2) et (3)
 reading-label-in_table_f = tableau F

@@ -188,3 +188,24 @@ term-what-value-content-of-a-vehicle-new-to-its-maker-in-the-region-and-built-in
 term-what-value-content-of-a-vehicle-new-to-its-plant-after-a-refit = Teneur en valeur régionale d'un véhicule nouveau pour son usine après un réaménagement
 term-what-engines-and-gear-boxes-whose-value-content-section-20-sets-where-they-are-for-an-other-vehicle = Moteurs et boîtes de vitesses dont l'article 20 fixe la teneur en valeur régionale lorsqu'ils sont destinés à un autre véhicule
 term-what-goods-of-table-f-that-the-value-content-for-other-vehicles-leaves-out = Produits du tableau F que la teneur en valeur régionale des autres véhicules laisse de côté
+
+## Mots qu'énumèrent les termes
+
+term-word-1_month = 1 mois
+term-word-3_months = 3 mois
+term-word-6_months = 6 mois
+term-word-12_months = 12 mois
+term-word-fiscal_year = exercice
+term-word-buyer_fiscal_year = exercice de l'acheteur
+term-word-quarter = trimestre
+term-word-month = mois
+term-word-previous_fiscal_year = exercice précédent
+term-word-previous_calendar_year = année civile précédente
+term-word-quarter_to_date = trimestre à ce jour
+term-word-month_to_date = mois à ce jour
+term-word-fiscal_year_to_date = exercice à ce jour
+term-word-calendar_year_to_date = année civile à ce jour
+term-word-model_line_class_plant = un modèle d'une catégorie dans une usine
+term-word-class_plant = une catégorie dans une usine
+term-word-model_line_territory = un modèle sur le territoire d'une Partie
+term-word-class_territory = une catégorie sur le territoire d'une Partie
