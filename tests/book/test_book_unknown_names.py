@@ -85,3 +85,16 @@ def test_the_subject_of_a_fact_is_told_with_the_near_one(
     assert "is no good, no part of a bill of materials and no HS code" in found
     if near:
         assert f"did you mean '{near}'?" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [("84137", "a trailing zero from numbers. Did you mean 8413.70 (or 0841.37)?"),
+     ("10121", "Did you mean 0101.21"),
+     ("99999", "Did you mean 0999.99 (or 9999.90)?")],
+)  # fmt: skip
+def test_of_a_code_that_lost_a_zero_the_one_that_exists_is_suggested(
+    tmp_path: Path, text: str, meant: str
+) -> None:
+    found = problem_of(tmp_path / "b", {"goods.csv": f"id,hs\nPUMP,{text}\n"})
+    assert meant in found

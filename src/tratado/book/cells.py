@@ -18,7 +18,7 @@ from tratado.book.exact import LARGEST
 from tratado.book.numbers import Habit, Numbers, numbers
 from tratado.book.spec import Choice, Column, Kind, plain
 from tratado.book.table import Cells, Table
-from tratado.hs import Code, InvalidCode, parse_code
+from tratado.hs import Code, InvalidCode, editions_of, parse_code
 
 YES = frozenset(("yes", "y", "si", "s", "oui", "o", "x", "true", "verdadero", "vrai"))
 NO = frozenset(("no", "n", "non", "false", "falso", "faux"))
@@ -402,7 +402,11 @@ def _odd(text: str, cleaned: str, digits: str) -> str:
     elif tail and len(head) == 3:
         lost, meant = "a leading zero", str(leading)
     else:
-        lost, meant = "a leading zero", f"{leading} (or {trailing})"
+        # The code that some edition has comes first.
+        trails = bool(editions_of(trailing)) and not editions_of(leading)
+        lost = "a trailing zero" if trails else "a leading zero"
+        first, second = (trailing, leading) if trails else (leading, trailing)
+        meant = f"{first} (or {second})"
     return (
         f"{text!r} has {count}; Excel drops {lost} from numbers. Did you mean {meant}? "
         "Format the column as text."
