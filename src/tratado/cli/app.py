@@ -149,7 +149,9 @@ def day_of(text: str | None, option: str = "--date") -> dt.date:
             return dt.date.fromisoformat(text)
         raise ValueError
     except ValueError:
-        raise fail(f"{option}: {text!r} is not a date; write it as 2026-11-24") from None
+        from tratado.words import Said
+
+        raise fail(Said("option-no-date", option=option, text=repr(text))) from None
 
 
 def day_to_decide_for(text: str | None, option: str) -> dt.date:

@@ -189,6 +189,8 @@ def _proof_faults(
 
 
 def _otherwise(name: str, found: object, wanted: object) -> Said:
+    if found is None:
+        return Said("credential-without", name=name)
     return Said("credential-otherwise", name=name, found=repr(found), wanted=repr(wanted))
 
 
