@@ -352,3 +352,16 @@ def test_records_that_make_no_case_are_told(sqlite: Path) -> None:
     result = tratado("case", "list", "--in", sqlite)
     assert result.exit_code == 1
     assert "case c-9 of the workspace" in result.stderr
+
+
+def test_due_of_a_workspace_on_a_day_has_the_cases_as_they_stood(sqlite: Path) -> None:
+    opened("--in", sqlite, "--as", "analyst")
+    before = printed("due", sqlite, "--from", "2024-05-10", "--format", "json")
+    printed("case", "event", "c-1", "denial_found", "--date", "2024-05-20", "--in", sqlite,
+            "--as", "analyst")  # fmt: skip
+    assert printed("due", sqlite, "--date", "2024-05-10", "--format", "json") == before
+    assert printed("due", sqlite, "--from", "2024-05-10", "--format", "json") != before
+    after = printed("due", sqlite, "--date", "2024-05-21", "--format", "json")
+    assert after == printed("due", sqlite, "--from", "2024-05-21", "--format", "json")
+    far = printed("due", sqlite, "--date", "2024-05-10", "--from", "2199-01-01", "--format", "json")
+    assert json.loads(far) == []

@@ -44,7 +44,13 @@ def due(
         str | None, typer.Option("--until", help="Last day to look at; all days if left out.")
     ] = None,
     since: Annotated[
-        str | None, typer.Option("--from", help="First day to look at; today if left out.")
+        str | None, typer.Option("--from", help="First day to look at; --date if left out.")
+    ] = None,
+    date: Annotated[
+        str | None,
+        typer.Option(
+            "--date", help="Day on which it is asked, labor cases as they stood then; today."
+        ),
     ] = None,
     entries: Annotated[
         Path | None, typer.Option("--entries", help="Entry lines, for claims and their records.")
@@ -69,13 +75,17 @@ def due(
     from tratado.store import open_store
     from tratado.words import Said
 
-    first = day_of(since, "--from")
+    asked = day_of(date)
+    first = asked if since is None else day_of(since, "--from")
     last = None if until is None else day_of(until, "--until")
     if last is not None and last < first:
         days = {"last": last.isoformat(), "first": first.isoformat()}
         raise fail(Said("due-until-before", **days))
     with told(), open_store(folder) as store:
-        deadlines = [*_deadlines(store, first), *_of_cases(store, lang)]
+        deadlines = [
+            *_deadlines(store, first),
+            *_of_cases(store, lang, None if date is None else asked),
+        ]
         if entries is not None:
             from tratado.agreement.agreement import load
             from tratado.proof.deadlines import of_entries
@@ -123,16 +133,22 @@ def _deadlines(store: Store, first: dt.date) -> Iterator[Deadline]:
         return
 
 
-def _of_cases(store: Store, language: Language) -> Iterator[Deadline]:
+def _of_cases(store: Store, language: Language, day: dt.date | None) -> Iterator[Deadline]:
     """What the labor cases of the workspace wait for. Exits where one cannot be used."""
     from tratado.labor.due import due_in
     from tratado.labor.law import mechanism
+    from tratado.labor.states import on_day
     from tratado.labor.wording import LaborWords
     from tratado.report.case_deadlines import of_cases
     from tratado.workspace.cases import cases_kept
 
     law = mechanism()
-    yield from of_cases(due_in(law, cases_kept(law, store)), LaborWords(language))
+    cases = cases_kept(law, store)
+    if day is not None:
+        today = day_of(None)
+        then = [on_day(law, case, day, today) for case in cases]
+        cases = tuple(each.case for each in then if each.begun)
+    yield from of_cases(due_in(law, cases), LaborWords(language))
 
 
 def _of_book(book: Book, first: dt.date) -> Iterator[Deadline]:
