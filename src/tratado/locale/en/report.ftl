@@ -161,7 +161,6 @@ reading-label-hs_rule = code in the numbers of the rules
 reading-label-in_table_f = in Table F
 reading-label-destination = trade
 reading-label-heavy_truck_parts_reading = reading of section 15(2) and (3)
-reading-label-in_table_f = table F
 reading-label-other_vehicle_parts_reading = reading of section 20(2)(h) and (3)(b)
 reading-other-item = none of the items named
 table-reading = { $content } (where { $values })

@@ -173,7 +173,6 @@ reading-label-hs_rule = código en los números de las reglas
 reading-label-in_table_f = en la Tabla F
 reading-label-destination = comercio
 reading-label-heavy_truck_parts_reading = lectura de la sección 15(2) y (3)
-reading-label-in_table_f = tabla F
 reading-label-other_vehicle_parts_reading = lectura de la sección 20(2)(h) y (3)(b)
 reading-other-item = ninguna de las fracciones nombradas
 table-reading = { $content } (si { $values })

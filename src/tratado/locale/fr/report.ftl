@@ -176,7 +176,6 @@ reading-label-hs_rule = code dans les numéros des règles
 reading-label-in_table_f = au tableau F
 reading-label-destination = commerce
 reading-label-heavy_truck_parts_reading = lecture de l’article 15(2) et (3)
-reading-label-in_table_f = tableau F
 reading-label-other_vehicle_parts_reading = lecture de l’article 20(2)h) et (3)b)
 reading-other-item = aucun des numéros nommés
 table-reading = { $content } (si { $values })
