@@ -164,7 +164,7 @@ def one_country(given: Given) -> Found:
     return {
         "lowest": None if share is None else percent(share.lowest),
         "highest": None if share is None else percent(share.highest),
-        "needs": [fact.what for fact in found.missing],
+        "needs": [str(fact.what) for fact in found.missing],
         **(_exposed(given["claim"], share) if share is not None and "claim" in given else {}),
     }
 
