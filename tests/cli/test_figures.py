@@ -258,3 +258,16 @@ def test_whatever_calculations_say_is_in_every_catalogue(language: Language) -> 
     for message, parts in said:
         filled = {name: f"<{name}>" for name in parts}
         assert all(each in messages(language).format(message, **filled) for each in filled.values())
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_a_user_calls_a_cost_stays_as_it_is(plant: Path, language: Language) -> None:
+    """Also where it reads like the place of a row, or like a message of the product."""
+    name = "sheet metal, row 3"
+    for sheet in ("costs.csv", "allocations.csv"):
+        text = (plant / sheet).read_text(encoding="utf-8")
+        (plant / sheet).write_text(text.replace("plant overhead", f'"{name}"'), encoding="utf-8")
+    result = tratado("netcost", plant, *DAY, "--format", "json", "--lang", language.value)
+    labels = [entry["label"] for entry in json.loads(result.stdout)["goods"][0]["ledger"]]
+    assert name in labels
+    assert messages(language).format("ledger-step-base-of", cost=name) in labels

@@ -304,7 +304,10 @@ def test_a_fiscal_year_is_recognised() -> None:
     found = costed(elections=elections, production=production, allocations=[])
     assert found.goods.select("start", "end").row(0) == (year["start"], year["end"])
     (told,) = faults(production=production, allocations=[])
-    assert (told.where, told.cite) == ("sheet production, row 2", "Uniform Regulations 1(7)(b)")
+    assert (str(told.where), told.cite) == (
+        "sheet production, row 2",
+        "Uniform Regulations 1(7)(b)",
+    )
 
 
 def test_elections_are_read_from_settings() -> None:
@@ -396,7 +399,7 @@ def test_elections_that_cannot_be(
     sheets: Cells, elections: CostElections | None, where: str, cite: str
 ) -> None:
     (told,) = faults(elections=elections, **sheets)
-    assert (told.where, told.cite) == (where, f"Uniform Regulations {cite}")
+    assert (str(told.where), told.cite) == (where, f"Uniform Regulations {cite}")
 
 
 # Rows that cannot be
@@ -456,7 +459,9 @@ BAD_ROWS: list[tuple[Cells, str, str]] = [
 @pytest.mark.parametrize(("sheets", "where", "what"), BAD_ROWS)
 def test_rows_that_cannot_be_are_named(sheets: Cells, where: str, what: str) -> None:
     found = faults(**sheets)
-    assert [fault for fault in found if fault.where == where and what in fault.what], found
+    assert [fault for fault in found if str(fault.where) == where and what in str(fault.what)], (
+        found
+    )
 
 
 def test_faults_come_all_at_once() -> None:
@@ -487,7 +492,7 @@ def test_a_method_stays_within_the_fiscal_year() -> None:
 def test_a_good_that_costs_nothing_is_told() -> None:
     (told,) = faults(allocations=[*both("steel", 1, 0), *both("labor", 1, 0),
                                   *both("factory", 1, 0), *ALLOCATIONS[-2:]])  # fmt: skip
-    assert (told.where, told.cite) == ("good 'VALVE'", "Uniform Regulations 7(3)")
+    assert (str(told.where), told.cite) == ("good 'VALVE'", "Uniform Regulations 7(3)")
 
 
 # Into the goods
@@ -518,7 +523,7 @@ def test_figures_that_contradict_the_books(stated: Cells, what: str) -> None:
     with pytest.raises(ValuationError) as raised:
         with_net_costs(goods, costed())
     (told,) = raised.value.faults
-    assert told.where == "sheet goods, row 3"
+    assert str(told.where) == "sheet goods, row 3"
     assert what in told.what
 
 

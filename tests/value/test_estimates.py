@@ -59,7 +59,7 @@ def test_an_estimate_known_in_part_only_is_named() -> None:
     with pytest.raises(ValuationError) as raised:
         as_incurred(half)
     (fault,) = raised.value.faults
-    assert fault.where == "sheet costs, row 2"
+    assert str(fault.where) == "sheet costs, row 2"
     assert fault.cite == "Uniform Regulations 7(20)"
     assert numbers(as_certified(half)) == [2]
 

@@ -115,7 +115,10 @@ def test_bad_movements_are_named(method: ValueMethod) -> None:
         (3, "withdrawal", 4),
     )
     found = faults(frame, elected(method))
-    assert [fault.where for fault in found] == ["movements, row 2", "movements, row 3"]
+    assert [str(fault.where) for fault in found] == [
+        "sheet movements, row 2",
+        "sheet movements, row 3",
+    ]
     assert "11 withdrawn and 10 there" in found[1].what
     blank = faults(movements((0, "receipt", 1)), elected(method))
     assert [fault.what for fault in blank] == ["the receipt has no value"]
@@ -126,8 +129,8 @@ def test_elections_that_cannot_stand() -> None:
     fifo = elected(ValueMethod.FIFO)
     assert str(faults(frame)[0].what).startswith("no method is elected")
     changed = faults(frame, fifo, elected(ValueMethod.LIFO, dt.date(2021, 5, 1), 3))
-    assert [(fault.where, fault.cite) for fault in changed] == [
-        ("inventories, row 3", "Uniform Regulations Schedule 7, 3(3)")
+    assert [(str(fault.where), fault.cite) for fault in changed] == [
+        ("sheet inventories, row 3", "Uniform Regulations Schedule 7, 3(3)")
     ]
     other = ValueElection("ROD", ValueMethod.LIFO, FIRST, 3)
     assert faults(frame, fifo, other)[0].cite == "Uniform Regulations Schedule 7, 3(1), 3(2)"

@@ -177,7 +177,7 @@ def test_everything_wrong_with_a_contract_is_named() -> None:
     bad = RatePeriod("line", Decimal(-1), DAY, Decimal(0), Decimal(0), late)
     with pytest.raises(ValuationError) as caught:
         non_allowable_interest(bad, Decimal(-8), yields, "CA", TERMS)
-    assert [fault.where for fault in caught.value.faults] == [
+    assert [str(fault.where) for fault in caught.value.faults] == [
         "contract 'line', rate",
         "contract 'line', interest costs",
         "contract 'line', payment 1, years",

@@ -121,16 +121,16 @@ def test_stated_costs_fall_with_deductions_and_never_rise() -> None:
     found = valued(freight(1), direct_labor=5)
     assert with_costs(found.goods, found.lines)["nc"].to_list() == [170_000]
     (fault,) = faults(freight(9), nc=8)
-    assert (fault.where, fault.cite) == (
+    assert (str(fault.where), fault.cite) == (
         "sheet goods, row 2", "Uniform Regulations 1(6)(b)(i)")  # fmt: skip
 
 
 def test_a_material_without_a_value_leaves_the_good_open() -> None:
     royalty = row("royalty", books="buyer", included=False, condition_met=True)
     found = valued(royalty, price=IMPORTED, tv=90, nc=50, direct_labor=5)
-    needs = [(n.good, n.part, n.fact, n.place) for n in found.needs]
+    needs = [(n.good, n.part, n.fact, str(n.place)) for n in found.needs]
     place = "sheet value_adjustments, row 2"
-    assert ("PUMP", "SENSOR", "royalty: amount", place) in needs
+    assert ("PUMP", "SENSOR", "amount", place) in needs
     assert found.goods.select("tv", "nc", "direct_labor").rows() == [(None, None, None)]
     assert found.lines["value"].to_list() == [100_000, 30_000]
     line = {"origin": "originating"}
@@ -151,7 +151,7 @@ def test_a_material_without_a_value_leaves_the_good_open() -> None:
 def test_what_the_order_of_methods_wants(change: Cells, fact: str) -> None:
     found = valued(price=IMPORTED | change)
     assert fact in [need.fact for need in found.needs]
-    assert {need.place for need in found.needs} == {"sheet prices, row 2"}
+    assert {str(need.place) for need in found.needs} == {"sheet prices, row 2"}
 
 
 @pytest.mark.parametrize(
@@ -179,7 +179,7 @@ def test_contradictions(adjustment: Cells, price: Cells | None, line: Cells, cit
 
 def test_a_part_that_the_bill_lacks_or_has_twice() -> None:
     (fault,) = faults(freight(1) | {"part": "VALVE"})
-    assert "which the sheet bom does not have" in fault.what
+    assert "which the sheet bom does not have" in str(fault.what)
     twice = bill(SENSOR, SENSOR)
     sheets = tables(value_adjustments=[freight(1)])
     with pytest.raises(ValuationError, match="rows 2, 3 of the sheet bom are"):

@@ -26,6 +26,7 @@ from tratado.value.net_cost import (
     net_costs,
     regional_value_content,
 )
+from tratado.words import Place
 
 GOODS = ("A", "B", "C")
 
@@ -155,12 +156,12 @@ def _faults(costs: list[Cost], allocations: dict[str, Allocation], way: Way) -> 
     books = Books(tuple(costs), {"A": Decimal(1), "B": Decimal(1)})
     with pytest.raises(ValuationError) as caught:
         net_costs(books, allocations, NetCostElections(way))
-    return {f"{fault.where} [{fault.cite}]" for fault in caught.value.faults}
+    return {f"{fault.where!s} [{fault.cite}]" for fault in caught.value.faults}
 
 
 def test_everything_wrong_is_named_at_once() -> None:
     costs = [
-        Cost("labor", CostKind.DIRECT_LABOR, Decimal(-1), source="sheet costs, row 2"),
+        Cost("labor", CostKind.DIRECT_LABOR, Decimal(-1), source=Place(sheet="costs", rows=(2,))),
         Cost("rent", CostKind.PERIOD, Decimal(5), {Excluded.ROYALTIES: Decimal(6)}),
         Cost("power", CostKind.OTHER, Decimal(5), {}, {Excluded.ROYALTIES: Decimal(1)}),
         Cost("freight", CostKind.PERIOD, Decimal("NaN")),
@@ -239,7 +240,7 @@ def test_units_are_needed() -> None:
     for given_units, where in (({}, "units"), ({"A": Decimal(0)}, "good 'A'")):
         with pytest.raises(ValuationError) as caught:
             net_costs(Books((), given_units), {}, NetCostElections(Way.EACH_COST))
-        assert [fault.where for fault in caught.value.faults] == [where]
+        assert [str(fault.where) for fault in caught.value.faults] == [where]
 
 
 def test_value_content_of_nothing_is_refused() -> None:
@@ -260,7 +261,10 @@ def test_statement_over_a_period_is_divided_by_its_units() -> None:
     assert part.cite == "Uniform Regulations 9(4)(b)"
     with pytest.raises(ValuationError) as caught:
         with_cost_statement(CostStatement(Decimal(-1), Decimal(1), Decimal(0)))
-    assert [f.where for f in caught.value.faults] == ["statement, net cost", "statement, units"]
+    assert [str(f.where) for f in caught.value.faults] == [
+        "statement, net cost",
+        "statement, units",
+    ]
 
 
 def test_ratios_of_direct_costs_need_direct_costs() -> None:

@@ -44,7 +44,7 @@ def faults(*adjustments: Cells, **more: Any) -> tuple[Fault, ...]:
 def needed(*adjustments: Cells, price: Cells | None = None) -> list[tuple[str, str]]:
     found = valued(*adjustments, price=price)
     assert found.goods["tv"][0] is None
-    return [(need.fact, need.place) for need in found.needs]
+    return [(need.fact, str(need.place)) for need in found.needs]
 
 
 MOULD: Cells = row("supplied", 20_000, supplied="tools", obtained="recorded", included=False,
@@ -59,7 +59,7 @@ def test_bearings_without_their_international_shipment() -> None:
     ledger = found.ledgers["PUMP"]
     assert str(ledger["price"].source) == "sheet prices, row 2"
     assert (ledger["costs after direct shipment"].amount,
-            ledger["costs after direct shipment"].source) == (
+            str(ledger["costs after direct shipment"].source)) == (
         Fraction(-15, 100), "sheet value_adjustments, row 2")  # fmt: skip
     assert ledger["adjusted transaction value"].amount == 3
     assert not found.needs
@@ -118,18 +118,18 @@ def test_proceeds_are_added_where_they_are_known() -> None:
 @pytest.mark.parametrize(
     ("adjustments", "price", "wanted"),
     [
-        ([row("commission", 3, books="buyer")], {}, ("commission: included", "value_adjustments")),
-        ([row("commission", 3, included=False)], {}, ("commission: books", "value_adjustments")),
+        ([row("commission", 3, books="buyer")], {}, ("included", "value_adjustments")),
+        ([row("commission", 3, included=False)], {}, ("books", "value_adjustments")),
         ([row("royalty", 5, books="buyer", included=False)], {},
-         ("royalty: related", "value_adjustments")),
+         ("related", "value_adjustments")),
         ([row("after_shipment", included=True)], {},
-         ("after_shipment: amount", "value_adjustments")),
+         ("amount", "value_adjustments")),
         ([row("later_work", 5, included=True)], {},
-         ("later_work: condition_met", "value_adjustments")),
-        ([row("supplied", 5)], {}, ("supplied: supplied", "value_adjustments")),
-        ([MOULD | {"units": None}], {}, ("supplied: units", "value_adjustments")),
-        ([MOULD | {"spread": None}], {}, ("supplied: spread", "value_adjustments")),
-        ([MOULD | {"amount": None}], {}, ("supplied: quantifiable", "value_adjustments")),
+         ("condition_met", "value_adjustments")),
+        ([row("supplied", 5)], {}, ("supplied", "value_adjustments")),
+        ([MOULD | {"units": None}], {}, ("units", "value_adjustments")),
+        ([MOULD | {"spread": None}], {}, ("spread", "value_adjustments")),
+        ([MOULD | {"amount": None}], {}, ("quantifiable", "value_adjustments")),
         ([], {"price": None}, ("price", "prices")),
         ([], {"shipped_from": None}, ("shipped_from", "prices")),
         ([], {"sold": None}, ("sold", "prices")),
@@ -169,7 +169,7 @@ def test_a_price_that_may_not_be_used_leaves_net_cost(price: Cells, cite: str) -
     assert found.goods.select("tv", "method").rows() == [(None, "nc")]
     assert [ground.cite for ground in found.unusable["PUMP"]] == [cite]
     (fault,) = faults(price=PRICE | price, good={"id": "PUMP", "method": "tv"})
-    assert (fault.where, fault.cite) == ("sheet goods, row 2", cite)
+    assert (str(fault.where), fault.cite) == ("sheet goods, row 2", cite)
 
 
 def test_an_addition_without_data_leaves_net_cost() -> None:
@@ -198,21 +198,21 @@ def test_related_persons_whose_relation_did_not_matter() -> None:
          "Uniform Regulations Schedule 3, 3(1)"),
         (row("proceeds", 1, books="buyer", included=False), "sheet value_adjustments, row 2",
          "Uniform Regulations Schedule 3, 4(1)(d)"),
-        (MOULD | {"less": 30_000}, "sheet value_adjustments, row 2, supplied",
+        (MOULD | {"less": 30_000}, "sheet value_adjustments, row 2, supplied by the buyer",
          "Uniform Regulations Schedule 3, 4(10)"),
-        (MOULD | {"spread": "other"}, "sheet value_adjustments, row 2, supplied",
+        (MOULD | {"spread": "other"}, "sheet value_adjustments, row 2, supplied by the buyer",
          "Uniform Regulations Schedule 3, 4(13)"),
     ],
 )  # fmt: skip
 def test_contradictions_name_their_row(adjustment: Cells, where: str, cite: str) -> None:
     (fault,) = faults(adjustment)
-    assert (fault.where, fault.cite) == (where, cite)
+    assert (str(fault.where), fault.cite) == (where, cite)
 
 
 def test_a_stated_value_contradicts_prices_and_adjustments() -> None:
     stated = {"id": "PUMP", "tv": 90}
     (fault,) = faults(good=stated)
-    assert (fault.where, fault.cite) == (
+    assert (str(fault.where), fault.cite) == (
         "sheet goods, row 2", "Uniform Regulations 7(2), Schedule 3, 2")  # fmt: skip
     sheets = tables(value_adjustments=[row("packing", 1, included=True)])
     with pytest.raises(ValuationError, match="sheet value_adjustments, row 2"):
@@ -226,7 +226,7 @@ def test_all_faults_at_once() -> None:
     )
     with pytest.raises(ValuationError) as caught:
         with_transaction_values(goods({"id": "PUMP"}), sheets, "USD")
-    assert [fault.where for fault in caught.value.faults] == [
+    assert [str(fault.where) for fault in caught.value.faults] == [
         "sheet prices, row 3", "sheet prices, row 5", "sheet prices, row 5, column valued_as",
         "sheet value_adjustments, row 2", "sheet prices, row 4",
     ]  # fmt: skip

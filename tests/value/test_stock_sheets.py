@@ -102,11 +102,11 @@ def test_fifo_with_an_opening_inventory_of_the_latest_receipts() -> None:
 def test_the_ledger_names_rows_and_provisions() -> None:
     stock = kept(moved(*RESIN), elected(FIFO))
     ledger = stock.ledger("RESIN", "USD")
-    assert [entry.source for entry in ledger if str(entry.label).startswith("opening")] == [
-        "movements, row 2",
-        "movements, row 3",
+    assert [str(entry.source) for entry in ledger if str(entry.label).startswith("opening")] == [
+        "sheet movements, row 2",
+        "sheet movements, row 3",
     ]
-    assert str(ledger["withdrawn 2026-01-11"].source) == "movements, row 5"
+    assert str(ledger["withdrawn 2026-01-11"].source) == "sheet movements, row 5"
     assert ledger["withdrawn 2026-01-11"].unit == "kg"
     last = ledger["value, non-originating units"]
     assert (last.amount, last.unit) == (Decimal(150), "USD")
@@ -285,11 +285,11 @@ def test_every_fault_of_every_inventory_at_once() -> None:
         ("NAIL", 1, "receipt", 6),
     )
     found = faults(movements, elected(FIFO, ("BAR", "value", "lifo", FIRST)))
-    assert [(fault.where, fault.what) for fault in found] == [
-        ("movements, row 4", "unit is lb, and kg in earlier rows of inventory BAR"),
-        ("movements, row 5", "no method is elected for inventory NAIL"),
-        ("movements, row 2", "5 withdrawn and nothing there in inventory RESIN"),
-        ("movements, row 4", "6 withdrawn and 5 there in inventory BAR"),
+    assert [(str(fault.where), str(fault.what)) for fault in found] == [
+        ("sheet movements, row 4", "unit is lb, and kg in earlier rows of inventory BAR"),
+        ("sheet movements, row 5", "no method is elected for inventory NAIL"),
+        ("sheet movements, row 2", "5 withdrawn and nothing there in inventory RESIN"),
+        ("sheet movements, row 4", "6 withdrawn and 5 there in inventory BAR"),
     ]
 
 
@@ -297,14 +297,14 @@ def test_an_inventory_kept_under_both_schedules_is_refused() -> None:
     (fault,) = faults(
         moved(*BARS), elected(("BAR", "value", "fifo", FIRST), ("BAR", None, "fifo", FIRST))
     )
-    assert fault.where == "inventories, row 3"
-    assert "inventories, row 2" in fault.what
+    assert str(fault.where) == "sheet inventories, row 3"
+    assert "sheet inventories, row 2" in str(fault.what)
 
 
 def test_missing_sheets_and_a_day_before_the_schedules() -> None:
     with pytest.raises(ValuationError) as caught:
         from_sheets({}, FiscalYears(), load("usmca").on(dt.date(2019, 5, 1)))
-    assert [fault.where for fault in caught.value.faults] == [
+    assert [str(fault.where) for fault in caught.value.faults] == [
         "sheet movements",
         "sheet inventories",
         "date",
@@ -315,8 +315,8 @@ def test_missing_sheets_and_a_day_before_the_schedules() -> None:
 def test_a_method_that_changes_within_the_year_is_refused() -> None:
     later = ("RESIN", None, "lifo", dt.date(2026, 6, 1))
     (fault,) = faults(moved(*RESIN), elected(FIFO, later))
-    assert (fault.where, fault.cite) == (
-        "inventories, row 3",
+    assert (str(fault.where), fault.cite) == (
+        "sheet inventories, row 3",
         "Uniform Regulations 8(19), Schedule 8, 3",
     )
 

@@ -119,8 +119,10 @@ def _kept(path: Path, mapping: Path | None, text: TextInForce) -> tuple[Book, St
 
 def _in_file(fault: Fault, book: Book) -> Fault:
     """The fault with its place named as problems of a book are: file, sheet, row."""
-    name, _, row = str(fault.where).partition(", ")
-    source = book.sources.get(name)
+    from tratado.words import Place
+
+    where = fault.where if isinstance(fault.where, Place) else Place(item=str(fault.where))
+    source = book.sources.get(where.sheet)
     if source is None:
-        return replace(fault, where=f"{book.path.name}, {fault.where}")
-    return replace(fault, where=f"{source.file}, sheet {source.sheet}, {row}")
+        return replace(fault, where=where.within(book.path.name))
+    return replace(fault, where=replace(where, file=source.file, sheet=source.sheet))

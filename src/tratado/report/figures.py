@@ -19,7 +19,7 @@ from tratado.value.net_cost import (
     PRODUCT_COSTS,
     regional_value_content,
 )
-from tratado.words import Said
+from tratado.words import Place, Said
 
 _UNIT = 10_000
 _MILLION = 1_000_000
@@ -77,7 +77,7 @@ class RulingFigures:
         self, ruling: Ruling, cells: Mapping[str, Any], method: str, base: int
     ) -> Ledger | None:
         """What the sheet goods gives; None for a figure that has a ledger of its own."""
-        place = f"sheet goods, row {cells['row']}"
+        place = Place(sheet="goods", rows=(cells["row"],))
         amount = cells[method]
         if amount is not None:
             label, cite = _STATED[method]
@@ -92,7 +92,7 @@ class RulingFigures:
             return None
         return self._of_components(ruling, cells, place)
 
-    def _of_components(self, ruling: Ruling, cells: Mapping[str, Any], place: str) -> Ledger:
+    def _of_components(self, ruling: Ruling, cells: Mapping[str, Any], place: Place) -> Ledger:
         """Net cost from the parts of a unit's cost: 7(11)(b)."""
         assert ruling.nc is not None
         ledger = Ledger(Said("ledger-step-nc-title", good=ruling.good))
@@ -136,7 +136,7 @@ class RulingFigures:
         counted = [m for m in ruling.materials if m.in_value and m.status != ORIGINATING]
         counted.sort(key=lambda material: -material.value)
         for material in counted[:most]:
-            place = f"sheet bom, row {self._lines['row'][material.row]}"
+            place = Place(sheet="bom", rows=(self._lines["row"][material.row],))
             ledger.given(self._material(material), _money(material.value), self._currency,
                          _MATERIALS, place)  # fmt: skip
         rest = counted[most:] if most is not None else []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -27,9 +26,6 @@ _MONEY = 10_000
 """Ten-thousandths, in which amounts are kept and shown."""
 _MILLIONTHS = 1_000_000
 
-
-_PLACE = re.compile(r"sheet (\w+), rows? (.+?)(?=;|$)")
-"""How calculations name a place in a book."""
 
 HEADINGS = ("label", "amount", "unit", "from", "cite")
 
@@ -98,8 +94,6 @@ class LedgerWords:
                 )
             case tuple() | list():
                 return tuple(map(self._named, part))
-            case str():
-                return _PLACE.sub(self._place_in_text, part)
             case _:
                 return part
 
@@ -109,21 +103,12 @@ class LedgerWords:
             return place.words(self.language)
         source = self.book.sources.get({"bom": "lines"}.get(place.sheet, place.sheet))
         sheet = place.sheet if source is None else source.sheet
-        row = ", ".join(map(str, place.rows))
         rows = self.say.format(
-            "ledger-row" if len(place.rows) == 1 else "ledger-rows", sheet=sheet, row=row
-        )
-        rest = Place(column=place.column, item=place.item).words(self.language)
+            "ledger-rows", sheet=sheet, rows=", ".join(map(str, place.rows)),
+            count=len(place.rows), more=place.more,
+        )  # fmt: skip
+        rest = Place(column=place.column).words(self.language)
         return f"{rows}, {rest}" if rest else rows
-
-    def _place_in_text(self, found: re.Match[str]) -> str:
-        """A place with the sheet as its file calls it; sheets are listed by their frames."""
-        name = {"bom": "lines"}.get(found[1], found[1])
-        source = self.book.sources.get(name)
-        sheet = found[1] if source is None else source.sheet
-        several = "," in found[2] or "…" in found[2]
-        return self.say.format("ledger-rows" if several else "ledger-row", sheet=sheet,
-                               row=found[2])  # fmt: skip
 
     def _from(self, entry: Entry) -> str:
         return self.said(entry.source or entry.working)

@@ -54,7 +54,7 @@ class VehicleWords:
 
     def ground(self, ground: Ground) -> str:
         """Why a vehicle is not of a class, with its provision."""
-        return f"{self.named('ground', ground.what)} [{self.cite(ground.cite)}]"
+        return f"{self.named('ground', str(ground.what))} [{self.cite(ground.cite)}]"
 
     def answer(self, answer: Answer | None) -> str:
         if answer is None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tratado.value.finding import Answer, Fact, Finding, Point, all_so, any_of
+from tratado.words import Said
 
 
 class JudgedBy(StrEnum):
@@ -97,7 +98,7 @@ def has_no_sale(circumstances: Circumstances, test: JudgedBy) -> Finding:
             Point(
                 None if sold is None else not sold,
                 "sold",
-                "it is not the subject of a sale",
+                Said("ground-no-sale"),
                 test.cite("2(1)", "2(2)"),
             )
         ]
@@ -118,13 +119,13 @@ def unacceptable(circumstances: Circumstances, test: JudgedBy) -> Finding:
             Point(
                 all_so(accrue, None if quantifiable is None else not quantifiable),
                 "proceeds_accrue" if accrue is None else "proceeds_quantifiable",
-                "proceeds of later resale or use go to the seller and cannot be added",
+                Said("ground-proceeds"),
                 test.cite("2(2)(c)", "2(3)(c)"),
             ),
             Point(
                 all_so(related, influenced),
                 "related" if related is None else "influenced",
-                "seller and buyer are related persons and that influenced the price",
+                Said("ground-influenced"),
                 test.cite("2(2)(d)", "2(3)(d)"),
             ),
         ]
@@ -145,7 +146,7 @@ def acceptable(circumstances: Circumstances, test: JudgedBy) -> Finding:
 
 def _restrictions(restrictions: tuple[Restriction, ...] | None, test: JudgedBy) -> Point:
     cite = test.cite("2(2)(a)", "2(3)(a)")
-    what = "restrictions on disposal or use substantially affect the value"
+    what = Said("ground-restrictions")
     if restrictions is None:
         return Point(None, "restrictions", what, cite)
     if Restriction.SUBSTANTIAL in restrictions:
@@ -157,7 +158,7 @@ def _restrictions(restrictions: tuple[Restriction, ...] | None, test: JudgedBy) 
 
 def _conditions(conditions: tuple[Condition, ...] | None, test: JudgedBy) -> Point:
     cite = test.cite("2(2)(b)", "2(3)(b)")
-    what = "the price depends on a condition for which no value can be determined"
+    what = Said("ground-conditions")
     if conditions is None:
         return Point(None, "conditions", what, cite)
     harmful = [condition for condition in conditions if condition in _HARMFUL]
@@ -165,5 +166,6 @@ def _conditions(conditions: tuple[Condition, ...] | None, test: JudgedBy) -> Poi
         listed = _LISTED.get(harmful[0], "")
         if listed:
             cite = test.cite(f"2(2)(b), 2(3){listed}", f"2(3)(b), 2(4){listed}")
-        return Point(True, "conditions", f"{what}: {', '.join(harmful)}", cite)
+        which = tuple(Said(f"ground-condition-{each.replace('_', '-')}") for each in harmful)
+        return Point(True, "conditions", Said("ground-conditions-are", which=which), cite)
     return Point(None if Condition.UNASSESSED in conditions else False, "conditions", what, cite)

@@ -21,7 +21,7 @@ from tratado.value.cost_sheets import Costed
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.ledger import Ledger, Unit
 from tratado.value.price_rows import money
-from tratado.words import Said
+from tratado.words import Place, Said
 
 Cells = Mapping[str, Any]
 
@@ -44,7 +44,7 @@ class _Member:
 
     cells: Cells
     units: int
-    produced_at: str
+    produced_at: Place
 
     @property
     def good(self) -> str:
@@ -203,7 +203,7 @@ def _plants(
     group: str, rows: list[Cells], costed: Costed, tables: Mapping[str, pl.DataFrame]
 ) -> Iterator[Fault]:
     """Production of an average that is not in one plant, or in none that is named."""
-    first: tuple[str, str] | None = None
+    first: tuple[str, Place] | None = None
     for row in rows:
         for made in _production(tables, row["id"], costed.periods[row["id"]].span):
             where = f"{place('production', [made['row']])}, column plant"
@@ -227,7 +227,7 @@ def _production(tables: Mapping[str, pl.DataFrame], good: str, span: Span) -> li
     return list(own.iter_rows(named=True))
 
 
-def _produced_at(tables: Mapping[str, pl.DataFrame], good: str, span: Span) -> str:
+def _produced_at(tables: Mapping[str, pl.DataFrame], good: str, span: Span) -> Place:
     return place("production", [made["row"] for made in _production(tables, good, span)])
 
 
@@ -262,7 +262,7 @@ def _ledger(group: str, members: list[_Member], span: Span, average: int, curren
             cost,
             currency,
             "Uniform Regulations 7(11)",
-            f"sheet goods, row {member.cells['row']}",
+            Place(sheet="goods", rows=(member.cells["row"],)),
         )
         ledger.given(
             Said("ledger-step-average-units-of", good=member.good),

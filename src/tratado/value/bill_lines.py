@@ -8,8 +8,9 @@ from typing import Any
 
 import polars as pl
 
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import Fault, ValuationError, Where
 from tratado.value.held import HELD
+from tratado.words import Place, Said
 
 Cells = Mapping[str, Any]
 
@@ -32,8 +33,8 @@ class Line:
         return str(self.cells["good"])
 
     @property
-    def place(self) -> str:
-        return f"sheet bom, row {self.cells['row']}"
+    def place(self) -> Place:
+        return Place(sheet="bom", rows=(self.cells["row"],))
 
 
 class Lines:
@@ -48,7 +49,7 @@ class Lines:
         return sorted({line.good for line in self._lines if line.cells["part"] == part})
 
     def one(
-        self, good: str, part: str, supplier: str | None, where: str, faults: list[Fault]
+        self, good: str, part: str, supplier: str | None, where: Where, faults: list[Fault]
     ) -> Line | None:
         """The one line meant; None, and a fault noted, where there is none or several.
 
@@ -70,12 +71,12 @@ class Lines:
         if len(found) == 1:
             return found[0]
         if not found:
-            what = f"is for {part!r} of {good!r}, which the sheet bom does not have"
-            remedy = "add the line there, or correct the names"
+            what = Said("value-part-not-in-bom", part=repr(part), good=repr(good))
+            remedy = Said("value-add-line-or-names")
         else:
-            rows = ", ".join(str(line.cells["row"]) for line in found)
-            what = f"is for {part!r} of {good!r}, and rows {rows} of the sheet bom are"
-            remedy = "give the lines that differ names of their own, or make them one"
+            rows = tuple(str(line.cells["row"]) for line in found)
+            what = Said("value-part-in-rows", part=repr(part), good=repr(good), rows=rows)
+            remedy = Said("value-make-lines-one")
         faults.append(Fault(where, what, remedy))
         return None
 
@@ -94,8 +95,9 @@ def revalued(lines: pl.DataFrame, values: Mapping[int, int]) -> pl.DataFrame:
     rows = [(at, value, unit_value(value, quantities[at])) for at, value in values.items()]
     if beyond := [at for at, *figures in rows if max(figures) > HELD]:
         raise ValuationError([
-            Fault(f"sheet bom, row {lines['row'][at]}", f"{lines['part'][at]} has a value that is "
-                  "too large to keep", "correct the amounts, the rates or the quantity")
+            Fault(Place(sheet="bom", rows=(lines["row"][at],)),
+                  Said("value-part-too-large", part=lines["part"][at]),
+                  Said("value-correct-amounts-rates"))
             for at in beyond
         ])  # fmt: skip
     fresh = pl.DataFrame(
@@ -132,8 +134,8 @@ def shifted(goods: pl.DataFrame, changes: Mapping[str, int], cite: str) -> pl.Da
     small = changed.filter(pl.any_horizontal(pl.col(name) < 0 for name in costs))
     if not small.is_empty():
         raise ValuationError([
-            Fault(f"sheet goods, row {row}", f"states a cost of {good} that is below what is taken "
-                  "out of the values of its materials", "correct the cost, or the materials", cite)
+            Fault(Place(sheet="goods", rows=(row,)), Said("value-cost-below-taken", good=good),
+                  Said("value-correct-cost-or-materials"), cite)
             for good, row in small.select("id", "row").iter_rows()
         ])  # fmt: skip
     return changed.select(goods.columns)

@@ -23,6 +23,7 @@ from tratado.value.methods import (
     wants,
 )
 from tratado.value.subject import Subject
+from tratado.words import Said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +43,7 @@ class ComputedCosts:
 def computed_value(lot: Lot, computed: ComputedCosts | Unavailable | None, ledger: Ledger) -> Trial:
     """Materials, production, profit and general expenses, and elements supplied: Schedule 6, 9."""
     if computed is None:
-        return wants("computed", "costs on the books of the maker, or that they cannot be had", "9")
+        return wants("computed", Said("missing-computed"), "9")
     if isinstance(computed, Unavailable):
         return not_here(computed.why, "9(1)")
     missing = [
@@ -54,25 +55,29 @@ def computed_value(lot: Lot, computed: ComputedCosts | Unavailable | None, ledge
         return Trial(missing=tuple(missing))
     unfit = [each.name for each in computed.supplied if each.quantifiable is False]
     if unfit:
-        return not_here(f"no objective data for {', '.join(unfit)}", "9(2)")
+        return not_here(Said("ground-no-objective-data", elements=tuple(unfit)), "9(2)")
     margin = margin_per_unit(computed.margin, "9(4)", "9(6)")
     if isinstance(margin, Trial):
         return margin
     currency = lot.currency
-    ledger.given("materials of the material", computed.materials, currency, schedule_6("9(1)(a)"))
-    ledger.given("cost of producing it", computed.production, currency, schedule_6("9(1)(b)"))
-    ledger.given("profit and general expenses", margin, currency, schedule_6("9(1)(c)"))
+    for label, amount, provision in (
+        ("ledger-step-worth-its-materials", computed.materials, "9(1)(a)"),
+        ("ledger-step-worth-its-production", computed.production, "9(1)(b)"),
+        ("ledger-step-worth-profit-and-general", margin, "9(1)(c)"),
+    ):
+        ledger.given(Said(label), amount, currency, schedule_6(provision))
     unit_value = Fraction(computed.materials) + Fraction(computed.production) + margin
     for supplied in computed.supplied:
         unit_value += addition_for(supplied, Decimal(1), Subject.MATERIAL, currency, ledger)
-    ledger.found("computed value of one unit", unit_value, currency, schedule_6("9(1), (2)"), "sum")
+    whole, cite = Said("ledger-step-worth-computed-value"), schedule_6("9(1), (2)")
+    ledger.found(whole, unit_value, currency, cite, Said("ledger-step-sum"))
     return Trial(unit_value * Fraction(lot.units))
 
 
 def check_computed(computed: ComputedCosts, checks: Checks) -> None:
     """Note costs, margins and elements that cannot be."""
-    checks.not_negative("materials", computed.materials, schedule_6("9(1)(a)"))
-    checks.not_negative("production", computed.production, schedule_6("9(1)(b)"))
+    checks.not_negative(Said("value-figure-materials"), computed.materials, schedule_6("9(1)(a)"))
+    checks.not_negative(Said("value-figure-production"), computed.production, schedule_6("9(1)(b)"))
     check_margin(computed.margin, "9(1)(c)", checks)
     for each in computed.supplied:
         check_supplied(each, Subject.MATERIAL, checks)

@@ -30,6 +30,7 @@ from tratado.value.averaging import (
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.movements import FiscalYears
 from tratado.value.net_cost import Way
+from tratado.words import Place
 
 _TOTAL_COST = "Uniform Regulations 1(7)(b)"
 _AVERAGING = "Uniform Regulations 7(15)(a)"
@@ -96,11 +97,11 @@ class Produced:
     """
 
     good: str
-    place: str
+    place: Place
     averaging: PeriodLength | None
     method: str | None
     automotive: bool
-    spans: tuple[tuple[Span, str], ...]
+    spans: tuple[tuple[Span, Place], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,13 +157,13 @@ def _election(
     ledger: Sequence[Span],
     elections: CostElections,
     text: TextInForce,
-    place: str,
+    place: Place,
 ) -> PeriodElection:
     """The election for the fiscal year of a row: 1(7)(a) makes that of averaging decide."""
     year = elections.year_of(span.start)
     first = min((each.start for each in ledger if each.start in year), default=span.start)
 
-    def made(length: PeriodLength, allowed: str, cite: str, at: str) -> PeriodElection:
+    def made(length: PeriodLength, allowed: str, cite: str, at: Place) -> PeriodElection:
         begins = year.start if length is PeriodLength.FISCAL_YEAR else first
         try:
             return elected(length, begins, year, str(text.term(allowed)), cite)
@@ -173,7 +174,7 @@ def _election(
     if produced.averaging is not None:
         averaged = made(produced.averaging, "value_content.periods", _AVERAGING, produced.place)
     if elections.total_cost_period is not None:
-        at = "sheet settings, total_cost_period"
+        at = Place(sheet="settings", item="total_cost_period")
         chosen = made(elections.total_cost_period, "total_cost.periods", _TOTAL_COST, at)
     if averaged is None and chosen is None:
         length = _length(span, year, place)
@@ -181,7 +182,7 @@ def _election(
     return total_cost_period(averaged, chosen)
 
 
-def _length(span: Span, year: FiscalYear, place: str) -> PeriodLength:
+def _length(span: Span, year: FiscalYear, place: Place) -> PeriodLength:
     """The period that a row of production has, where none is elected in words."""
     if span == Span(year.start, year.end):
         return PeriodLength.FISCAL_YEAR
@@ -218,7 +219,7 @@ def _by_other_method(produced: Produced, periods: Iterable[CostPeriod]) -> list[
     ][:1]
 
 
-def _placed(fault: Fault, place: str) -> Fault:
+def _placed(fault: Fault, place: Place) -> Fault:
     """A fault with the place of the election that makes it, unless it has one."""
     if str(fault.where).startswith("sheet "):
         return fault

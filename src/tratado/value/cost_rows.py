@@ -24,7 +24,7 @@ from tratado.value.costs import Amount, Cost, CostKind, Excluded, Standing
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.loan_sheets import LoanInterest, loan_interest, money
 from tratado.value.net_cost import Books
-from tratado.words import Said
+from tratado.words import Place, Said
 
 Cells = Mapping[str, Any]
 
@@ -37,10 +37,9 @@ def quantity(millionths: int) -> Decimal:
     return Decimal(millionths).scaleb(-6)
 
 
-def place(sheet: str, rows: Iterable[int]) -> str:
+def place(sheet: str, rows: Iterable[int]) -> Place:
     """Where rows stand: `sheet costs, rows 2, 5`."""
-    named = [str(row) for row in rows]
-    return f"sheet {sheet}, {'row' if len(named) == 1 else 'rows'} {', '.join(named)}"
+    return Place(sheet=sheet, rows=tuple(rows))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ class Row:
     span: Span | None
 
     @property
-    def place(self) -> str:
+    def place(self) -> Place:
         return place(self.sheet, [self.cells["row"]])
 
     def within(self, period: Span, faults: list[Fault]) -> bool:
@@ -146,7 +145,7 @@ class Base:
     good: str
     amount: Decimal
     basis: str
-    place: str
+    place: Place
 
 
 @dataclass(frozen=True)
@@ -161,8 +160,8 @@ class PeriodBooks:
     allocations: Mapping[str, Allocation]
     bases: Mapping[str, Sequence[Base]]
     interest: tuple[LoanInterest, ...]
-    produced_at: Mapping[str, str]
-    places: Mapping[str, str]
+    produced_at: Mapping[str, Place]
+    places: Mapping[str, Place]
     estimated: bool
 
     def placed(self, fault: Fault) -> Fault:
@@ -338,7 +337,7 @@ def _holds_interest(
 ) -> bool:
     """Whether a cost can be the one that holds the interest of its loans."""
     which = Excluded.NON_ALLOWABLE_INTEREST
-    places = ", ".join(each.place for each in interest)
+    places = ", ".join(str(each.place) for each in interest)
     for row in rows:
         if row.cells[str(which)]:
             faults.append(

@@ -36,7 +36,7 @@ from tratado.value.estimates import as_incurred
 from tratado.value.held import HELD
 from tratado.value.ledger import Ledger, Unit
 from tratado.value.net_cost import COMPONENTS, GoodCosts, NetCostElections, NetCosts, net_costs
-from tratado.words import Said
+from tratado.words import Place, Said
 
 SHEETS = ("costs", "production")
 """The sheets without which there is no net cost to calculate."""
@@ -169,7 +169,7 @@ def _periods(
     goods: pl.DataFrame, rows: CostRows, elections: CostElections, text: TextInForce
 ) -> dict[str, CostPeriod]:
     """The period of each good that is produced."""
-    spans: dict[str, list[tuple[Span, str]]] = {}
+    spans: dict[str, list[tuple[Span, Place]]] = {}
     for row in rows.production:
         assert row.span is not None  # the sheet requires both days
         spans.setdefault(row.cells["good"], []).append((row.span, row.place))
@@ -182,7 +182,7 @@ def _periods(
         averaging = good.get("averaging")
         produced = Produced(
             good["id"],
-            f"sheet goods, row {good['row']}",
+            Place(sheet="goods", rows=(good["row"],)),
             None if averaging is None else PeriodLength(averaging),
             good["method"],
             averaging is not None

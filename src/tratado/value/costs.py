@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.ledger import Ledger
-from tratado.words import Said
+from tratado.words import NOWHERE, Place, Said
 
 Amount = Decimal | Fraction
 """An exact amount of money, or of an allocation base."""
@@ -122,7 +122,7 @@ class Cost:
     research: Mapping[Excluded, Amount] = field(default_factory=dict)
     standing: Standing = Standing.COST
     incurred_for: str = ""
-    source: str = ""
+    source: Place = NOWHERE
 
     @property
     def in_total_cost(self) -> bool:

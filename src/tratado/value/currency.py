@@ -13,16 +13,17 @@ from enum import StrEnum
 from fractions import Fraction
 
 from tratado.value.costs import Amount
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import Fault, ValuationError, Where
 from tratado.value.figures import Checks
 from tratado.value.ledger import Ledger
+from tratado.words import Said
 
 CURRENCY_OF = {"CA": "CAD", "MX": "MXN", "US": "USD"}
 
 OFFICIAL_PUBLICATION = {
-    "CA": "section 5 of the Currency Exchange for Customs Valuation Regulations",
-    "MX": "the Diario Oficial rate of the Banco de México for obligations in foreign currency",
-    "US": "31 U.S.C. 5151",
+    "CA": Said("rate-publication-ca"),
+    "MX": Said("rate-publication-mx"),
+    "US": Said("rate-publication-us"),
 }
 """Where the official rate of each country is found: 2(1)(b)(ii)(A) to (C)."""
 
@@ -111,7 +112,7 @@ class Rate:
     rate: Decimal
     currency: str
     into: str
-    source: str
+    source: Said | str
     cite: str
 
 
@@ -127,14 +128,15 @@ def rate_of_exchange(conversion: Conversion, nearby_days: int) -> Rate:
     """
     into = _home_currency(conversion)
     if conversion.currency == into:
-        return Rate(Decimal(1), into, into, "no conversion", "Uniform Regulations 2(1)")
+        return Rate(Decimal(1), into, into, Said("rate-none"), "Uniform Regulations 2(1)")
     rates = [each for each in conversion.recorded if each.currency == conversion.currency]
     if conversion.dealing in _OWN_RECORD:
         used = _own_record(conversion, rates)
     else:
         used = _nearby_record(conversion, rates, nearby_days) or _official(conversion)
     if used.rate <= 0 or not used.rate.is_finite():
-        raise _fault("rate", f"{used.rate} from {used.source} is no rate", "correct it", used.cite)
+        what = Said("rate-is-no-rate", rate=str(used.rate), source=used.source)
+        raise _fault("rate", what, Said("rate-correct"), used.cite)
     return used
 
 
@@ -142,8 +144,8 @@ def _home_currency(conversion: Conversion) -> str:
     if conversion.producer_country not in CURRENCY_OF:
         raise _fault(
             "producer_country",
-            f"{conversion.producer_country!r} is not in the agreement",
-            f"give one of {', '.join(CURRENCY_OF)}",
+            Said("rate-not-in-agreement", country=repr(conversion.producer_country)),
+            Said("rate-give-one-of", countries=tuple(CURRENCY_OF)),
             "2(1)",
         )
     return CURRENCY_OF[conversion.producer_country]
@@ -156,15 +158,15 @@ def _own_record(conversion: Conversion, rates: list[RecordedRate]) -> Rate:
     if not own:
         raise _fault(
             conversion.transaction or "transaction",
-            f"no rate is recorded for this transaction in {conversion.currency}",
-            "give the rate by which the books record the sale or purchase; no other may be used",
+            Said("rate-not-recorded", currency=conversion.currency),
+            Said("rate-give-recorded"),
             cite,
         )
     if len({each.rate for each in own}) > 1:
         raise _fault(
             conversion.transaction,
-            "it is recorded with several rates",
-            "give the one of the sale or purchase itself",
+            Said("rate-several-recorded"),
+            Said("rate-give-own"),
             cite,
         )
     return _recorded(own[0], conversion, cite)
@@ -179,8 +181,8 @@ def _nearby_record(
     if acquired is None:
         raise _fault(
             "acquired",
-            "the day on which the producer acquired the material is not given",
-            "give it; the rates of transactions near that day come first",
+            Said("rate-no-day-acquired"),
+            Said("rate-give-day-acquired"),
             cite,
         )
     near = [each for each in rates if abs((each.day - acquired).days) <= nearby_days]
@@ -189,9 +191,13 @@ def _nearby_record(
         if not named:
             raise _fault(
                 conversion.transaction,
-                f"it is no transaction in {conversion.currency} within {nearby_days} days "
-                f"of {acquired}",
-                "name another, or none",
+                Said(
+                    "rate-no-transaction-near",
+                    currency=conversion.currency,
+                    days=nearby_days,
+                    day=str(acquired),
+                ),
+                Said("rate-name-another"),
                 cite,
             )
         near = named
@@ -201,8 +207,8 @@ def _nearby_record(
         listed = "; ".join(f"{each.transaction}, {each.day}: {each.rate}" for each in near)
         raise _fault(
             "transaction",
-            f"several rates were used within {nearby_days} days of {acquired} ({listed})",
-            "name the transaction whose rate is to be used",
+            Said("rate-several-near", days=nearby_days, day=str(acquired), listed=listed),
+            Said("rate-name-one"),
             cite,
         )
     return _recorded(near[0], conversion, cite)
@@ -217,8 +223,8 @@ def _official(conversion: Conversion) -> Rate:
     if conversion.shipped is None:
         raise _fault(
             "shipped",
-            "no recorded transaction is near enough, and the day of direct shipment is not given",
-            f"give the day, and its rate from {publication}",
+            Said("rate-no-day-shipped"),
+            Said("rate-give-day-shipped", publication=publication),
             cite,
         )
     found = {
@@ -229,16 +235,19 @@ def _official(conversion: Conversion) -> Rate:
     if len(found) != 1:
         raise _fault(
             "official",
-            f"{'several rates are' if found else 'no rate is'} given for {conversion.currency} "
-            f"on {conversion.shipped}",
-            f"give the one of {publication}",
+            Said(
+                "rate-several-given" if found else "rate-none-given",
+                currency=conversion.currency,
+                day=str(conversion.shipped),
+            ),
+            Said("rate-give-official", publication=publication),
             cite,
         )
     return Rate(
         found.pop(),
         conversion.currency,
         CURRENCY_OF[country],
-        f"{publication}, {conversion.shipped}",
+        Said("rate-of-publication", publication=publication, day=str(conversion.shipped)),
         f"Uniform Regulations {cite}",
     )
 
@@ -248,12 +257,12 @@ def _recorded(each: RecordedRate, conversion: Conversion, cite: str) -> Rate:
         each.rate,
         each.currency,
         CURRENCY_OF[conversion.producer_country],
-        f"{each.transaction}, {each.day}",
+        Said("rate-of-transaction", transaction=each.transaction, day=str(each.day)),
         f"Uniform Regulations {cite}",
     )
 
 
-def _fault(where: str, what: str, remedy: str, cite: str) -> ValuationError:
+def _fault(where: Where, what: Said, remedy: Said, cite: str) -> ValuationError:
     full = cite if cite.startswith("Uniform") else f"Uniform Regulations {cite}"
     return ValuationError([Fault(where, what, remedy, full)])
 
@@ -266,19 +275,21 @@ def converted(money: Money, rate: Rate, ledger: Ledger) -> Money:
     if money.currency != rate.currency:
         raise _fault(
             "rate",
-            f"a rate for {rate.currency} cannot convert {money.currency}",
-            "find the rate for the currency of the value",
+            Said("rate-of-another-currency", rate=rate.currency, currency=money.currency),
+            Said("rate-find"),
             rate.cite,
         )
     checks = Checks()
-    checks.not_negative("amount", money.amount, rate.cite)
+    checks.not_negative(Said("value-figure-amount"), money.amount, rate.cite)
     checks.settle()
     amount = Fraction(money.amount) * Fraction(rate.rate)
-    ledger.given("value before conversion", money.amount, money.currency, rate.cite)
-    ledger.given("rate of exchange", rate.rate, f"{rate.into}/{rate.currency}", rate.cite)
-    ledger.found(
-        "value after conversion", amount, rate.into, rate.cite, f"by the rate of {rate.source}"
-    )
+    label = Said("ledger-step-worth-before-conversion")
+    ledger.given(label, money.amount, money.currency, rate.cite)
+    label, unit = Said("ledger-step-worth-rate-of-exchange"), f"{rate.into}/{rate.currency}"
+    ledger.given(label, rate.rate, unit, rate.cite)
+    label = Said("ledger-step-worth-after-conversion")
+    by_rate = Said("ledger-step-worth-by-rate-of", source=rate.source)
+    ledger.found(label, amount, rate.into, rate.cite, by_rate)
     return Money(amount, rate.into)
 
 
@@ -293,17 +304,20 @@ def customs_value(appraised: Money, country: str, rate: Rate | None, ledger: Led
     paragraph = {"CA": "(a)", "MX": "(b)", "US": "(c)"}.get(country, "")
     cite = f"Uniform Regulations 1(1), customs value {paragraph}".rstrip()
     if country not in CURRENCY_OF:
-        raise _fault("country", f"{country!r} is not in the agreement", "give CA, MX or US", cite)
+        what = Said("rate-not-in-agreement", country=repr(country))
+        raise _fault("country", what, Said("rate-give-ca-mx-us"), cite)
+    label = Said("ledger-step-worth-customs-value")
     if appraised.currency == CURRENCY_OF[country]:
-        ledger.given("customs value", appraised.amount, appraised.currency, cite)
+        ledger.given(label, appraised.amount, appraised.currency, cite)
         return appraised
     if rate is None or rate.into != CURRENCY_OF[country]:
         raise _fault(
             "rate",
-            f"the appraised value is in {appraised.currency}",
-            f"give the rate of section 2 into {CURRENCY_OF[country]}",
+            Said("rate-appraised-in", currency=appraised.currency),
+            Said("rate-give-into", currency=CURRENCY_OF[country]),
             cite,
         )
     value = converted(appraised, rate, ledger)
-    ledger.found("customs value", value.amount, value.currency, cite, "appraised value, converted")
+    working = Said("ledger-step-worth-appraised-converted")
+    ledger.found(label, value.amount, value.currency, cite, working)
     return value

@@ -14,7 +14,7 @@ from fractions import Fraction
 
 from tratado.value.costs import Amount
 from tratado.value.errors import Fault, ValuationError
-from tratado.value.figures import Checks
+from tratado.value.figures import Checks, line
 from tratado.value.finding import Fact, Missing
 from tratado.value.ledger import Ledger
 from tratado.value.methods import (
@@ -28,6 +28,7 @@ from tratado.value.methods import (
     schedule_6,
     wants,
 )
+from tratado.words import NOWHERE, Place, Said
 
 
 class Reseller(StrEnum):
@@ -56,7 +57,7 @@ class Resale:
     buyer_related: Fact = None
     buyer_supplies: Fact = None
     about_same_time: Fact = None
-    source: str = ""
+    source: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,13 +107,18 @@ def unit_price_in_greatest_quantity(sales: Iterable[tuple[Amount, Amount]]) -> F
     prices = most_sold_prices(sales)
     if len(prices) == 1:
         return Fraction(prices[0])
-    what = f"as many units are sold at {_listed(prices)}" if prices else "nothing is sold"
-    remedy = "add sales until one price has the greatest quantity"
-    raise ValuationError([Fault("resales", what, remedy, schedule_6("8(3)"))])
+    what = (
+        Said("value-as-many-sold", prices=_listed(prices)) if prices else Said("value-nothing-sold")
+    )
+    remedy = Said("value-add-sales")
+    raise ValuationError([Fault(Said("value-figure-resales"), what, remedy, schedule_6("8(3)"))])
 
 
-def _listed(prices: Iterable[Amount]) -> str:
-    return " and at ".join(str(price) for price in sorted(prices))
+def _listed(prices: Iterable[Amount]) -> Said | str:
+    *before, last = sorted(prices)
+    if not before:
+        return str(last)
+    return Said("value-and-at", one=_listed(before), other=str(last))
 
 
 def deductive_value(
@@ -123,7 +129,7 @@ def deductive_value(
     `later_sale_days` is the term `materials.later_sale`.
     """
     if resales is None:
-        return wants("resales", "sales of like materials in the country, or that none exist", "8")
+        return wants("resales", Said("missing-resales"), "8")
     if isinstance(resales, Unavailable):
         return not_here(resales.why, "8(1)")
     counted = _sales_that_count(resales, later_sale_days)
@@ -131,32 +137,27 @@ def deductive_value(
         return counted
     prices = most_sold_prices((each.unit_price, each.quantity) for each in counted)
     if len(prices) > 1:
-        return wants("resales", f"more sales: as many units are sold at {_listed(prices)}", "8(3)")
+        return wants("resales", Said("missing-more-sales", prices=_listed(prices)), "8(3)")
     margin = margin_per_unit(resales.margin, "8(5)")
     if isinstance(margin, Trial):
         return margin
     price = Fraction(prices[0])
     unit_value = price - margin - Fraction(resales.taxes)
     if unit_value < 0:
-        what = f"they exceed the unit price of {prices[0]}"
-        remedy = "give margin and taxes per unit"
-        raise ValuationError([Fault("deductions", what, remedy, schedule_6("8(1)"))])
+        what = Said("value-exceed-unit-price", price=str(prices[0]))
+        remedy, where = Said("value-give-per-unit"), Said("value-figure-deductions")
+        raise ValuationError([Fault(where, what, remedy, schedule_6("8(1)"))])
     currency = lot.currency
-    ledger.found(
-        "unit price in the greatest aggregate quantity",
-        price,
-        currency,
-        schedule_6("8(3)"),
-        f"{len(counted)} sales",
-    )
-    ledger.given(
-        "commissions, or profit and general expenses", -margin, currency, schedule_6("8(1)(a)")
-    )
+    label = Said("ledger-step-worth-greatest-quantity")
+    sales = Said("ledger-step-worth-sales", count=len(counted))
+    ledger.found(label, price, currency, schedule_6("8(3)"), sales)
+    label = Said("ledger-step-worth-commissions-or-profit")
+    ledger.given(label, -margin, currency, schedule_6("8(1)(a)"))
     if resales.taxes:
-        ledger.given("taxes in the unit price", -resales.taxes, currency, schedule_6("8(1)(b)"))
-    ledger.found(
-        "deductive value of one unit", unit_value, currency, schedule_6("8(1)"), "price less these"
-    )
+        label = Said("ledger-step-worth-taxes-in-price")
+        ledger.given(label, -resales.taxes, currency, schedule_6("8(1)(b)"))
+    label, less = Said("ledger-step-worth-deductive-value"), Said("ledger-step-worth-price-less")
+    ledger.found(label, unit_value, currency, schedule_6("8(1)"), less)
     return Trial(unit_value * Fraction(lot.units))
 
 
@@ -179,10 +180,10 @@ def _sales_that_count(resales: Resales, later_sale_days: int) -> Sequence[Resale
         for each in resales.sales
     )
     if not fitting or (sells and not own):
-        return not_here("no sale that counts, of those that could", "8(1), (4)")
+        return not_here(Said("ground-no-sale-counts"), "8(1), (4)")
     unknown = _unknowns_of_resales(own or fitting)
     if not own and resales.producer_sells is None:
-        what = "whether the producer itself sells such materials"
+        what = Said("missing-producer-sells")
         unknown.append(Missing("producer_sells", what, schedule_6("8(1)")))
     if unknown:
         return Trial(missing=tuple(unknown))
@@ -193,13 +194,14 @@ def _unknowns_of_resales(sales: Iterable[Resale]) -> list[Missing]:
     missing = []
     for each in sales:
         for fact, state, what, provision in (
-            ("same_condition", each.same_condition, "whether sold as received", "8(1)"),
-            ("buyer_related", each.buyer_related, "whether its buyer is related", "8(1)"),
-            ("buyer_supplies", each.buyer_supplies, "whether its buyer supplies elements", "8(4)"),
-            ("about_same_time", each.about_same_time, "whether sold about the receipt", "8(1)"),
+            ("same_condition", each.same_condition, "missing-same-condition", "8(1)"),
+            ("buyer_related", each.buyer_related, "missing-buyer-related", "8(1)"),
+            ("buyer_supplies", each.buyer_supplies, "missing-buyer-supplies", "8(4)"),
+            ("about_same_time", each.about_same_time, "missing-about-receipt", "8(1)"),
         ):
             if state is None:
-                missing.append(Missing(f"{each.name}: {fact}", what, schedule_6(provision)))
+                cite = schedule_6(provision)
+                missing.append(Missing(f"{each.name}: {fact}", Said(what), cite, each.source))
     return missing
 
 
@@ -214,24 +216,24 @@ def _timely(
     undated = [each.name for each in sales if each.day is None]
     if received is None or undated:
         fact = "received" if received is None else f"{undated[0]}: day"
-        return wants(fact, "the day of receipt and the days of later sales", "8(2)")
+        return wants(fact, Said("missing-days-of-sales"), "8(2)")
     last = received + dt.timedelta(days=later_sale_days)
     later = [each for each in sales if each.day is not None and received < each.day <= last]
     if not later:
-        return not_here(f"no sale within {later_sale_days} days after receipt", "8(2)")
+        return not_here(Said("ground-no-later-sale", days=later_sale_days), "8(2)")
     established = resales.established
     if established is None:
-        return wants("established", "the day by which enough was sold to show a price", "8(8)")
+        return wants("established", Said("missing-established"), "8(8)")
     counted = [each for each in later if each.day is not None and each.day <= established]
     if established > last or not counted:
-        return not_here(f"no price is established within {later_sale_days} days", "8(2), (8)")
+        return not_here(Said("ground-no-price", days=later_sale_days), "8(2), (8)")
     return counted
 
 
 def check_resales(resales: Resales, checks: Checks) -> None:
     """Note prices, quantities, margins and taxes that cannot be."""
     for each in resales.sales:
-        checks.positive(f"{each.name}: price", each.unit_price, schedule_6("8(3)"))
-        checks.positive(f"{each.name}: quantity", each.quantity, schedule_6("8(3)"))
-    checks.not_negative("taxes", resales.taxes, schedule_6("8(1)(b)"))
+        for figure, amount in (("price", each.unit_price), ("quantity", each.quantity)):
+            checks.positive(line(each.name, each.source, figure), amount, schedule_6("8(3)"))
+    checks.not_negative(Said("value-figure-taxes"), resales.taxes, schedule_6("8(1)(b)"))
     check_margin(resales.margin, "8(1)(a)", checks)

@@ -10,10 +10,11 @@ from enum import StrEnum
 from fractions import Fraction
 
 from tratado.value.costs import Amount
-from tratado.value.figures import Checks
+from tratado.value.figures import Checks, Name, fact_of, line
 from tratado.value.finding import Fact, Missing
-from tratado.value.ledger import Ledger
+from tratado.value.ledger import Ledger, worked_at
 from tratado.value.subject import Subject
+from tratado.words import NOWHERE, Place, Said
 
 
 class Element(StrEnum):
@@ -165,7 +166,7 @@ class Supplied:
     done in the territory of the country of the producer who buys a material.
     """
 
-    name: str
+    name: Name
     element: Element
     obtained: Obtained
     value: Amount | None
@@ -177,27 +178,31 @@ class Supplied:
     vendor_related: Fact = None
     classified_together: Fact = None
     performed_at_home: Fact = None
-    source: str = ""
+    source: Place = NOWHERE
 
 
 def check_supplied(each: Supplied, subject: Subject, checks: Checks) -> None:
     """Note every figure or choice of a supplied element that the text does not allow."""
-    where = each.name
+    where = line(each.name, each.source)
     for label, figure in _figures_of(each):
-        checks.not_negative(f"{where}: {label}", figure, subject.cite("4(2)"))
+        checks.not_negative(line(each.name, each.source, label), figure, subject.cite("4(2)"))
     further = each.further
     if further.recoverable > further.duties:
         checks.fault(
             where,
-            f"{further.recoverable} of {further.duties} in duties is recoverable",
-            "give at most the duties themselves",
+            Said(
+                "value-duties-recoverable",
+                recoverable=str(further.recoverable),
+                duties=str(further.duties),
+            ),
+            Said("value-give-duties"),
             subject.cite("4(7)(b)"),
         )
     if further.scrap > further.waste:
         checks.fault(
             where,
-            f"scrap worth {further.scrap} comes from waste that cost {further.waste}",
-            "correct the cost of the waste or the value of its scrap",
+            Said("value-scrap-of-waste", scrap=str(further.scrap), waste=str(further.waste)),
+            Said("value-correct-waste"),
             subject.cite("4(7)(d)"),
         )
     if each.element in NEVER_ADDED:
@@ -205,36 +210,36 @@ def check_supplied(each: Supplied, subject: Subject, checks: Checks) -> None:
     if each.element is Element.PACKAGING and subject is Subject.MATERIAL:
         checks.fault(
             where,
-            "containers of a material are no supplied element",
-            "enter their cost as an addition of kind containers",
+            Said("value-containers-supplied"),
+            Said("value-enter-containers"),
             subject.cite("4(1)(a)(ii)"),
         )
     if each.obtained not in _WAYS[each.element]:
         checks.fault(
             where,
-            f"{each.element} cannot be valued as {each.obtained}",
-            f"choose one of {', '.join(_WAYS[each.element])}",
+            Said("value-not-valued-as", element=each.element.value, obtained=each.obtained.value),
+            Said("value-choose-one-of", words=tuple(way.value for way in _WAYS[each.element])),
             subject.cite("4(6)" if Obtained.IMPORTED in _WAYS[each.element] else "4(9)"),
         )
     if each.obtained in _UNRELATED_VENDOR and each.vendor_related:
         checks.fault(
             where,
-            "a price or consideration agreed with a related person is not its value",
-            "if the related person produced it, give its total cost (produced)",
+            Said("value-price-of-related"),
+            Said("value-give-total-cost"),
             subject.cite(_OBTAINED_CITE[each.obtained]),
         )
     if each.value is not None and each.earlier_use > each.value:
         checks.fault(
             where,
-            f"earlier use of {each.earlier_use} is more than the whole value of {each.value}",
-            "give the part of the value that was used up",
+            Said("value-earlier-use", used=str(each.earlier_use), value=str(each.value)),
+            Said("value-give-used-up"),
             subject.cite("4(10)"),
         )
     if each.earlier_use and each.element in (Element.PACKAGING, Element.MATERIALS):
         checks.fault(
             where,
-            "only tools, indirect materials and design work are adjusted for earlier use",
-            "leave earlier use out, or value the element by what it is",
+            Said("value-no-earlier-use"),
+            Said("value-leave-earlier-use"),
             subject.cite("4(10)"),
         )
     _check_allocation(each, subject, checks)
@@ -244,11 +249,11 @@ def _figures_of(each: Supplied) -> list[tuple[str, Amount | None]]:
     further = each.further
     return [
         ("value", each.value),
-        ("included in the price", each.included),
-        ("earlier use", each.earlier_use),
+        ("included-in-price", each.included),
+        ("earlier-use", each.earlier_use),
         ("freight", further.freight),
         ("duties", further.duties),
-        ("recoverable duties", further.recoverable),
+        ("recoverable-duties", further.recoverable),
         ("brokerage", further.brokerage),
         ("waste", further.waste),
         ("scrap", further.scrap),
@@ -256,46 +261,45 @@ def _figures_of(each: Supplied) -> list[tuple[str, Amount | None]]:
 
 
 def _check_allocation(each: Supplied, subject: Subject, checks: Checks) -> None:
-    allocation = each.allocation
+    allocation, where = each.allocation, line(each.name, each.source)
     cite = subject.cite("4(13)")
     for label, units in (
-        ("units produced", allocation.produced),
-        ("units of the first shipment", allocation.first_shipment),
-        ("units committed", allocation.committed),
+        ("units-produced", allocation.produced),
+        ("units-first-shipment", allocation.first_shipment),
+        ("units-committed", allocation.committed),
         ("units", allocation.units),
     ):
-        checks.positive(f"{each.name}: {label}", units, cite)
+        checks.positive(line(each.name, each.source, label), units, cite)
     produced, first = allocation.produced, allocation.first_shipment
     if produced is not None and first is not None and first > produced:
         checks.fault(
-            each.name,
-            f"the first shipment has {first} units, but only {produced} were produced by then",
-            "correct one of the two",
+            where,
+            Said("value-first-shipment", first=str(first), produced=str(produced)),
+            Said("value-correct-one-of-two"),
             cite,
         )
     used_at_once = each.element in (Element.PACKAGING, Element.MATERIALS)
     if allocation.method is Spread.UNITS_SERVED and not used_at_once:
         checks.fault(
-            each.name,
-            f"the value of {each.element} has no method of allocation",
-            "choose until_first_shipment, anticipated_production, single_shipment or other",
+            where,
+            Said("value-no-allocation", element=each.element.value),
+            Said("value-choose-allocation"),
             cite,
         )
     if allocation.method is Spread.ANTICIPATED_PRODUCTION and allocation.committed is None:
         checks.fault(
-            each.name,
-            "production is anticipated without contracts or firm commitments",
-            "give the units committed, or allocate over the units produced by the first shipment",
+            where,
+            Said("value-no-commitments"),
+            Said("value-give-committed"),
             cite,
         )
     if allocation.method is Spread.SINGLE_SHIPMENT and (
         first is None or first != allocation.committed
     ):
         checks.fault(
-            each.name,
-            f"a single shipment of {first} units is not all of the {allocation.committed} "
-            "units under the contract or commitment",
-            "allocate over the units produced by the first shipment or committed",
+            where,
+            Said("value-single-shipment", first=str(first), committed=str(allocation.committed)),
+            Said("value-allocate-over-produced"),
             cite,
         )
     if allocation.method is Spread.OTHER:
@@ -304,21 +308,21 @@ def _check_allocation(each: Supplied, subject: Subject, checks: Checks) -> None:
 
 def _check_other_basis(each: Supplied, cite: str, checks: Checks) -> None:
     """Another basis has to be stated, and may not be the first of several shipments."""
-    allocation = each.allocation
+    allocation, where = each.allocation, line(each.name, each.source)
     if not allocation.basis:
         checks.fault(
-            each.name,
-            "another basis of allocation is not stated",
-            "say why these units are reasonable",
+            where,
+            Said("value-no-other-basis"),
+            Said("value-say-why-reasonable"),
             cite,
         )
     more = max(allocation.produced or 0, allocation.committed or 0)
     first = allocation.first_shipment
     if first is not None and allocation.units == first and first < more:
         checks.fault(
-            each.name,
-            f"the value is put on a first shipment of {first} units out of {more}",
-            "allocate over the units produced by the first shipment or committed",
+            where,
+            Said("value-on-first-shipment", first=str(first), more=str(more)),
+            Said("value-allocate-over-produced"),
             cite,
         )
 
@@ -344,38 +348,23 @@ def missing_of_supplied(each: Supplied, subject: Subject) -> list[Missing]:
     missing = []
     cite = subject.cite(_OBTAINED_CITE[each.obtained])
     paragraph = subject.cite(PARAGRAPH[each.element])
+
+    def want(fact: str, what: str, provision: str) -> None:
+        missing.append(Missing(fact_of(each.name, fact), Said(what), provision, each.source))
+
     if each.quantifiable is None:
-        missing.append(
-            Missing(
-                f"{each.name}: quantifiable",
-                "whether objective and quantifiable data exist",
-                subject.cite("4(2)"),
-            )
-        )
+        want("quantifiable", "missing-quantifiable", subject.cite("4(2)"))
     if each.value is None and each.quantifiable is not False:
-        missing.append(Missing(f"{each.name}: value", "the value of what is supplied", cite))
+        want("value", "missing-supplied-value", cite)
     if each.obtained in _UNRELATED_VENDOR and each.vendor_related is None:
-        missing.append(
-            Missing(f"{each.name}: vendor_related", "whether the vendor is a related person", cite)
-        )
+        want("vendor_related", "missing-vendor-related", cite)
     if counts is None:
-        fact, what = (
-            ("classified_together", "whether the packaging is classified with the good")
-            if each.element is Element.PACKAGING
-            else (
-                "performed_at_home",
-                "whether the work was done in the territory of the producer's country",
-            )
-        )
-        missing.append(Missing(f"{each.name}: {fact}", what, paragraph))
+        if each.element is Element.PACKAGING:
+            want("classified_together", "missing-classified-together", paragraph)
+        else:
+            want("performed_at_home", "missing-performed-at-home", paragraph)
     if allocation_units(each.allocation) is None:
-        missing.append(
-            Missing(
-                f"{each.name}: units",
-                "the units over which the value is allocated",
-                subject.cite("4(13)"),
-            )
-        )
+        want("units", "missing-allocation-units", subject.cite("4(13)"))
     return missing
 
 
@@ -405,28 +394,44 @@ def addition_for(
     """
     paragraph = subject.cite(PARAGRAPH[each.element])
     if not supplied_counts(each, subject):
-        ledger.found(each.name, Fraction(0), currency, paragraph, _why_left_out(each))
+        why = worked_at(_why_left_out(each), each.source)
+        ledger.found(each.name, Fraction(0), currency, paragraph, why)
         return Fraction(0)
     value = supplied_value(each, subject, currency, ledger)
     extent = max(Fraction(0), value - Fraction(each.included))
     spread = Fraction(allocation_units(each.allocation) or 1)
     added = extent * Fraction(units) / spread
-    working = f"{units} of {spread} units, {each.allocation.method}"
+    working = Said(
+        "ledger-step-worth-spread-over",
+        units=str(units),
+        whole=str(spread),
+        method=_SPREADS[each.allocation.method],
+    )
     if each.included:
-        ledger.given(
-            f"{each.name}: in the price already", each.included, currency, paragraph, each.source
-        )
+        in_price = Said("ledger-step-worth-step-in-price", element=each.name)
+        ledger.given(in_price, each.included, currency, paragraph, each.source)
     cite = paragraph if each.element is Element.PACKAGING else subject.cite("4(13)")
-    ledger.found(f"{each.name}: added", added, currency, cite, working)
+    label = Said("ledger-step-worth-step-added", element=each.name)
+    ledger.found(label, added, currency, cite, worked_at(working, each.source))
     return added
 
 
-def _why_left_out(each: Supplied) -> str:
+def _why_left_out(each: Supplied) -> Said:
     if each.element in NEVER_ADDED:
-        return f"not added: indirect material, paragraph {NEVER_ADDED[each.element]} of 1(1)"
+        paragraph = NEVER_ADDED[each.element]
+        return Said("ledger-step-worth-not-added-indirect", paragraph=paragraph)
     if each.element is Element.PACKAGING:
-        return "not added: it is not classified with the good"
-    return "not added: the work was done in the producer's country"
+        return Said("ledger-step-worth-not-added-unclassified")
+    return Said("ledger-step-worth-not-added-at-home")
+
+
+_SPREADS = {
+    Spread.UNITS_SERVED: Said("ledger-step-worth-spread-units-served"),
+    Spread.UNTIL_FIRST_SHIPMENT: Said("ledger-step-worth-spread-first-shipment"),
+    Spread.ANTICIPATED_PRODUCTION: Said("ledger-step-worth-spread-anticipated"),
+    Spread.SINGLE_SHIPMENT: Said("ledger-step-worth-spread-single"),
+    Spread.OTHER: Said("ledger-step-worth-spread-other"),
+}
 
 
 def supplied_value(each: Supplied, subject: Subject, currency: str, ledger: Ledger) -> Fraction:
@@ -436,31 +441,28 @@ def supplied_value(each: Supplied, subject: Subject, currency: str, ledger: Ledg
         each.name, value, currency, subject.cite(_OBTAINED_CITE[each.obtained]), each.source
     )
     if each.element in (Element.PACKAGING, Element.MATERIALS):
-        further = _further_costs(each.further, subject, each.name, currency, ledger)
+        further = _further_costs(each, subject, currency, ledger)
     else:
         further = -Fraction(each.earlier_use)
         if each.earlier_use:
-            ledger.given(
-                f"{each.name}: earlier use",
-                -each.earlier_use,
-                currency,
-                subject.cite("4(10)"),
-                each.source,
-            )
+            label = Said("ledger-step-worth-step-earlier-use", element=each.name)
+            cite = subject.cite("4(10)")
+            ledger.given(label, -each.earlier_use, currency, cite, each.source)
     return value + further
 
 
-def _further_costs(
-    costs: FurtherCosts, subject: Subject, name: str, currency: str, ledger: Ledger
-) -> Fraction:
+def _further_costs(each: Supplied, subject: Subject, currency: str, ledger: Ledger) -> Fraction:
     """Freight, unrecovered duties, brokerage and waste less scrap: 4(7)(a) to (d)."""
+    costs = each.further
     lines = (
-        ("freight, insurance and packing", costs.freight, "4(7)(a)"),
-        ("duties and taxes not recovered", costs.duties - costs.recoverable, "4(7)(b)"),
-        ("customs brokerage", costs.brokerage, "4(7)(c)"),
-        ("waste and spoilage less scrap", costs.waste - costs.scrap, "4(7)(d)"),
+        ("freight", costs.freight, "4(7)(a)"),
+        ("duties-not-recovered", costs.duties - costs.recoverable, "4(7)(b)"),
+        ("brokerage", costs.brokerage, "4(7)(c)"),
+        ("waste-less-scrap", costs.waste - costs.scrap, "4(7)(d)"),
     )
-    for label, amount, provision in lines:
+    for which, amount, provision in lines:
         if amount:
-            ledger.given(f"{name}: {label}", amount, currency, subject.cite(provision))
+            cost = Said(f"ledger-step-worth-{which}")
+            label = Said("ledger-step-worth-of-element", element=each.name, cost=cost)
+            ledger.given(label, amount, currency, subject.cite(provision), each.source)
     return sum((Fraction(amount) for _, amount, _ in lines), Fraction(0))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tratado.language import Language
 from tratado.words import Place, Said, TratadoError
@@ -23,6 +23,12 @@ class Fault:
     remedy: str | Said
     cite: str = ""
 
+    def at(self, place: Place) -> Fault:
+        """The fault with the place of what was calculated, unless it has one of its own."""
+        if has_a_sheet(self.where):
+            return self
+        return replace(self, where=Said("value-at", place=place, where=self.where))
+
     def words(self, language: Language) -> str:
         """The fault in one line: where: what; remedy [provision]."""
         where, what, remedy = (
@@ -33,6 +39,14 @@ class Fault:
 
     def __str__(self) -> str:
         return self.words(Language.EN)
+
+
+def has_a_sheet(where: Where) -> bool:
+    """Whether something stands in a sheet, or is a figure of what does."""
+    if isinstance(where, Said):
+        parts = [part for said in where for part in said.parts.values()]
+        return any(isinstance(part, Place) and has_a_sheet(part) for part in parts)
+    return isinstance(where, Place) and bool(where.sheet)
 
 
 class ValuationError(TratadoError):

@@ -5,7 +5,24 @@ from __future__ import annotations
 from decimal import Decimal
 
 from tratado.value.costs import Amount
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import Fault, ValuationError, Where
+from tratado.words import Place, Said
+
+Name = Said | str
+"""What a line of a calculation is called; a text is what a book or somebody calls it."""
+
+
+def line(name: Name, source: Place, figure: str = "") -> Where:
+    """Where a line of a calculation stands, or a figure of it: `value-figure-…` names it."""
+    where: Where = Said("value-at", place=source, where=name) if source.sheet else name
+    if not figure:
+        return where
+    return Said("value-figure-of", line=where, figure=Said(f"value-figure-{figure}"))
+
+
+def fact_of(name: Name, fact: str) -> str:
+    """What a missing fact is called; one of a row of a book by its column alone."""
+    return fact if isinstance(name, Said) else f"{name}: {fact}"
 
 
 class Checks:
@@ -14,24 +31,26 @@ class Checks:
     def __init__(self) -> None:
         self._faults: list[Fault] = []
 
-    def fault(self, where: str, what: str, remedy: str, cite: str = "") -> None:
+    def fault(self, where: Where, what: str | Said, remedy: str | Said, cite: str = "") -> None:
         """Note one thing wrong."""
         self._faults.append(Fault(where, what, remedy, cite))
 
-    def not_negative(self, where: str, figure: Amount | None, cite: str = "") -> None:
+    def not_negative(self, where: Where, figure: Amount | None, cite: str = "") -> None:
         """Note a figure that is below zero, or no number; None (not given) passes."""
         if figure is None:
             return
         if isinstance(figure, Decimal) and not figure.is_finite():
-            self.fault(where, f"{figure} is not a number", "give a finite figure", cite)
+            what = Said("value-not-a-number", figure=str(figure))
+            self.fault(where, what, Said("value-give-finite"), cite)
         elif figure < 0:
-            self.fault(where, f"{figure} is below zero", "give the figure without a sign", cite)
+            what = Said("value-below-zero", figure=str(figure))
+            self.fault(where, what, Said("value-give-unsigned"), cite)
 
-    def positive(self, where: str, figure: Amount | None, cite: str = "") -> None:
+    def positive(self, where: Where, figure: Amount | None, cite: str = "") -> None:
         """Note a figure that is zero, below zero or no number; None (not given) passes."""
         self.not_negative(where, figure, cite)
         if figure is not None and figure == 0:
-            self.fault(where, "it is zero", "give a figure above zero", cite)
+            self.fault(where, Said("value-is-zero"), Said("value-give-above-zero"), cite)
 
     def settle(self) -> None:
         """Raise ValuationError with everything noted, if anything was."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
-from tratado.words import Place, Said
+from tratado.words import NOWHERE, Place, Said
 
 Fact: TypeAlias = bool | None
 """What somebody stated: so, not so, or (None) nobody said."""
@@ -25,17 +25,21 @@ class Answer(StrEnum):
 class Ground:
     """Why an answer is what it is."""
 
-    what: str
+    what: Said | str
     cite: str
 
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """A fact that the answer turns on and that nobody stated: `fact` is its name."""
+    """A fact that the answer turns on and that nobody stated: `fact` is its name.
+
+    `place` is where it belongs, if that is known.
+    """
 
     fact: str
     what: Said | Place | str
     cite: str
+    place: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ class Point(NamedTuple):
 
     state: Fact
     fact: str
-    what: str
+    what: Said | str
     cite: str
 
 

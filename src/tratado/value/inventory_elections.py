@@ -19,6 +19,7 @@ import polars as pl
 from tratado.agreement.agreement import TextInForce
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.movements import FiscalYears, Kind
+from tratado.words import Place, Said
 
 MATERIALS_AND_GOODS = "Uniform Regulations 8(21)"
 ONE_METHOD_A_YEAR = {
@@ -139,11 +140,11 @@ def months_of(period: str) -> int:
     return int(number)
 
 
-def place(election: Election | ValueElection) -> str:
+def place(election: Election | ValueElection) -> Place | Said:
     """Where an election stands."""
     if election.row is None:
-        return f"election of inventory {election.inventory}"
-    return f"inventories, row {election.row}"
+        return Said("stock-election-of", inventory=election.inventory)
+    return Place(sheet="inventories", rows=(election.row,))
 
 
 _Word = TypeVar("_Word", bound=StrEnum)
@@ -161,10 +162,11 @@ def read_elections(frame: pl.DataFrame) -> tuple[list[Election], list[ValueElect
     for_origin: list[Election] = []
     for_value: list[ValueElection] = []
     for cells in frame.iter_rows(named=True):
-        where = f"inventories, row {cells.get('row')}"
+        row = cells.get("row")
+        where = Place(sheet="inventories", rows=() if row is None else (row,))
 
         def word(
-            of: type[_Word], column: str, given: Mapping[str, object], at: str
+            of: type[_Word], column: str, given: Mapping[str, object], at: Place
         ) -> _Word | None:
             found = given.get(column)
             if found is None:
@@ -240,7 +242,7 @@ def check_elections(
         before = len(faults)
         for election in own:
             _complete(election, year, text, faults)
-        told: set[str] = set()
+        told: set[Place | Said] = set()
         for kind in Kind:
             _one_method_a_year(of_kind(own, kind), kind, year, faults, told)
         _same_for_materials_and_goods(own, faults)
@@ -352,7 +354,7 @@ def _one_method_a_year(
     kind: Kind,
     year: FiscalYears,
     faults: list[Fault],
-    told: set[str],
+    told: set[Place | Said],
 ) -> None:
     """8(19): the method and its averaging period stay until the fiscal year ends.
 

@@ -32,6 +32,13 @@ class Unit(Enum):
         return Said(self.value)
 
 
+def worked_at(working: Said, place: Place) -> Said:
+    """How a figure was found, with the row in the book that it is about, if there is one."""
+    if not place.sheet:
+        return working
+    return Said("ledger-step-worth-worked-at", working=working, place=place)
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line of a ledger.

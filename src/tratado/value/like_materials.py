@@ -8,10 +8,11 @@ from enum import StrEnum
 from fractions import Fraction
 
 from tratado.value.costs import Amount
-from tratado.value.figures import Checks
+from tratado.value.figures import Checks, line
 from tratado.value.finding import Fact, Missing, all_so
 from tratado.value.ledger import Ledger
 from tratado.value.methods import Lot, Trial, not_here, schedule_6, wants
+from tratado.words import NOWHERE, Place, Said
 
 
 class Likeness(StrEnum):
@@ -42,7 +43,7 @@ class LikeSale:
     same_quantity: Fact = None
     adjusted_unit_value: Amount | None = None
     evidence: str = ""
-    source: str = ""
+    source: Place = NOWHERE
 
 
 def value_of_like(
@@ -60,9 +61,7 @@ def value_of_like(
     """
     section = "5" if likeness is Likeness.IDENTICAL else "6"
     if like_sales is None:
-        return wants(
-            "like_sales", f"sales of {likeness} materials, or that there are none", section
-        )
+        return wants("like_sales", Said(f"missing-sales-of-{likeness}"), section)
     sales = [
         each
         for each in like_sales
@@ -76,7 +75,7 @@ def value_of_like(
     ]
     if not fitting:
         return not_here(
-            f"no sale of {likeness} materials at about that time to a buyer in the same country",
+            Said(f"ground-no-sale-of-{likeness}"),
             f"{section}(1)",
         )
     missing = [*open_maker, *_unknowns_of_like(fitting, section)]
@@ -94,13 +93,13 @@ def value_of_like(
     ]
     if not same and not adjusted:
         return not_here(
-            "no sale at the same level and quantity, and no evidence for an adjustment",
+            Said("ground-no-like-level"),
             f"{section}(2), (3)",
         )
     unit_value, chosen = min(same or adjusted, key=lambda pair: pair[0])
     provision = f"{section}(4)" if same else f"{section}(2), (3)"
     ledger.given(
-        f"{chosen.name}: value of one unit", unit_value, lot.currency,
+        Said("ledger-step-worth-value-of-one-unit", sale=chosen.name), unit_value, lot.currency,
         schedule_6(provision), chosen.source,
     )  # fmt: skip
     return Trial(unit_value * Fraction(lot.units))
@@ -118,7 +117,7 @@ def _of_maker(
     if maker_makes_like is False:
         return sales, []
     cite = f"Uniform Regulations 1(1), {likeness} materials (c)"
-    what = f"whether {lot.maker} also produced {likeness} ones"
+    what = Said(f"missing-maker-{likeness}", maker=lot.maker)
     return sales, [Missing(f"maker_makes_{likeness}", what, cite)]
 
 
@@ -126,21 +125,19 @@ def _unknowns_of_like(sales: Iterable[LikeSale], section: str) -> list[Missing]:
     missing = []
     for each in sales:
         if each.about_same_time is None:
-            what = "whether it was sold at or about the time of shipment"
-            missing.append(
-                Missing(f"{each.name}: about_same_time", what, schedule_6(f"{section}(1)"))
-            )
+            fact, what = f"{each.name}: about_same_time", Said("missing-about-shipment")
+            missing.append(Missing(fact, what, schedule_6(f"{section}(1)"), each.source))
         if all_so(each.same_level, each.same_quantity) is None:
             fact = "same_level" if each.same_level is None else "same_quantity"
-            what = "whether its commercial level and quantity are the same"
-            missing.append(Missing(f"{each.name}: {fact}", what, schedule_6(f"{section}(2)")))
+            fact, what = f"{each.name}: {fact}", Said("missing-same-level")
+            missing.append(Missing(fact, what, schedule_6(f"{section}(2)"), each.source))
     return missing
 
 
 def check_like_sales(sales: Iterable[LikeSale], checks: Checks) -> None:
     """Note values of like materials that are not above zero."""
     for each in sales:
-        checks.positive(each.name, each.unit_value, schedule_6("5(1), 6(1)"))
-        checks.positive(
-            f"{each.name}: adjusted", each.adjusted_unit_value, schedule_6("5(2), 6(2)")
-        )
+        where = line(each.name, each.source)
+        checks.positive(where, each.unit_value, schedule_6("5(1), 6(1)"))
+        adjusted = line(each.name, each.source, "adjusted")
+        checks.positive(adjusted, each.adjusted_unit_value, schedule_6("5(2), 6(2)"))

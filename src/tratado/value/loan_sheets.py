@@ -27,7 +27,7 @@ from tratado.value.interest import (
     years_between,
 )
 from tratado.value.ledger import Ledger
-from tratado.words import Said
+from tratado.words import Place, Said
 
 Cells = Mapping[str, Any]
 
@@ -41,7 +41,7 @@ class LoanInterest:
     cost: str
     interest: Decimal
     amount: Fraction
-    place: str
+    place: Place
     ledger: Ledger
 
 
@@ -78,7 +78,7 @@ def loan_interest(
     found: list[LoanInterest] = []
     terms = interest_terms(text)
     for number, loan in enumerate(loans):
-        place = f"sheet loans, row {loan['row']}"
+        place = Place(sheet="loans", rows=(loan["row"],))
         own = [payment for payment in payments if payment["loan"] == loan["loan"]]
         try:
             if loan["loan"] in names[:number]:
@@ -101,7 +101,7 @@ def loan_interest(
 def _interest(
     loan: Cells,
     payments: Sequence[Cells],
-    place: str,
+    place: Place,
     country: str | None,
     terms: InterestTerms,
     currency: str,
@@ -126,10 +126,12 @@ def _interest(
     return LoanInterest(loan["cost"], interest, found.amount, place, ledger)
 
 
-def _debt(loan: Cells, payments: Sequence[Cells], place: str) -> Debt:
+def _debt(loan: Cells, payments: Sequence[Cells], place: Place) -> Debt:
     entered, due = loan["entered"], loan["due"]
     dated = [(due, place)] if due else []
-    dated += [(each["date"], f"sheet loan_payments, row {each['row']}") for each in payments]
+    dated += [
+        (each["date"], Place(sheet="loan_payments", rows=(each["row"],))) for each in payments
+    ]
     early = [
         Fault(where, f"has {day}, before the day entered, {entered}", "correct one of them",
               f"{_SCHEDULE}, 1")
@@ -157,7 +159,7 @@ def _debt(loan: Cells, payments: Sequence[Cells], place: str) -> Debt:
     return RatePeriod(loan["loan"], rate, entered, interval, principal, paid)
 
 
-def _yields(loan: Cells, debt: Debt, country: str, terms: InterestTerms, place: str) -> Yields:
+def _yields(loan: Cells, debt: Debt, country: str, terms: InterestTerms, place: Place) -> Yields:
     """The yields of a row, taken for those of the week that the Schedule asks for."""
     adjustment = debt.interval if isinstance(debt, RatePeriod) else None
     series = government_series(country, adjustment, terms.short_adjustment)

@@ -18,7 +18,7 @@ from tratado.agreement.agreement import TextInForce
 from tratado.value.bill_lines import Line, Lines, left_open, revalued, shifted
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.finding import Missing
-from tratado.value.ledger import Entry, Ledger
+from tratado.value.ledger import Entry, Ledger, worked_at
 from tratado.value.material_value import (
     Acquired,
     AcquiredValue,
@@ -37,22 +37,21 @@ from tratado.value.price_rows import (
     ADJUSTMENTS,
     DEDUCTIONS,
     PAYMENTS,
+    PRICES,
+    ROUNDED,
     Adjustment,
     Cells,
     Need,
     Priced,
     circumstances,
-    entered,
+    element,
     kept,
     money,
-    named,
     need_of,
     place,
-    placed,
     price_rows,
-    priced,
+    row_of,
 )
-from tratado.value.price_words import ELEMENTS, ROUNDED
 from tratado.value.subject import Subject
 from tratado.value.transaction_value import Sale
 from tratado.value.valuation import MaterialFacts
@@ -149,7 +148,7 @@ def with_material_values(
         try:
             found.append(_outcome(rows, line, currency, int(str(days or 0)), costed))
         except ValuationError as error:
-            faults += [placed(fault, rows.place) for fault in error.faults]
+            faults += [fault.at(rows.place) for fault in error.faults]
     if faults:
         raise ValuationError(list(dict.fromkeys(faults)))
     values = {each.line.position: each.value for each in found if each.value is not None}
@@ -184,8 +183,7 @@ def _outcome(
         # Whatever paragraph gave the stated value, what may be deducted is the same.
         material = Acquired(choice=AcquiredValue.PRICE_PAID, price_paid=money(paid))
     else:
-        name = priced("bom", line.cells["row"])
-        sale = sale_of(rows, paid, name, Subject.MATERIAL, currency, wanted)
+        sale = sale_of(rows, paid, line.place, Subject.MATERIAL, currency, wanted)
         carriage = _carriage(rows, chosen, wanted)
         if sale is not None and not wanted.missing:
             material = _by_schedule_6(rows, line, sale, carriage, chosen, currency)
@@ -209,7 +207,7 @@ def _outcome(
     found = valued([each for _, each in deductions])
     if found.value is None or found.before is None:
         return _Outcome(line, ledger, None, 0, _needs(rows, found.known.missing))
-    entered(_steps(found, chosen, line, currency), ledger)
+    ledger.entries.extend(_steps(found, chosen, line, currency))
     value = kept(found.value)
     label = Said("ledger-step-worth-material-as-kept")
     ledger.found(label, money(value), currency, _CITE, ROUNDED)
@@ -228,8 +226,8 @@ def _outcome(
 def _in_costs(cells: Cells) -> Need:
     """Whether the sheet of costs contains what is deducted: total cost has 8(2) taken out."""
     return Need(cells["good"], cells["part"], "in_costs",
-                f"whether the sheet costs contains the {cells['element']} that is deducted",
-                _TOTAL_COST, f"{place(ADJUSTMENTS, cells['row'])}, column in_costs")  # fmt: skip
+                Said("missing-in-costs", element=cells["element"]), _TOTAL_COST,
+                place(ADJUSTMENTS, cells["row"], "in_costs"))  # fmt: skip
 
 
 def _chosen(rows: Priced) -> ValuedAs | None:
@@ -239,9 +237,8 @@ def _chosen(rows: Priced) -> ValuedAs | None:
     stated = rows.price["valued_as"]
     if rows.price["price"] is not None:
         raise ValuationError([
-            Fault(f"{rows.place}, column price", "is the price of a material, which is the value "
-                  "of its line in the sheet bom", "leave the cell blank",
-                  "Uniform Regulations 8(1)")
+            Fault(place(PRICES, rows.price["row"], "price"), Said("value-price-is-of-line"),
+                  Said("value-leave-cell"), "Uniform Regulations 8(1)")
         ])  # fmt: skip
     return None if stated is None else ValuedAs(stated)
 
@@ -249,17 +246,16 @@ def _chosen(rows: Priced) -> ValuedAs | None:
 def _refuse_additions(rows: Priced, chosen: ValuedAs | None, wanted: Wanted) -> None:
     """Schedule 6's additions are for values by 8(1)(a) and (b)(ii) alone."""
     for cells in rows.of(*PAYMENTS, *ADDITIONS, Adjustment.CARRIAGE):
-        where = place(ADJUSTMENTS, cells["row"])
+        where = row_of(cells)
         if chosen is None:
             wanted.faults.append(
-                Fault(where, f"adjusts the price of {rows.part}, and the sheet prices does not say "
-                      "by which paragraph it is valued", "add a row there with valued_as",
-                      "Uniform Regulations 8(1)")
+                Fault(where, Said("value-adjusts-no-paragraph", part=rows.part),
+                      Said("value-add-valued-as"), "Uniform Regulations 8(1)")
             )  # fmt: skip
             continue
         wanted.faults.append(
-            Fault(where, f"adjusts the price of {rows.part}, which is valued as {chosen}",
-                  "value it as imported, or leave the row out", _STATED[chosen])
+            Fault(where, Said("value-adjusts-valued-as", part=rows.part, way=chosen.value),
+                  Said("value-as-imported-or-leave"), _STATED[chosen])
         )  # fmt: skip
 
 
@@ -270,8 +266,8 @@ def _carriage(rows: Priced, chosen: ValuedAs | None, wanted: Wanted) -> Decimal:
     for cells in rows.of(Adjustment.CARRIAGE):
         if chosen is not ValuedAs.IMPORTED:
             wanted.faults.append(
-                Fault(place(ADJUSTMENTS, cells["row"]), f"is carriage of {rows.part}, which the "
-                      "producer does not import", "leave the row out", cite)
+                Fault(row_of(cells), Said("value-carriage-not-imported", part=rows.part),
+                      Said("value-leave-row"), cite)
             )  # fmt: skip
             continue
         amount, included = wanted.amount(cells, cite), wanted.included(cells, cite)
@@ -315,24 +311,21 @@ def _deductions(rows: Priced, ledger: Ledger, currency: str) -> Iterator[tuple[C
     for cells in rows.of(*DEDUCTIONS):
         which = _DEDUCTIBLE[Adjustment(cells["element"])]
         if cells["included"] is None:
-            working = Said(
-                "ledger-step-worth-worked-at",
-                working=Said("ledger-step-worth-not-deducted-unstated"),
-                place=place(ADJUSTMENTS, cells["row"]),
-            )
-            label = ELEMENTS[cells["element"]]
+            unstated = Said("ledger-step-worth-not-deducted-unstated")
+            working = worked_at(unstated, row_of(cells))
+            label = element(cells)
             ledger.found(label, Decimal(0), currency, "Uniform Regulations 8(2)", working)
             continue
         yield (
             cells,
             Deduction(
-                name=named(cells),
+                name=element(cells),
                 deductible=which,
                 amount=None if cells["amount"] is None else money(cells["amount"]),
                 included=cells["included"],
                 evidence=cells["evidence"] or "",
                 less=money(cells["less"] or 0),
-                source=place(ADJUSTMENTS, cells["row"]),
+                source=row_of(cells),
             ),
         )
 

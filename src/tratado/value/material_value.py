@@ -10,11 +10,12 @@ from fractions import Fraction
 
 from tratado.value.costs import Amount
 from tratado.value.errors import Fault, ValuationError
-from tratado.value.figures import Checks
+from tratado.value.figures import Checks, Name, line
 from tratado.value.finding import Answer, Fact, Finding, Missing
-from tratado.value.ledger import Ledger
+from tratado.value.ledger import Ledger, worked_at
 from tratado.value.methods import Method
 from tratado.value.valuation import MaterialFacts, Valuation, valuation
+from tratado.words import NOWHERE, Place, Said
 
 
 class Use(StrEnum):
@@ -97,6 +98,7 @@ class Deductible(StrEnum):
     """Waste and spoilage, less reusable scrap and by-products: (d)."""
 
 
+_LOT = Said("value-figure-lot")
 _PARAGRAPH = {
     Deductible.TRANSPORT: "(a)",
     Deductible.DUTIES: "(b)",
@@ -114,13 +116,13 @@ class Deduction:
     shows the amount; without one, or without an amount, nothing is deducted (8(3)).
     """
 
-    name: str
+    name: Name
     deductible: Deductible
     amount: Amount | None
     included: bool
     evidence: str = ""
     less: Amount = Decimal(0)
-    source: str = ""
+    source: Place = NOWHERE
 
 
 @dataclass(frozen=True)
@@ -155,7 +157,7 @@ def value_of_material(
     material, deductions beyond the value, and whatever the figures contradict.
     """
     _check(use, origin, deductions)
-    ledger = Ledger("value of the material")
+    ledger = Ledger(Said("ledger-step-worth-value-of-material"))
     match material:
         case Imported():
             found = _imported(material, currency, later_sale_days, ledger)
@@ -177,9 +179,9 @@ def _imported(material: Imported, currency: str, later_sale_days: int, ledger: L
     """Transaction value with international shipment, or Schedule 6: 8(1)(a), 8(4)."""
     cite = "Uniform Regulations 8(1)(a)"
     checks = Checks()
-    checks.not_negative("carriage", material.carriage, cite)
+    checks.not_negative(Said("value-figure-carriage"), material.carriage, cite)
     if not material.facts.lot.imported:
-        checks.fault("lot", "it is said not to be imported", "value it as acquired", cite)
+        checks.fault(_LOT, Said("value-lot-not-imported"), Said("value-as-acquired"), cite)
     _check_currency(material.facts, currency, checks)
     checks.settle()
     order = valuation(material.facts, later_sale_days)
@@ -188,8 +190,10 @@ def _imported(material: Imported, currency: str, later_sale_days: int, ledger: L
         return order.value, order.missing, order
     value = order.value + Fraction(material.carriage)
     if material.carriage:
-        ledger.given("costs of international shipment", material.carriage, currency, cite)
-        ledger.found("value at importation", value, currency, cite, "with international shipment")
+        shipment = Said("ledger-step-worth-international-shipment")
+        ledger.given(shipment, material.carriage, currency, cite)
+        label = Said("ledger-step-worth-value-at-importation")
+        ledger.found(label, value, currency, cite, Said("ledger-step-worth-with-shipment"))
     return value, (), order
 
 
@@ -198,10 +202,10 @@ def _acquired(material: Acquired, currency: str, later_sale_days: int, ledger: L
     if material.choice is AcquiredValue.AS_IMPORTED:
         cite = "Uniform Regulations 8(1)(b)(ii)"
         if material.facts is None:
-            return None, (Missing("facts", "the facts of Schedule 6", cite),), None
+            return None, (Missing("facts", Said("missing-schedule-6"), cite),), None
         checks = Checks()
         if material.facts.lot.imported:
-            checks.fault("lot", "it is said to be imported", "value it as imported", cite)
+            checks.fault(_LOT, Said("value-lot-imported"), Said("value-as-imported"), cite)
         _check_currency(material.facts, currency, checks)
         checks.settle()
         order = valuation(material.facts, later_sale_days)
@@ -214,11 +218,11 @@ def _acquired(material: Acquired, currency: str, later_sale_days: int, ledger: L
     )
     cite = f"Uniform Regulations 8(1)(b){paragraph}"
     if price is None:
-        return None, (Missing(fact, "the price in the country of production", cite),), None
+        return None, (Missing(fact, Said("missing-price-in-country"), cite),), None
     checks = Checks()
     checks.not_negative(fact, price, cite)
     checks.settle()
-    ledger.given("price of the material", price, currency, cite)
+    ledger.given(Said("ledger-step-worth-price-of-material"), price, currency, cite)
     return Fraction(price), (), None
 
 
@@ -226,21 +230,22 @@ def _self_produced(material: SelfProduced, currency: str, ledger: Ledger) -> _Fo
     """Costs on the producer's books, and profit once: 8(1)(c), 8(5)."""
     cite = "Uniform Regulations 8(1)(c)"
     checks = Checks()
-    checks.not_negative("costs", material.costs, f"{cite}(i)")
-    checks.not_negative("profit", material.profit, f"{cite}(ii)")
+    checks.not_negative(Said("value-figure-costs"), material.costs, f"{cite}(i)")
+    checks.not_negative(Said("value-figure-profit"), material.profit, f"{cite}(ii)")
     checks.settle()
     missing = []
     if material.profit_within is None:
-        what = "whether a self-produced material used in it was valued with profit"
-        missing.append(Missing("profit_within", what, f"{cite}(ii)"))
+        missing.append(Missing("profit_within", Said("missing-profit-within"), f"{cite}(ii)"))
     if material.profit is None and material.profit_within is not True:
-        missing.append(Missing("profit", "the profit usual in its sale", f"{cite}(ii)"))
+        missing.append(Missing("profit", Said("missing-profit"), f"{cite}(ii)"))
     if missing:
         return None, tuple(missing), None
-    ledger.given("costs of producing the material", material.costs, currency, f"{cite}(i)")
+    costs = Said("ledger-step-worth-costs-of-producing")
+    ledger.given(costs, material.costs, currency, f"{cite}(i)")
     profit = Fraction(0) if material.profit_within else Fraction(material.profit or 0)
-    why = "profit is in a material used in it" if material.profit_within else "usual in its sale"
-    ledger.found("profit", profit, currency, f"{cite}(ii)", why)
+    why = "profit-within" if material.profit_within else "profit-usual"
+    label = Said("ledger-step-worth-profit")
+    ledger.found(label, profit, currency, f"{cite}(ii)", Said(f"ledger-step-worth-{why}"))
     return Fraction(material.costs) + profit, (), None
 
 
@@ -257,66 +262,70 @@ def deducted(
         why = _why_not_deducted(each)
         if why or each.amount is None:
             ledger.found(each.name, Fraction(0), currency, "Uniform Regulations 8(3)"
-                         if each.included else cite, f"not deducted: {why}")  # fmt: skip
+                         if each.included else cite, worked_at(Said(why), each.source))  # fmt: skip
             continue
         amount = Fraction(each.amount) - Fraction(each.less)
         left -= amount
-        ledger.given(each.name, -amount, currency, cite, each.source or each.evidence)
+        ledger.given(each.name, -amount, currency, cite, _shown_by(each))
     if left < 0:
         raise ValuationError(
             [
                 Fault(
-                    "deductions",
-                    f"they exceed the value of {value}",
-                    "check which of them the value contains",
+                    Said("value-figure-deductions"),
+                    Said("value-exceed-value", value=str(value)),
+                    Said("value-check-which"),
                     "Uniform Regulations 8(2)",
                 )
             ]
         )
-    ledger.found("value of the material", left, currency, "Uniform Regulations 8(1), (2)", "")
+    label = Said("ledger-step-worth-value-of-material")
+    ledger.found(label, left, currency, "Uniform Regulations 8(1), (2)", "")
     return left
 
 
+def _shown_by(each: Deduction) -> Place:
+    """The row of the book, or the document."""
+    return each.source if each.source.sheet else Place(item=each.evidence)
+
+
 def _why_not_deducted(each: Deduction) -> str:
+    """The message that says why; empty where it is deducted."""
     if not each.included:
-        return "the value does not contain it"
+        return "ledger-step-worth-not-deducted-not-in"
     if each.amount is None:
-        return "its amount is not known"
-    return "" if each.evidence else "no document shows it"
+        return "ledger-step-worth-not-deducted-unknown"
+    return "" if each.evidence else "ledger-step-worth-not-deducted-unshown"
 
 
 def _check(use: Use, origin: Origin, deductions: Sequence[Deduction]) -> None:
     checks = Checks()
-    elsewhere = {
-        Use.INDIRECT: "take the cost on the producer's books (8(13)(b))",
-        Use.INTERMEDIATE: "take its total cost (8(8))",
-        Use.PACKING: "it is disregarded for origin (8(17)), a recorded cost in total cost",
-    }.get(use)
-    if elsewhere:
-        checks.fault("use", f"{use} is not valued by 8(1)", elsewhere, "Uniform Regulations 8(1)")
+    if use is not Use.MATERIAL:
+        what, elsewhere = Said("value-use", use=use.value), Said(f"value-elsewhere-{use}")
+        checks.fault(Said("value-figure-use"), what, elsewhere, "Uniform Regulations 8(1)")
     for each in deductions:
         cite = f"Uniform Regulations 8(2){_PARAGRAPH[each.deductible]}"
-        checks.not_negative(each.name, each.amount, cite)
-        checks.not_negative(f"{each.name}: less", each.less, cite)
+        where = line(each.name, each.source)
+        checks.not_negative(where, each.amount, cite)
+        checks.not_negative(line(each.name, each.source, "less"), each.less, cite)
         if origin is Origin.ORIGINATING:
             checks.fault(
-                each.name,
-                "nothing is deducted from the value of an originating material",
-                "leave the deduction out",
+                where,
+                Said("value-deduction-of-originating"),
+                Said("value-leave-deduction"),
                 "Uniform Regulations 8(2)",
             )
         if each.less and each.deductible in (Deductible.TRANSPORT, Deductible.BROKERAGE):
             checks.fault(
-                each.name,
-                f"{each.deductible} has nothing to be recovered or reused",
-                "give the amount itself",
+                where,
+                Said("value-nothing-recovered", deductible=each.deductible.value),
+                Said("value-give-amount"),
                 cite,
             )
         if each.amount is not None and each.less > each.amount:
             checks.fault(
-                each.name,
-                f"what does not count of it ({each.less}) exceeds it ({each.amount})",
-                "correct one of the two",
+                where,
+                Said("value-less-exceeds", less=str(each.less), amount=str(each.amount)),
+                Said("value-correct-one-of-two"),
                 cite,
             )
     checks.settle()
@@ -325,9 +334,9 @@ def _check(use: Use, origin: Origin, deductions: Sequence[Deduction]) -> None:
 def _check_currency(facts: MaterialFacts, currency: str, checks: Checks) -> None:
     if facts.lot.currency != currency:
         checks.fault(
-            "lot",
-            f"its figures are in {facts.lot.currency}, the good's in {currency}",
-            "convert them by the rate of section 2 first",
+            _LOT,
+            Said("value-lot-currency", own=facts.lot.currency, currency=currency),
+            Said("value-convert-them"),
             "Uniform Regulations 2(1)",
         )
 
@@ -338,7 +347,9 @@ def value_of_indirect_material(recorded: Amount) -> Fraction:
     Nothing where another person supplies it free and records its cost.
     """
     checks = Checks()
-    checks.not_negative("indirect material", recorded, "Uniform Regulations 8(13)(b)")
+    checks.not_negative(
+        Said("value-figure-indirect-material"), recorded, "Uniform Regulations 8(13)(b)"
+    )
     checks.settle()
     return Fraction(recorded)
 
@@ -350,7 +361,8 @@ def stated_non_originating(values: Amount, units: Amount = Decimal(1)) -> Fracti
     for `units` units. Raises ValuationError for figures that cannot be.
     """
     checks = Checks()
-    checks.not_negative("stated value", values, "Uniform Regulations 9(3), 9(5)")
-    checks.positive("units", units, "Uniform Regulations 9(5)")
+    stated = Said("value-figure-stated-value")
+    checks.not_negative(stated, values, "Uniform Regulations 9(3), 9(5)")
+    checks.positive(Said("value-figure-units"), units, "Uniform Regulations 9(5)")
     checks.settle()
     return Fraction(values) / Fraction(units)

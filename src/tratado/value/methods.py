@@ -8,9 +8,10 @@ from enum import StrEnum
 from fractions import Fraction
 
 from tratado.value.costs import Amount
-from tratado.value.figures import Checks
+from tratado.value.figures import Checks, line
 from tratado.value.finding import Fact, Ground, Missing
 from tratado.value.subject import Subject
+from tratado.words import NOWHERE, Said
 
 
 class Method(StrEnum):
@@ -33,35 +34,33 @@ SECTION = {
     Method.REASONABLE_MEANS: "10",
 }
 
-NEEDS: dict[Method, tuple[str, ...]] = {
+NEEDS: dict[Method, tuple[Said, ...]] = {
     Method.TRANSACTION_VALUE: (
-        "the producer's payments to the seller or for its benefit",
-        "commissions, containers, elements supplied, royalties and proceeds, from the books",
-        "restrictions, conditions, proceeds and relation of the parties to the sale",
+        Said("method-needs-payments"),
+        Said("method-needs-additions"),
+        Said("method-needs-circumstances"),
     ),
     Method.IDENTICAL_MATERIALS: (
-        "sales of identical materials to buyers in the producer's country, shipped about then",
-        "who produced them and where",
-        "their commercial level and quantity, or evidence for an adjustment",
+        Said("method-needs-identical-sales"),
+        Said("method-needs-makers"),
+        Said("method-needs-levels"),
     ),
     Method.SIMILAR_MATERIALS: (
-        "sales of similar materials to buyers in the producer's country, shipped about then",
-        "who produced them and where",
-        "their commercial level and quantity, or evidence for an adjustment",
+        Said("method-needs-similar-sales"),
+        Said("method-needs-makers"),
+        Said("method-needs-levels"),
     ),
     Method.DEDUCTIVE_VALUE: (
-        "sales of identical or similar materials in the producer's country, as received",
-        "their prices, quantities, days and buyers",
-        "commissions, or profit and general expenses, usual there, and taxes in the price",
+        Said("method-needs-resales"),
+        Said("method-needs-resale-facts"),
+        Said("method-needs-resale-margin"),
     ),
     Method.COMPUTED_VALUE: (
-        "costs of materials and of production on the books of the material's producer",
-        "profit and general expenses usual in such sales",
-        "elements supplied to that producer",
+        Said("method-needs-maker-costs"),
+        Said("method-needs-maker-margin"),
+        Said("method-needs-supplied"),
     ),
-    Method.REASONABLE_MEANS: (
-        "a value by a flexible use of the earlier methods, from data of the producer's country",
-    ),
+    Method.REASONABLE_MEANS: (Said("method-needs-means"),),
 }
 """The data that each method needs, whoever holds them."""
 
@@ -127,12 +126,12 @@ def schedule_6(provision: str) -> str:
     return Subject.MATERIAL.cite(provision)
 
 
-def not_here(what: str, provision: str) -> Trial:
+def not_here(what: Said | str, provision: str) -> Trial:
     """A method that cannot be used, and why."""
     return Trial(grounds=(Ground(what, schedule_6(provision)),))
 
 
-def wants(fact: str, what: str, provision: str) -> Trial:
+def wants(fact: str, what: Said, provision: str) -> Trial:
     """A method that stays open for want of one fact."""
     return Trial(missing=(Missing(fact, what, schedule_6(provision)),))
 
@@ -161,20 +160,21 @@ def margin_per_unit(
     An open Trial where a fact or the figure is missing.
     """
     if margin.consistent is None:
-        return wants("consistent", "whether the figures are consistent with usual ones", provision)
+        return wants("consistent", Said("missing-consistent"), provision)
     own = margin.consistent
     if not own and justified_by is not None:
         if margin.justified is None:
-            return wants("justified", "whether a low profit has valid reasons", justified_by)
+            return wants("justified", Said("missing-justified"), justified_by)
         own = margin.justified
     amount = margin.amount if own else margin.usual
     if amount is None:
         fact = "amount" if own else "usual"
-        return wants(fact, "profit and general expenses (or commissions) per unit", provision)
+        return wants(fact, Said("missing-margin"), provision)
     return Fraction(amount)
 
 
 def check_margin(margin: Margin, provision: str, checks: Checks) -> None:
     """Note figures of profit and general expenses below zero."""
     for label, amount in (("amount", margin.amount), ("usual", margin.usual)):
-        checks.not_negative(f"profit and general expenses: {label}", amount, schedule_6(provision))
+        where = line(Said("value-figure-margin"), NOWHERE, label)
+        checks.not_negative(where, amount, schedule_6(provision))

@@ -28,6 +28,7 @@ from typing import NamedTuple
 import polars as pl
 
 from tratado.value.errors import Fault
+from tratado.words import Place
 
 MILLIONTHS = 1_000_000
 """Smallest units of a quantity."""
@@ -136,9 +137,9 @@ def units(millionths: int) -> str:
     return f"{quantity(millionths).normalize():f}"
 
 
-def place(row: int | None) -> str:
+def place(row: int | None) -> Place:
     """Where a movement stands."""
-    return "movements" if row is None else f"movements, row {row}"
+    return Place(sheet="movements", rows=() if row is None else (row,))
 
 
 def checked(movements: pl.DataFrame, faults: list[Fault]) -> pl.DataFrame:

@@ -20,20 +20,22 @@ from tratado.value.elements import (
     Supplied,
 )
 from tratado.value.errors import Fault
+from tratado.value.figures import line
 from tratado.value.finding import Fact, Missing
 from tratado.value.price_rows import (
     ADDITIONS,
-    ADJUSTMENTS,
     PAYMENTS,
+    PRICE,
     Adjustment,
     Cells,
     Priced,
+    element,
     money,
-    named,
-    place,
+    row_of,
 )
 from tratado.value.subject import Subject
 from tratado.value.transaction_value import Added, Addition, Books, Paid, Payment, Sale
+from tratado.words import Place, Said
 
 _PAID = {
     Adjustment.INDIRECT_PAYMENT: Paid.INDIRECT,
@@ -63,26 +65,26 @@ class Wanted:
     def cell(self, cells: Cells, column: str, what: str, cite: str) -> Any:
         """The cell of a column that has to be filled; None, and noted, where it is not."""
         if cells[column] is None:
-            self.missing.append(Missing(f"{named(cells)}: {column}", what, cite))
+            self.missing.append(Missing(column, Said(what), cite, row_of(cells)))
         return cells[column]
 
     def amount(self, cells: Cells, cite: str) -> Decimal | None:
         """The amount of a row."""
-        found = self.cell(cells, "amount", "the amount on the books", cite)
+        found = self.cell(cells, "amount", "missing-amount", cite)
         return None if found is None else money(found)
 
     def included(self, cells: Cells, cite: str) -> Fact:
         """Whether the price contains it."""
-        found: Fact = self.cell(cells, "included", "whether the price contains it already", cite)
+        found: Fact = self.cell(cells, "included", "missing-included", cite)
         return found
 
 
 def sale_of(
-    rows: Priced, price: int | None, source: str, subject: Subject, currency: str, wanted: Wanted
+    rows: Priced, price: int | None, source: Place, subject: Subject, currency: str, wanted: Wanted
 ) -> Sale | None:
     """The sale of one unit, with every payment and addition; None where facts are missing.
 
-    `price` is in ten-thousandths and `source` what it is called, see `priced`.
+    `price` is in ten-thousandths and `source` where it stands.
     """
     payments = _payments(rows, price, source, subject, wanted)
     added = [_addition(cells, subject, wanted) for cells in rows.of(*ADDITIONS)
@@ -90,8 +92,7 @@ def sale_of(
     supplied = [_assist(cells, subject, wanted) for cells in rows.of(Adjustment.SUPPLIED)]
     _check_proceeds(rows, subject, wanted)
     if price is None:
-        what = "the price that is paid or has to be paid, for one unit"
-        wanted.missing.append(Missing("price", what, subject.cite("3(1)")))
+        wanted.missing.append(Missing("price", Said("missing-price"), subject.cite("3(1)")))
     if wanted.missing or wanted.faults:
         return None
     return Sale(
@@ -103,7 +104,7 @@ def sale_of(
 
 
 def _payments(
-    rows: Priced, price: int | None, source: str, subject: Subject, wanted: Wanted
+    rows: Priced, price: int | None, source: Place, subject: Subject, wanted: Wanted
 ) -> list[Payment]:
     """The price less what it contains of other payments, and those payments: section 3."""
     direct = money(price or 0)
@@ -114,28 +115,33 @@ def _payments(
         amount, included = wanted.amount(cells, cite), wanted.included(cells, cite)
         distinguished: Fact = None
         if paid is not Paid.INDIRECT:
-            what = "whether it is told from the price"
-            distinguished = wanted.cell(cells, "condition_met", what, cite)
+            distinguished = wanted.cell(cells, "condition_met", "missing-distinguished", cite)
         if amount is None:
             continue
         if included:
             direct -= amount
         others.append(
-            Payment(name=named(cells), paid=paid, amount=amount, distinguished=distinguished)
+            Payment(
+                name=element(cells),
+                paid=paid,
+                amount=amount,
+                distinguished=distinguished,
+                source=row_of(cells),
+            )
         )
     if direct < 0 and price is not None:
         wanted.faults.append(
-            Fault(source, f"is {money(price)}, less than the payments said to be in it",
-                  "correct the price, or which payments it contains", subject.cite("3(1)"))
+            Fault(line(PRICE, source), Said("value-less-than-payments", price=str(money(price))),
+                  Said("value-correct-price-or-payments"), subject.cite("3(1)"))
         )  # fmt: skip
-    return [Payment(name=source, paid=Paid.DIRECT, amount=direct), *others]
+    return [Payment(name=PRICE, paid=Paid.DIRECT, amount=direct, source=source), *others]
 
 
 def _is_addition(cells: Cells) -> bool:
     """Transport that the producer pays itself is no addition, see 1(1)."""
-    element = cells["element"]
-    return element in _ADDED and not (
-        element == Adjustment.TRANSPORT_TO_POINT and cells["books"] == Books.SELLER
+    kind = cells["element"]
+    return kind in _ADDED and not (
+        kind == Adjustment.TRANSPORT_TO_POINT and cells["books"] == Books.SELLER
     )
 
 
@@ -144,14 +150,21 @@ def _addition(cells: Cells, subject: Subject, wanted: Wanted) -> Added | None:
     addition = _ADDED[Adjustment(cells["element"])]
     amount = None if cells["amount"] is None else money(cells["amount"])
     if addition in (Addition.BUYING_COMMISSION, Addition.REPRODUCTION):
-        return Added(name=named(cells), addition=addition, amount=amount, books=Books.BUYER)
+        return Added(
+            name=element(cells),
+            addition=addition,
+            amount=amount,
+            books=Books.BUYER,
+            source=row_of(cells),
+        )
     provision = {Addition.ROYALTY: "4(14)", Addition.PROCEEDS: "4(15)"}.get(addition, "4(5)")
-    books = wanted.cell(cells, "books", "on whose books it is recorded", subject.cite(provision))
+    books = wanted.cell(cells, "books", "missing-books", subject.cite(provision))
     included = wanted.included(cells, subject.cite("4(1)"))
     if books is None or included is None:
         return None
     return Added(
-        name=named(cells),
+        name=element(cells),
+        source=row_of(cells),
         addition=addition,
         amount=amount,
         books=Books(books),
@@ -171,22 +184,29 @@ def _quantifiable(cells: Cells) -> Fact:
 def _assist(cells: Cells, subject: Subject, wanted: Wanted) -> Supplied | None:
     """What the buyer supplies, with how its value is allocated: 4(1)(a)(iii) and (b), 4(13)."""
     cite = subject.cite("4(1)(b)")
-    kind = wanted.cell(cells, "supplied", "what is supplied", cite)
+    kind = wanted.cell(cells, "supplied", "missing-supplied", cite)
     if kind is None:
         return None
-    element = Element(kind)
-    if element in NEVER_ADDED:
-        return Supplied(name=named(cells), element=element, obtained=Obtained.RECORDED, value=None)
-    obtained = wanted.cell(cells, "obtained", "how its supplier came by it",
+    supplied = Element(kind)
+    if supplied in NEVER_ADDED:
+        return Supplied(
+            name=element(cells),
+            element=supplied,
+            obtained=Obtained.RECORDED,
+            value=None,
+            source=row_of(cells),
+        )
+    obtained = wanted.cell(cells, "obtained", "missing-obtained",
                            subject.cite("4(6), 4(9)"))  # fmt: skip
     included = wanted.included(cells, cite)
-    allocation = _allocation(cells, element, subject, wanted)
+    allocation = _allocation(cells, supplied, subject, wanted)
     if obtained is None or included is None or allocation is None:
         return None
     value = None if cells["amount"] is None else money(cells["amount"])
     return Supplied(
-        name=named(cells),
-        element=element,
+        name=element(cells),
+        source=row_of(cells),
+        element=supplied,
         obtained=Obtained(obtained),
         value=value,
         earlier_use=money(cells["less"] or 0),
@@ -201,18 +221,18 @@ def _assist(cells: Cells, subject: Subject, wanted: Wanted) -> Supplied | None:
 
 
 def _allocation(
-    cells: Cells, element: Element, subject: Subject, wanted: Wanted
+    cells: Cells, supplied: Element, subject: Subject, wanted: Wanted
 ) -> Allocation | None:
     """The method of 4(13) and its units; None where one is missing.
 
     Packaging and materials need neither: their amount is then that of one unit of the good.
     """
     units = None if cells["units"] is None else Decimal(cells["units"]).scaleb(-6)
-    if element in _AT_ONCE and cells["spread"] is None:
+    if supplied in _AT_ONCE and cells["spread"] is None:
         return Allocation(units=Decimal(1) if units is None else units)
     cite = subject.cite("4(13)")
-    chosen = wanted.cell(cells, "spread", "the method by which its value is allocated", cite)
-    wanted.cell(cells, "units", "the units over which its value is allocated", cite)
+    chosen = wanted.cell(cells, "spread", "missing-spread", cite)
+    wanted.cell(cells, "units", "missing-spread-units", cite)
     if chosen is None or units is None:
         return None
     match Spread(chosen):
@@ -233,9 +253,8 @@ def _check_proceeds(rows: Priced, subject: Subject, wanted: Wanted) -> None:
     cite = subject.cite("4(1)(d)")
     if stated == "none" and given:
         wanted.faults.append(
-            Fault(place(ADJUSTMENTS, given[0]["row"]), "are proceeds that go to the seller, and "
-                  f"{rows.place} says that there are none", "correct one of them", cite)
+            Fault(row_of(given[0]), Said("value-proceeds-none", place=rows.place),
+                  Said("value-correct-one"), cite)
         )  # fmt: skip
     if stated == "quantifiable" and not given:
-        what = "the part of the proceeds that goes to the seller, as a row of value_adjustments"
-        wanted.missing.append(Missing("proceeds", what, cite))
+        wanted.missing.append(Missing("proceeds", Said("missing-proceeds"), cite))

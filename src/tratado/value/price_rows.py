@@ -7,9 +7,8 @@ a row with one about the producer's purchase of a material.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
@@ -17,12 +16,10 @@ from typing import Any
 
 import polars as pl
 
-from tratado.value import price_words
 from tratado.value.acceptability import Circumstances, Condition, Restriction
 from tratado.value.errors import Fault
 from tratado.value.finding import Fact, Missing
-from tratado.value.ledger import Ledger
-from tratado.words import Said
+from tratado.words import Place, Said
 
 PRICES, ADJUSTMENTS = "prices", "value_adjustments"
 """The sheets that are read."""
@@ -93,9 +90,9 @@ _USED = {
 """Columns that say something about some elements only, and about which."""
 
 
-def place(sheet: str, row: int) -> str:
-    """Where a row stands."""
-    return f"sheet {sheet}, row {row}"
+def place(sheet: str, row: int, column: str = "") -> Place:
+    """Where a row stands, or a cell of it."""
+    return Place(sheet=sheet, rows=(row,), column=column)
 
 
 def money(ten_thousandths: int) -> Decimal:
@@ -108,50 +105,20 @@ def kept(amount: Fraction | Decimal) -> int:
     return round(Fraction(amount) * _UNIT)
 
 
-def named(cells: Cells) -> str:
-    """What calculations call a row: its element and number, so that no two are alike."""
-    return f"{cells['element']}#{cells['row']}"
+PRICE = Said("ledger-step-worth-price")
+"""What a price is called."""
+ROUNDED = Said("ledger-step-rounded-once")
+"""How an amount is kept."""
 
 
-def priced(sheet: str, row: int) -> str:
-    """What calculations call a price: of a row of `prices`, or of `bom` for a material."""
-    return f"price of {sheet}#{row}"
+def element(cells: Cells) -> Said:
+    """What the element of a row of `value_adjustments` is called."""
+    return Said(f"ledger-step-worth-{cells['element'].replace('_', '-')}")
 
 
-_NAMED = re.compile(r"(price of )?(\w+)#(\d+)")
-
-
-def _place_of(name: re.Match[str]) -> str:
-    return place(name[2] if name[1] else ADJUSTMENTS, int(name[3]))
-
-
-def _plain(name: re.Match[str]) -> str:
-    return "price" if name[1] else name[2]
-
-
-def placed(fault: Fault, otherwise: str) -> Fault:
-    """A fault of a calculation with the row it is about, else with the place it is from."""
-    if str(fault.where).startswith("sheet "):
-        return fault
-    name = _NAMED.search(str(fault.where))
-    rest = _NAMED.sub(_plain, str(fault.where))
-    where = _place_of(name) if name else otherwise
-    return replace(fault, where=f"{where}, {rest}")
-
-
-def entered(steps: Ledger, ledger: Ledger) -> None:
-    """Take over the steps of a calculation in words, with the row that a given figure is from."""
-    for entry in steps:
-        name = _NAMED.search(str(entry.label))
-        at = _place_of(name) if name else ""
-        label = entry.label
-        if isinstance(label, str):
-            label = price_words.label(_NAMED.sub(_plain, label))
-        working = price_words.working(str(entry.working)) if entry.working else ""
-        if at and working:
-            working = Said("ledger-step-worth-worked-at", working=working, place=at)
-        source = entry.source or ("" if working else at)
-        ledger.entries.append(replace(entry, label=label, source=source, working=working))
+def row_of(cells: Cells) -> Place:
+    """Where a row of `value_adjustments` stands."""
+    return place(ADJUSTMENTS, cells["row"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,17 +131,15 @@ class Need:
     good: str
     part: str
     fact: str
-    what: str
+    what: Said | Place | str
     cite: str
-    place: str
+    place: Place
 
 
-def need_of(missing: Missing, good: str, part: str, otherwise: str) -> Need:
+def need_of(missing: Missing, good: str, part: str, otherwise: Place) -> Need:
     """A missing fact of a calculation, with the row in which it is missing."""
-    name = _NAMED.search(missing.fact)
-    fact = _NAMED.sub(_plain, missing.fact)
-    where = _place_of(name) if name else otherwise
-    return Need(good, part, fact, str(missing.what), missing.cite, where)
+    where = missing.place or otherwise
+    return Need(good, part, missing.fact, missing.what, missing.cite, where)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +152,7 @@ class Priced:
     adjustments: tuple[Cells, ...]
 
     @property
-    def place(self) -> str:
+    def place(self) -> Place:
         """The row of prices, else the first adjustment."""
         if self.price is not None:
             return place(PRICES, self.price["row"])
@@ -209,8 +174,9 @@ def price_rows(tables: Mapping[str, pl.DataFrame], faults: list[Fault]) -> list[
     for cells in _cells(tables, PRICES):
         about = (cells["good"], cells["part"] or "")
         if about in prices:
-            what = f"is a second row for {_about(*about)}, beside row {prices[about]['row']}"
-            faults.append(Fault(place(PRICES, cells["row"]), what, "keep one of them"))
+            other = str(prices[about]["row"])
+            what = Said("value-second-price", about=about_part(*about), row=other)
+            faults.append(Fault(place(PRICES, cells["row"]), what, Said("value-keep-one")))
         prices.setdefault(about, cells)
         faults.extend(_misplaced_in_prices(cells))
     for cells in _cells(tables, ADJUSTMENTS):
@@ -227,34 +193,36 @@ def _cells(tables: Mapping[str, pl.DataFrame], sheet: str) -> Iterable[Cells]:
     return tables[sheet].iter_rows(named=True) if sheet in tables else ()
 
 
-def _about(good: str, part: str) -> str:
-    return f"{part} of {good}" if part else good
+def about_part(good: str, part: str) -> Said | str:
+    """A part of a good, or the good itself."""
+    return Said("value-part-of-good", part=part, good=good) if part else good
 
 
 def _misplaced_in_prices(cells: Cells) -> Iterator[Fault]:
     """Cells of a price that are for goods only, or for materials only."""
-    column, of, remedy = (
-        ("shipped_from", "a good", "leave the cell blank")
+    column, what, remedy = (
+        ("shipped_from", "value-price-of-a-good", "value-leave-cell")
         if cells["part"]
-        else ("valued_as", "a material", "leave the cell blank, or name the part")
+        else ("valued_as", "value-price-of-a-material", "value-leave-cell-or-part")
     )
     if cells[column] is not None:
-        where = f"{place(PRICES, cells['row'])}, column {column}"
-        yield Fault(where, f"is for the price of {of}", remedy)
+        yield Fault(place(PRICES, cells["row"], column), Said(what), Said(remedy))
 
 
 def _misplaced(cells: Cells) -> Iterator[Fault]:
-    where, element = place(ADJUSTMENTS, cells["row"]), Adjustment(cells["element"])
-    if element not in (OF_MATERIALS if cells["part"] else OF_GOODS):
-        subject = "a material" if cells["part"] else "a good"
-        yield Fault(where, f"{element} is no element of the value of {subject}",
-                    "leave the part blank" if cells["part"] else "name the part it is for",
-                    "Uniform Regulations Schedule 6, 4(4)" if cells["part"]
-                    else "Uniform Regulations Schedule 3, 4(4)")  # fmt: skip
+    row, kind = cells["row"], Adjustment(cells["element"])
+    if cells["part"] and kind not in OF_MATERIALS:
+        yield Fault(place(ADJUSTMENTS, row),
+                    Said("value-no-element-of-material", element=kind.value),
+                    Said("value-leave-part"), "Uniform Regulations Schedule 6, 4(4)")  # fmt: skip
+    if not cells["part"] and kind not in OF_GOODS:
+        yield Fault(place(ADJUSTMENTS, row), Said("value-no-element-of-good", element=kind.value),
+                    Said("value-name-part"), "Uniform Regulations Schedule 3, 4(4)")  # fmt: skip
     for column, elements in _USED.items():
-        if cells[column] is not None and element not in elements:
-            yield Fault(f"{where}, column {column}", f"says nothing about {element}",
-                        "leave the cell blank, or correct the element")  # fmt: skip
+        if cells[column] is not None and kind not in elements:
+            yield Fault(place(ADJUSTMENTS, row, column),
+                        Said("value-says-nothing", element=kind.value),
+                        Said("value-leave-cell-or-element"))  # fmt: skip
 
 
 _PROCEEDS: Mapping[str | None, tuple[Fact, Fact]] = {

@@ -21,24 +21,23 @@ from tratado.value.ledger import Ledger
 from tratado.value.price_elements import Wanted, sale_of
 from tratado.value.price_rows import (
     ADJUSTMENTS,
+    PRICE,
     PRICES,
+    ROUNDED,
     SHIPMENT,
     Adjustment,
     Cells,
     Need,
     Priced,
     circumstances,
-    entered,
+    element,
     kept,
     money,
-    named,
     need_of,
     place,
-    placed,
     price_rows,
-    priced,
+    row_of,
 )
-from tratado.value.price_words import ROUNDED
 from tratado.value.subject import Subject
 from tratado.value.transaction_value import (
     ADJUSTED,
@@ -47,7 +46,7 @@ from tratado.value.transaction_value import (
     ShipmentCost,
     value_of_good,
 )
-from tratado.words import Said
+from tratado.words import NOWHERE, Said
 
 _CITE = "Uniform Regulations 7(2), Schedule 3, 2"
 _LEGS = {
@@ -100,20 +99,21 @@ def with_transaction_values(
         good = known.get(rows.good)
         if good is None:
             faults.append(
-                Fault(rows.place, f"is for {rows.good!r}, which is not in the sheet goods",
-                      "add it there, or correct the name")
+                Fault(rows.place, Said("value-not-in-goods", good=repr(rows.good)),
+                      Said("value-add-or-name"))
             )  # fmt: skip
             continue
         if good["tv"] is not None:
             faults.append(
-                Fault(place("goods", good["row"]), f"states a transaction value of {rows.good}, "
-                      f"which follows from {rows.place}", "leave one of the two out", _CITE)
+                Fault(place("goods", good["row"]),
+                      Said("value-tv-stated", good=rows.good, place=rows.place),
+                      Said("value-leave-one-out"), _CITE)
             )  # fmt: skip
             continue
         try:
             found[rows.good] = _outcome(rows, currency)
         except ValuationError as error:
-            faults += [placed(fault, rows.place) for fault in error.faults]
+            faults += [fault.at(rows.place) for fault in error.faults]
     for name, outcome in found.items():
         faults += _refused(known[name], outcome)
     if faults:
@@ -132,8 +132,8 @@ def _outcome(rows: Priced, currency: str) -> _Outcome:
     wanted = Wanted()
     price = rows.price
     paid = None if price is None else price["price"]
-    name = priced(PRICES, 0 if price is None else price["row"])
-    sale = sale_of(rows, paid, name, Subject.GOOD, currency, wanted)
+    source = NOWHERE if price is None else place(PRICES, price["row"])
+    sale = sale_of(rows, paid, source, Subject.GOOD, currency, wanted)
     shipment = _shipment(rows, wanted)
     if wanted.faults:
         raise ValuationError(wanted.faults)
@@ -149,11 +149,11 @@ def _outcome(rows: Priced, currency: str) -> _Outcome:
         return _Outcome(ledger, grounds=value.usable.grounds)
     if value.per_unit is None:
         return _Outcome(ledger, needs=_needs(rows, value.usable.missing))
-    entered(value.ledger, ledger)
+    ledger.entries.extend(value.ledger)
     tv = kept(value.per_unit)
     if tv > HELD:
         raise ValuationError([
-            Fault("price", "gives a value that is too large to keep", "correct the amounts")
+            Fault(PRICE, Said("value-too-large"), Said("value-correct-amounts"))
         ])  # fmt: skip
     label = Said("ledger-step-worth-tv-as-kept")
     ledger.found(label, money(tv), currency, _CITE, ROUNDED)
@@ -171,7 +171,7 @@ def _shipment(rows: Priced, wanted: Wanted) -> list[ShipmentCost]:
     it is an addition to the price.
     """
     if rows.price is None or rows.price["shipped_from"] is None:
-        what = "the place from which the good is normally shipped to the buyer"
+        what = Said("missing-shipped-from")
         cite = "Uniform Regulations 1(1), point of direct shipment"
         wanted.missing.append(Missing("shipped_from", what, cite))
     found = []
@@ -189,8 +189,8 @@ def _shipment_cost(cells: Cells, leg: Leg, wanted: Wanted) -> ShipmentCost | Non
     amount, included = wanted.amount(cells, ADJUSTED), wanted.included(cells, ADJUSTED)
     if amount is None or included is None:
         return None
-    source = place(ADJUSTMENTS, cells["row"])
-    return ShipmentCost(name=named(cells), leg=leg, amount=amount, included=included, source=source)
+    name, source = element(cells), row_of(cells)
+    return ShipmentCost(name=name, leg=leg, amount=amount, included=included, source=source)
 
 
 def _refused(good: Cells, outcome: _Outcome) -> list[Fault]:
@@ -198,9 +198,9 @@ def _refused(good: Cells, outcome: _Outcome) -> list[Fault]:
     if not outcome.grounds or good["method"] != "tv":
         return []
     return [
-        Fault(place("goods", good["row"]), f"elects the transaction value method, and the price "
-              f"of {good['id']} gives none: {ground.what}", "elect the net cost method",
-              ground.cite)
+        Fault(place("goods", good["row"]),
+              Said("value-elects-tv", good=good["id"], ground=ground.what),
+              Said("value-elect-net-cost"), ground.cite)
         for ground in outcome.grounds
     ]  # fmt: skip
 

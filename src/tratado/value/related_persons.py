@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from tratado.value.figures import Checks
 from tratado.value.finding import Fact, Finding, Point, all_so, any_of
+from tratado.words import Said
 
 RELATED_PERSON = "Uniform Regulations 1(1), related person"
 
@@ -52,38 +53,38 @@ def related_persons(ties: Ties, common_ownership: Decimal) -> Finding:
             Point(
                 ties.officers_of_each_other,
                 "officers_of_each_other",
-                "they are officers or directors of each other's businesses",
+                Said("ground-officers-of-each-other"),
                 f"{RELATED_PERSON} (a)",
             ),
             Point(
                 ties.partners,
                 "partners",
-                "they are partners in business in law",
+                Said("ground-partners"),
                 f"{RELATED_PERSON} (b)",
             ),
             Point(
                 ties.employer_and_employee,
                 "employer_and_employee",
-                "one employs the other",
+                Said("ground-employer-and-employee"),
                 f"{RELATED_PERSON} (c)",
             ),
             _common_ownership(ties.common_holdings, common_ownership),
             Point(
                 ties.one_controls_other,
                 "one_controls_other",
-                "one controls the other, directly or indirectly",
+                Said("ground-one-controls-other"),
                 f"{RELATED_PERSON} (e)",
             ),
             Point(
                 ties.controlled_by_third,
                 "controlled_by_third",
-                "a third person controls both, directly or indirectly",
+                Said("ground-controlled-by-third"),
                 f"{RELATED_PERSON} (f)",
             ),
             Point(
                 ties.same_family,
                 "same_family",
-                "they belong to one family",
+                Said("ground-same-family"),
                 f"{RELATED_PERSON} (g)",
             ),
         ]
@@ -94,28 +95,23 @@ def _common_ownership(holdings: tuple[Holding, ...] | None, least: Decimal) -> P
     """Ground (d): the same person holds enough of the voting stock of each of them."""
     cite = f"{RELATED_PERSON} (d)"
     if holdings is None:
-        return Point(
-            None, "common_holdings", "who holds voting stock of both, and how much of each", cite
-        )
+        return Point(None, "common_holdings", Said("missing-common-holdings"), cite)
     checks = Checks()
     for holding in holdings:
+        where = Said("value-figure-holding", holder=holding.holder)
         for share in (holding.of_first, holding.of_second):
-            checks.not_negative(f"holding of {holding.holder}", share, cite)
+            checks.not_negative(where, share, cite)
             if share is not None and share > 100:
-                checks.fault(
-                    f"holding of {holding.holder}",
-                    f"{share} % of the stock",
-                    "give a percentage up to 100",
-                    cite,
-                )
+                what = Said("value-beyond-the-stock", share=str(share))
+                checks.fault(where, what, Said("value-give-percentage"), cite)
     checks.settle()
     enough = {holding.holder: _holds_enough(holding, least) for holding in holdings}
     for state in (True, None):
         holders = [holder for holder, found in enough.items() if found is state]
         if holders:
-            what = f"{', '.join(holders)} holding {least} % or more of the stock of each"
+            what = Said("ground-common-holdings", holders=tuple(holders), least=str(least))
             return Point(state, "common_holdings", what, cite)
-    return Point(False, "common_holdings", "nobody holds enough of the stock of each", cite)
+    return Point(False, "common_holdings", Said("ground-no-common-holdings"), cite)
 
 
 def _holds_enough(holding: Holding, least: Decimal) -> Fact:

@@ -30,8 +30,16 @@ from tratado.value.errors import Fault, ValuationError
 from tratado.value.ledger import Ledger, Unit
 from tratado.value.material_value import stated_non_originating
 from tratado.value.movements import FiscalYears
-from tratado.value.price_rows import ADJUSTMENTS, DEDUCTIONS, Need, kept, money, place
-from tratado.words import Said
+from tratado.value.price_rows import (
+    ADJUSTMENTS,
+    DEDUCTIONS,
+    Need,
+    about_part,
+    kept,
+    money,
+    place,
+)
+from tratado.words import Place, Said
 
 STATEMENTS = "supplier_statements"
 """The sheet that is read."""
@@ -47,8 +55,6 @@ _STATED: Mapping[str, Said] = {
     "part_of_cost": Said("ledger-step-worth-stated-part-of-cost"),
     "delivery": Said("ledger-step-worth-stated-delivery"),
 }
-_BY_QUANTITY = "for the quantity in the good, half to even at the ten-thousandth"
-_TITLE = "production accumulated in {part} of {good}"
 
 
 class StatementKind(StrEnum):
@@ -167,9 +173,7 @@ def with_supplier_statements(
             try:
                 counted.append(_counted(cells, line, currency))
             except ValuationError as error:
-                where = _where(cells)
-                faults += [Fault(f"{where}, {each.where}", each.what, each.remedy, each.cite)
-                           for each in error.faults]  # fmt: skip
+                faults += [each.at(_where(cells)) for each in error.faults]
     if faults:
         raise ValuationError(list(dict.fromkeys(faults)))
     changes: dict[str, int] = {}
@@ -184,11 +188,11 @@ def with_supplier_statements(
     )
 
 
-def _where(cells: Cells) -> str:
+def _where(cells: Cells, column: str = "") -> Place:
     """Where a statement stands; of one that no row of the book has, its reference."""
     if cells["row"] is None:
-        return str(cells["reference"])
-    return place(STATEMENTS, cells["row"])
+        return Place(column=column, item=str(cells["reference"]))
+    return place(STATEMENTS, cells["row"], column)
 
 
 def _lines_of(cells: Cells, bill: Lines, faults: list[Fault]) -> Iterator[Line]:
@@ -196,8 +200,8 @@ def _lines_of(cells: Cells, bill: Lines, faults: list[Fault]) -> Iterator[Line]:
     where = _where(cells)
     goods = bill.goods_of(cells["part"]) if cells["good"] is None else [cells["good"]]
     if not goods:
-        faults.append(Fault(where, f"is for {cells['part']!r}, which the sheet bom does not have",
-                            "add the line there, or correct the name"))  # fmt: skip
+        what = Said("value-not-in-bom", part=repr(cells["part"]))
+        faults.append(Fault(where, what, Said("value-add-line-or-name")))
     for good in goods:
         line = bill.one(good, cells["part"], cells["supplier"], where, faults)
         if line is not None:
@@ -213,17 +217,18 @@ def _unfit(cells: Cells) -> Iterator[Fault]:
         own = (*own, "delivery")
     for column in _ALL_FIGURES:
         if cells[column] is not None and column not in own:
-            yield Fault(f"{where}, column {column}", f"is no figure of a statement of {kind}",
-                        "leave the cell blank, or correct the kind", kind.cite)  # fmt: skip
+            yield Fault(_where(cells, column), Said("statement-no-figure-of", kind=kind.value),
+                        Said("statement-leave-or-kind"), kind.cite)  # fmt: skip
     for column in ("units", "start", "end", "plant"):
         if cells[column] is not None and not kind.averaged:
-            yield Fault(f"{where}, column {column}", "is for figures that are averaged",
-                        "leave the cell blank, or correct the kind", kind.cite)  # fmt: skip
+            yield Fault(_where(cells, column), Said("statement-for-averaged"),
+                        Said("statement-leave-or-kind"), kind.cite)  # fmt: skip
     if cells["units"] == 0:
-        yield Fault(f"{where}, column units", "is zero", "give the units made", kind.cite)
+        what, remedy = Said("statement-units-zero"), Said("statement-give-units")
+        yield Fault(_where(cells, "units"), what, remedy, kind.cite)
     if cells["start"] is not None and cells["end"] is not None and cells["end"] < cells["start"]:
-        yield Fault(where, f"ends on {cells['end']}, before it starts on {cells['start']}",
-                    "correct one of them", kind.cite)  # fmt: skip
+        ends = Said("value-ends-before", end=str(cells["end"]), start=str(cells["start"]))
+        yield Fault(where, ends, Said("value-correct-one"), kind.cite)
 
 
 def _deducted(tables: Mapping[str, pl.DataFrame]) -> set[tuple[str, str]]:
@@ -244,29 +249,24 @@ def _clashes(
     """What contradicts a statement: other statements, origin, the bill, method, deductions."""
     kind = StatementKind(cells["kind"])
     where, part = _where(cells), line.cells["part"]
-    about = f"{part} of {line.good}"
+    about = about_part(line.good, str(part))
     if line.position in claimed:
         other = claimed[line.position]
-        yield Fault(where, f"is a second statement for {about}, beside row {other['row']}",
-                    "keep one; figures of one unit come before averaged ones",
-                    "Uniform Regulations 9(4), 9(5)")  # fmt: skip
+        yield Fault(where, Said("statement-second", about=about, row=str(other["row"])),
+                    Said("statement-keep-one"), "Uniform Regulations 9(4), 9(5)")  # fmt: skip
     if line.cells["origin"] == "originating":
-        yield Fault(where, f"is for {about}, which originates by {line.place}",
-                    "leave it out; such a material counts as originating whole",
-                    "Uniform Regulations 7(4)(a)")  # fmt: skip
+        yield Fault(where, Said("statement-originates", about=about, place=line.place),
+                    Said("statement-leave-originating"), "Uniform Regulations 7(4)(a)")  # fmt: skip
     if part in goods:
-        yield Fault(where, f"is for {part}, a good of the book with materials of its own",
-                    "leave it out; elect accumulate for that good",
+        yield Fault(where, Said("statement-for-a-good", part=part), Said("statement-accumulate"),
                     "Uniform Regulations 9(6)")  # fmt: skip
     method = goods[line.good]["method"] if line.good in goods else None
     if method in ("tv", "nc") and method != kind.method:
-        yield Fault(where, f"is a statement of {kind}, and {line.good} elects method {method}",
-                    "use a statement for that method, or change the election",
-                    kind.cite)  # fmt: skip
+        what = Said("statement-other-method", kind=kind.value, good=line.good, method=method)
+        yield Fault(where, what, Said("statement-use-that-method"), kind.cite)
     if kind.single is StatementKind.PART_OF_COSTS and (line.good, part) in deducted:
-        yield Fault(where, f"counts from the value of {about} under 8(1), and the sheet "
-                    f"{ADJUSTMENTS} deducts from it under 8(2)", "keep one of the two",
-                    kind.cite)  # fmt: skip
+        what = Said("statement-and-deductions", about=about, sheet=ADJUSTMENTS)
+        yield Fault(where, what, Said("statement-keep-one-of-two"), kind.cite)
 
 
 def _wants(
@@ -275,32 +275,31 @@ def _wants(
     """What is missing for a statement to be counted."""
     kind = StatementKind(cells["kind"])
 
-    def need(fact: str, what: str, cite: str = kind.cite) -> Need:
+    def need(fact: str, what: Said, cite: str = kind.cite) -> Need:
         where = _where(cells)
         return Need(line.good, str(line.cells["part"]), fact, what, cite, where)
 
     if cells["signed"] is not True:
-        what = "the signature of the material's producer"
+        what = Said("missing-signature")
         yield need("signed", what, "Uniform Regulations 9(7)(a)(i)")
     if cells["date"] is None or cells["date"] > text.day:
-        yield need("date", f"the day of the statement, {text.day} or before")
+        yield need("date", Said("missing-statement-day", day=str(text.day)))
     for column in _FIGURES[kind.single]:
         if cells[column] is None:
-            yield need(column, "the amount stated")
+            yield need(column, Said("missing-amount-stated"))
     if kind.single is StatementKind.COSTS and cells["delivery"] is None:
-        what = "freight, duties and brokerage that the stated net cost does not contain, or zero"
-        yield need("delivery", what)
+        yield need("delivery", Said("missing-delivery"))
     if good is not None and good["method"] not in ("tv", "nc"):
-        what = f"the method that the good elects; the statement serves {kind.method}"
+        what = Said("missing-method", method=kind.method)
         yield need("method", what, "Uniform Regulations 7(1)")
     if kind.averaged:
         if cells["units"] is None:
-            yield need("units", "the units of materials that the sums are for")
+            yield need("units", Said("missing-units-of-sums"))
         if cells["plant"] is None:
-            yield need("plant", "the single plant in which they were made")
+            yield need("plant", Said("missing-plant"))
         if not _is_a_period(cells["start"], cells["end"], year, text):
-            yield need("period", "a period that may be averaged, within one fiscal year: "
-                       + str(text.term(_PERIODS)).replace("_", " "))  # fmt: skip
+            allowed = tuple(Said("value-months", count=months) for months in _months_allowed(text))
+            yield need("period", Said("missing-period", allowed=allowed))
 
 
 def _is_a_period(
@@ -313,8 +312,11 @@ def _is_a_period(
     if start.day != 1 or after.day != 1:
         return False
     months = (after.year - start.year) * 12 + after.month - start.month
-    allowed = {int(each.split("_")[0]) for each in str(text.term(_PERIODS)).split()}
-    return months in allowed and year.first_day(start) == year.first_day(end)
+    return months in _months_allowed(text) and year.first_day(start) == year.first_day(end)
+
+
+def _months_allowed(text: TextInForce) -> list[int]:
+    return [int(each.split("_")[0]) for each in str(text.term(_PERIODS)).split()]
 
 
 def _counted(cells: Cells, line: Line, currency: str) -> _Counted:
@@ -333,8 +335,8 @@ def _counted(cells: Cells, line: Line, currency: str) -> _Counted:
     costs = _costs(cells, Fraction(value, 10_000) / quantity)
     if costs.non_originating > costs.net_cost:
         raise ValuationError([
-            Fault("non_originating", "exceeds what the material costs with it",
-                  "check that all figures are for the same units", kind.cite)
+            Fault("non_originating", Said("statement-exceeds-cost"),
+                  Said("statement-check-units"), kind.cite)
         ])  # fmt: skip
     whole = kept(costs.net_cost * quantity) if kind.method == "nc" else value
     foreign = kept(costs.non_originating * quantity)
@@ -353,7 +355,7 @@ def _counted(cells: Cells, line: Line, currency: str) -> _Counted:
         less_value = Said("ledger-step-worth-cost-less-value")
         label = Said("ledger-step-worth-change-of-net-cost")
         ledger.found(label, money(change), currency, costs.cite, less_value)
-    return _Counted(line, ledger, foreign, rest, change, cells["reference"] or source)
+    return _Counted(line, ledger, foreign, rest, change, cells["reference"] or str(source))
 
 
 def _costs(cells: Cells, value: Fraction) -> MaterialCosts:

@@ -35,6 +35,7 @@ from tratado.value.inventory_elections import (
 from tratado.value.ledger import Ledger
 from tratado.value.movements import FiscalYears, Kind, Movement, money, quantity, units
 from tratado.value.movements import place as row_place
+from tratado.words import NOWHERE
 
 MOVEMENTS, INVENTORIES = "movements", "inventories"
 """The sheets that are read."""
@@ -196,7 +197,7 @@ def _enter(ledger: Ledger, cells: Mapping[str, Any], unit: str, currency: str) -
         Step.OPEN: f"undetermined: {cells['need']}",
         Step.LEFT: f"left, {origin}",
     }[step]
-    source = "" if row is None else row_place(row)
+    source = NOWHERE if row is None else row_place(row)
     amount = quantity(cells["units"])
     if step is Step.COUNTED or not source:
         ledger.found(label, amount, unit, cite, f"from {row_place(cells['row'])}")

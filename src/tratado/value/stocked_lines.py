@@ -24,8 +24,9 @@ from tratado.value.errors import Fault, ValuationError
 from tratado.value.inventory import FUNGIBLE
 from tratado.value.ledger import Ledger, Unit
 from tratado.value.movements import Kind, money, quantity
+from tratado.value.price_rows import place
 from tratado.value.stock_sheets import MOVEMENTS, Step, Stock
-from tratado.words import Said
+from tratado.words import Place, Said
 
 Cells = Mapping[str, Any]
 
@@ -33,7 +34,7 @@ _OUTSIDE = ("indirect", "shipping_packing")
 """Roles of lines whose origin is not asked."""
 _IDENTICAL = "Uniform Regulations Schedule 7, 1"
 _AS_NON_ORIGINATING = "Uniform Regulations 7(21)"
-NO_PRICES: Mapping[tuple[str, str], str] = {}
+NO_PRICES: Mapping[tuple[str, str], Place] = {}
 _ROWS_NAMED = 6
 _UNIT = 10_000
 
@@ -72,12 +73,9 @@ class Drawn:
         return sum(self.units)
 
     @property
-    def place(self) -> str:
+    def place(self) -> Place:
         """The rows of the withdrawals."""
-        rows = list(map(str, self.rows))
-        if len(rows) > _ROWS_NAMED:
-            rows = [*rows[: _ROWS_NAMED - 1], "…", rows[-1]]
-        return f"sheet {MOVEMENTS}, {'row' if len(rows) == 1 else 'rows'} {', '.join(rows)}"
+        return Place.of_rows(MOVEMENTS, self.rows, _ROWS_NAMED)
 
 
 class _Part(NamedTuple):
@@ -99,7 +97,7 @@ def with_inventories(
     periods: Mapping[str, Span],
     day: dt.date,
     currency: str,
-    priced: Mapping[tuple[str, str], str] = NO_PRICES,
+    priced: Mapping[tuple[str, str], Place] = NO_PRICES,
 ) -> StockedLines:
     """The lines drawn from inventories, each split into what originates and what does not.
 
@@ -196,34 +194,31 @@ def _drawn(
 
 
 def _contradictions(cells: Cells, drawn: Drawn) -> Iterator[Fault]:
-    where = f"sheet bom, row {cells['row']}"
-    unit = cells["unit"]
+    row, unit = cells["row"], cells["unit"]
     if unit and drawn.unit and unit.casefold() != drawn.unit.casefold():
-        yield Fault(f"{where}, column unit", f"is {unit}, and the inventory {drawn.inventory} is "
-                    f"kept in {drawn.unit}", "give both in one unit", FUNGIBLE)  # fmt: skip
+        what = Said("stock-unit", unit=unit, inventory=drawn.inventory, kept=drawn.unit)
+        yield Fault(place("bom", row, "unit"), what, Said("stock-give-one-unit"), FUNGIBLE)
     if cells["origin"] != "originating":
         return
     mixed = drawn.need is not None or drawn.units[0] < drawn.quantity
     if drawn.decides == "value":
-        yield Fault(f"{where}, column origin", f"is originating, and the inventory "
-                    f"{drawn.inventory} values identical materials that are not",
-                    "call the line non-originating, or keep the inventory by origin",
-                    _IDENTICAL)  # fmt: skip
+        yield Fault(place("bom", row, "origin"),
+                    Said("stock-identical-not", inventory=drawn.inventory),
+                    Said("stock-call-non-originating"), _IDENTICAL)  # fmt: skip
     elif mixed:
-        found = "nobody can tell how much" if drawn.need else (
-            f"{quantity(drawn.units[0]).normalize():f} of {quantity(drawn.quantity).normalize():f}"
-        )  # fmt: skip
-        yield Fault(f"{where}, column origin", f"is originating, and of what was withdrawn from "
-                    f"{drawn.inventory} for {cells['good']} ({drawn.place}) {found} originates",
-                    "leave the origin blank, so that the inventory decides", FUNGIBLE)  # fmt: skip
+        known = {} if drawn.need else {
+            "units": f"{quantity(drawn.units[0]).normalize():f}",
+            "whole": f"{quantity(drawn.quantity).normalize():f}",
+        }  # fmt: skip
+        what = Said("stock-mixed" if known else "stock-mixed-unknown", inventory=drawn.inventory,
+                    good=cells["good"], place=drawn.place, **known)  # fmt: skip
+        yield Fault(place("bom", row, "origin"), what, Said("stock-leave-origin"), FUNGIBLE)
 
 
-def _valued_twice(good: str, drawn: Drawn, where: str) -> Fault:
+def _valued_twice(good: str, drawn: Drawn, where: Place) -> Fault:
     """A part whose receipts are valued, and whose line has a price or adjustments besides."""
-    return Fault(where, f"values {drawn.inventory} of {good}, whose inventory values it by its "
-                 f"receipts ({drawn.place})",
-                 "leave the row out and give the receipts values by section 8, or leave out the "
-                 "values of the receipts",
+    what = Said("stock-valued-twice", part=drawn.inventory, good=good, place=drawn.place)
+    return Fault(where, what, Said("stock-leave-row-or-values"),
                  "Uniform Regulations 8(1), 8(18), Schedule 7, 1")  # fmt: skip
 
 
@@ -347,7 +342,7 @@ def _ledger(cells: Cells, drawn: Drawn, parts: Sequence[_Part], currency: str) -
             if worth:
                 label = Said("ledger-step-value-withdrawn", origin=_origin(origin))  # fmt: skip
                 ledger.found(label, money(worth), currency, drawn.cite, by)
-    row = f"sheet bom, row {cells['row']}"
+    row = place("bom", cells["row"])
     ledger.given(Said("ledger-step-in-one-unit"), quantity(cells["quantity"]), unit,
                  cite, row)  # fmt: skip
     ledger.given(Said("ledger-step-line-value"), money(cells["value"]),

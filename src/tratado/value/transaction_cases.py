@@ -7,6 +7,7 @@ by their values, a missing key is a fact that nobody stated.
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import re
 import types
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -54,6 +55,7 @@ from tratado.value.transaction_value import (
     value_of_good,
 )
 from tratado.value.valuation import MaterialFacts, Valuation, valuation
+from tratado.words import Said
 
 Given = Mapping[str, Any]
 Found = Mapping[str, Any]
@@ -246,11 +248,12 @@ def _number(value: Any, where: str) -> Decimal:
     try:
         return Decimal(str(value))
     except InvalidOperation:
-        raise _unreadable(where, value, "give a number") from None
+        raise _unreadable(where, value, Said("value-give-a-number")) from None
 
 
-def _unreadable(where: str, value: Any, remedy: str) -> ValuationError:
-    return ValuationError([Fault(where, f"{value!r} cannot be read", remedy)])
+def _unreadable(where: str, value: Any, remedy: Said) -> ValuationError:
+    what = Said("value-cannot-be-read", value=repr(value))
+    return ValuationError([Fault(where, what, remedy)])
 
 
 def _read(kind: Any, value: Any, where: str) -> Any:
@@ -262,7 +265,7 @@ def _read(kind: Any, value: Any, where: str) -> Any:
     if value is None:
         if choice and types.NoneType in get_args(kind):
             return None
-        raise _unreadable(where, value, "give a value")
+        raise _unreadable(where, value, Said("value-give-a-value"))
     if choice:
         return _read_one_of(get_args(kind), value, where)
     if get_origin(kind) is not None:
@@ -277,12 +280,12 @@ def _read_plain(kind: type[Any], value: Any, where: str) -> Any:
     if issubclass(kind, Enum):
         choices = {str(choice.value): choice for choice in kind}
         if value not in choices:
-            raise _unreadable(where, value, f"choose one of {', '.join(choices)}")
+            raise _unreadable(where, value, Said("value-choose-one-of", words=tuple(choices)))
         return choices[value]
     if kind is Decimal:
         return _number(value, where)
     if not isinstance(value, kind):
-        raise _unreadable(where, value, f"give a {kind.__name__}")
+        raise _unreadable(where, value, Said("value-give-a", kind=kind.__name__))
     return value
 
 
@@ -290,6 +293,8 @@ def _read_one_of(kinds: tuple[Any, ...], value: Any, where: str) -> Any:
     """The member of a union that the value means; what is unavailable says why."""
     if Decimal in kinds:
         return _number(value, where)
+    if Said in kinds:
+        return _read_plain(str, value, where)
     if Unavailable in kinds and isinstance(value, Mapping) and set(value) == {"why"}:
         return Unavailable(value["why"])
     rest = [kind for kind in kinds if kind not in (types.NoneType, Unavailable)]
@@ -299,7 +304,7 @@ def _read_one_of(kinds: tuple[Any, ...], value: Any, where: str) -> Any:
 def _read_fields(kind: Any, value: Any, where: str) -> Any:
     hints = get_type_hints(kind)
     if not isinstance(value, Mapping):
-        raise _unreadable(where, value, f"give the fields {', '.join(hints)}")
+        raise _unreadable(where, value, Said("value-give-fields", fields=tuple(hints)))
     unknown = [name for name in value if name not in hints]
     wanted = [
         field.name
@@ -307,7 +312,9 @@ def _read_fields(kind: Any, value: Any, where: str) -> Any:
         if field.name not in value and field.default is field.default_factory
     ]
     if unknown or wanted:
-        what = [f"{name} is not known" for name in unknown]
-        what += [f"{name} is missing" for name in wanted]
-        raise ValuationError([Fault(where, "; ".join(what), f"its fields are {', '.join(hints)}")])
+        what = [Said("value-not-known", field=name) for name in unknown]
+        what += [Said("value-is-missing", field=name) for name in wanted]
+        both = functools.reduce(lambda one, other: Said("value-both", one=one, other=other), what)
+        remedy = Said("value-fields-are", fields=tuple(hints))
+        raise ValuationError([Fault(where, both, remedy)])
     return kind(**{name: _read(hints[name], value[name], f"{where}.{name}") for name in value})

@@ -23,10 +23,11 @@ from tratado.value.elements import (
     supplied_counts,
 )
 from tratado.value.errors import Fault, ValuationError
-from tratado.value.figures import Checks
+from tratado.value.figures import Checks, Name, fact_of, line
 from tratado.value.finding import Answer, Fact, Finding, Ground, Missing, all_so
-from tratado.value.ledger import Ledger
+from tratado.value.ledger import Ledger, worked_at
 from tratado.value.subject import Subject
+from tratado.words import NOWHERE, Place, Said
 
 ADJUSTED = "Uniform Regulations 1(1), adjusted to exclude international shipment"
 
@@ -52,11 +53,11 @@ class Paid(StrEnum):
 class Payment:
     """One payment. `distinguished`: whether later work or duties are told from the price."""
 
-    name: str
+    name: Name
     paid: Paid
     amount: Amount
     distinguished: Fact = None
-    source: str = ""
+    source: Place = NOWHERE
 
 
 class Addition(StrEnum):
@@ -111,7 +112,7 @@ class Added:
     is valued, and `condition_of_sale`: the buyer has to pay them to get it.
     """
 
-    name: str
+    name: Name
     addition: Addition
     amount: Amount | None
     books: Books
@@ -119,7 +120,7 @@ class Added:
     quantifiable: Fact = True
     related: Fact = None
     condition_of_sale: Fact = None
-    source: str = ""
+    source: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,7 +166,7 @@ def transaction_value(sale: Sale, subject: Subject) -> TransactionValue:
     everything that the figures contradict or the text forbids.
     """
     _check_sale(sale, subject)
-    ledger = Ledger(f"transaction value of the {subject}")
+    ledger = Ledger(Said(f"ledger-step-worth-tv-of-{subject}"))
     unfit = _without_data(sale, subject)
     if unfit:
         return TransactionValue(
@@ -181,7 +182,11 @@ def transaction_value(sale: Sale, subject: Subject) -> TransactionValue:
     for each in sale.supplied:
         value += addition_for(each, sale.units, subject, sale.currency, ledger)
     section = subject.cite("2" if subject is Subject.GOOD else "2(1)")
-    ledger.found("transaction value", value, sale.currency, section, "price and additions")
+    label, working = (
+        Said("ledger-step-worth-transaction-value"),
+        Said("ledger-step-worth-price-and-additions"),
+    )
+    ledger.found(label, value, sale.currency, section, working)
     return TransactionValue(price, value, Fraction(sale.units), Finding(Answer.YES), ledger)
 
 
@@ -197,12 +202,12 @@ def price_paid_or_payable(
         if counted:
             price += Fraction(payment.amount)
         else:
-            ledger.found(
-                f"{payment.name}: counted", Fraction(0), currency, cite, "no part of the price"
-            )
-    ledger.found(
-        "price actually paid or payable", price, currency, subject.cite("3(1)"), "total payment"
-    )
+            label = Said("ledger-step-worth-step-counted", element=payment.name)
+            why = worked_at(Said("ledger-step-worth-no-part-of-price"), payment.source)
+            ledger.found(label, Fraction(0), currency, cite, why)
+    label = Said("ledger-step-worth-price-paid-or-payable")
+    working = Said("ledger-step-worth-total-payment")
+    ledger.found(label, price, currency, subject.cite("3(1)"), working)
     return price
 
 
@@ -228,14 +233,18 @@ def _added(each: Added, sale: Sale, subject: Subject, ledger: Ledger) -> Fractio
     """What one addition adds: the amount on the books, so far as the price lacks it: 4(1)."""
     cite = subject.cite(_PARAGRAPH[each.addition])
     if not _required(each):
-        ledger.found(each.name, Fraction(0), sale.currency, cite, "not added")
+        why = worked_at(Said("ledger-step-worth-not-added"), each.source)
+        ledger.found(each.name, Fraction(0), sale.currency, cite, why)
         return Fraction(0)
     amount = Fraction(each.amount or 0)
     added = max(Fraction(0), amount - Fraction(each.included))
     ledger.given(each.name, amount, sale.currency, cite, each.source)
     if each.included:
-        ledger.given(f"{each.name}: in the price already", each.included, sale.currency, cite)
-        ledger.found(f"{each.name}: added", added, sale.currency, cite, "amount less what is in")
+        in_price = Said("ledger-step-worth-step-in-price", element=each.name)
+        ledger.given(in_price, each.included, sale.currency, cite, each.source)
+        label = Said("ledger-step-worth-step-added", element=each.name)
+        less = worked_at(Said("ledger-step-worth-amount-less-included"), each.source)
+        ledger.found(label, added, sale.currency, cite, less)
     return added
 
 
@@ -256,7 +265,7 @@ def _without_data(sale: Sale, subject: Subject) -> list[Ground]:
         for each in sale.supplied
         if each.quantifiable is False and supplied_counts(each, subject)
     ]
-    return [Ground(f"no objective and quantifiable data exist for {name}", cite) for name in named]
+    return [Ground(Said("ground-no-data", element=name), cite) for name in named]
 
 
 def _missing(sale: Sale, subject: Subject) -> list[Missing]:
@@ -266,13 +275,8 @@ def _missing(sale: Sale, subject: Subject) -> list[Missing]:
             payment.paid is Paid.BUYER_COUNTRY_DUTIES and subject is Subject.GOOD
         )
         if turns and payment.distinguished is None:
-            missing.append(
-                Missing(
-                    f"{payment.name}: distinguished",
-                    "whether it is told from the price",
-                    subject.cite("3(3)"),
-                )
-            )
+            fact, what = fact_of(payment.name, "distinguished"), Said("missing-distinguished")
+            missing.append(Missing(fact, what, subject.cite("3(3)"), payment.source))
     for each in sale.added:
         missing.extend(_missing_of_added(each, subject))
     for supplied in sale.supplied:
@@ -286,32 +290,34 @@ def _missing_of_added(each: Added, subject: Subject) -> list[Missing]:
     if required is False:
         return []
     missing = []
+
+    def want(fact: str, what: str, provision: str) -> None:
+        missing.append(Missing(fact_of(each.name, fact), Said(what), provision, each.source))
+
     if each.addition is Addition.ROYALTY:
-        for fact, state, what in (
-            ("related", each.related, "whether it is related to what is valued"),
-            ("condition_of_sale", each.condition_of_sale, "whether the sale depends on paying it"),
-        ):
-            if state is None:
-                missing.append(Missing(f"{each.name}: {fact}", what, cite))
+        if each.related is None:
+            want("related", "missing-royalty-related", cite)
+        if each.condition_of_sale is None:
+            want("condition_of_sale", "missing-royalty-condition", cite)
     if each.quantifiable is None:
-        what = "whether objective and quantifiable data exist"
-        missing.append(Missing(f"{each.name}: quantifiable", what, subject.cite("4(2)")))
+        want("quantifiable", "missing-quantifiable", subject.cite("4(2)"))
     if each.amount is None and each.quantifiable is not False:
-        missing.append(Missing(f"{each.name}: amount", "the amount on the books", cite))
+        want("amount", "missing-amount", cite)
     return missing
 
 
 def _check_sale(sale: Sale, subject: Subject) -> None:
     checks = Checks()
-    checks.positive("units", sale.units)
-    names: set[str] = set()
+    checks.positive(Said("value-figure-units"), sale.units)
+    names: set[tuple[Name, Place]] = set()
     lines: list[Payment | Added | Supplied] = [*sale.payments, *sale.added, *sale.supplied]
-    for name in (line.name for line in lines):
-        if name in names:
-            checks.fault(name, "two lines have this name", "name each line once")
-        names.add(name)
+    for name, source in ((each.name, each.source) for each in lines):
+        if (name, source) in names:
+            checks.fault(line(name, source), Said("value-same-name"), Said("value-name-each-once"))
+        names.add((name, source))
     for payment in sale.payments:
-        checks.not_negative(payment.name, payment.amount, subject.cite("3(1)"))
+        where = line(payment.name, payment.source)
+        checks.not_negative(where, payment.amount, subject.cite("3(1)"))
     for each in sale.added:
         _check_added(each, subject, checks)
     for supplied in sale.supplied:
@@ -321,16 +327,15 @@ def _check_sale(sale: Sale, subject: Subject) -> None:
 
 def _check_added(each: Added, subject: Subject, checks: Checks) -> None:
     cite = subject.cite(_PARAGRAPH[each.addition])
-    checks.not_negative(each.name, each.amount, cite)
-    checks.not_negative(f"{each.name}: included", each.included, cite)
+    where = line(each.name, each.source)
+    checks.not_negative(where, each.amount, cite)
+    checks.not_negative(line(each.name, each.source, "included"), each.included, cite)
     foreign = Addition.CONTAINERS if subject is Subject.GOOD else Addition.TRANSPORT
     if each.addition is foreign:
         checks.fault(
-            each.name,
-            f"{each.addition} is not added to the price of a {subject}",
-            "enter packaging of a good as a supplied element"
-            if subject is Subject.GOOD
-            else "enter freight of a material with its costs of shipment or deductions",
+            where,
+            Said(f"value-not-added-to-{subject}", addition=each.addition.value),
+            Said(f"value-enter-otherwise-{subject}"),
             subject.cite("4(4)"),
         )
     allowed = _books_allowed(each.addition, subject)
@@ -339,11 +344,19 @@ def _check_added(each: Added, subject: Subject, checks: Checks) -> None:
             each.addition, "4(5)"
         )
         checks.fault(
-            each.name,
-            f"the amount comes from the books of {each.books}",
-            f"give the amount on the books of {' or '.join(allowed)}",
+            where,
+            Said("value-from-books", books=each.books.value),
+            Said("value-give-from-books", books=either(allowed)),
             subject.cite(provision),
         )
+
+
+def either(words: Sequence[StrEnum]) -> Said | str:
+    """One word or another."""
+    *before, last = words
+    if not before:
+        return last.value
+    return Said("value-either", one=either(before), other=last.value)
 
 
 def _books_allowed(addition: Addition, subject: Subject) -> tuple[Books, ...]:
@@ -378,11 +391,11 @@ _PUT_IN = {Leg.TO_POINT: "(b)(i), (ii)", Leg.LOADING_AT_POINT: "(b)(iii)"}
 class ShipmentCost:
     """A cost of a leg, for all units; `included`: it is in the transaction value."""
 
-    name: str
+    name: Name
     leg: Leg
     amount: Amount
     included: bool
-    source: str = ""
+    source: Place = NOWHERE
 
 
 def adjusted_for_shipment(
@@ -396,7 +409,7 @@ def adjusted_for_shipment(
     """
     checks = Checks()
     for cost in costs:
-        checks.not_negative(cost.name, cost.amount, ADJUSTED)
+        checks.not_negative(line(cost.name, cost.source), cost.amount, ADJUSTED)
     checks.settle()
     adjusted = Fraction(value)
     for cost in costs:
@@ -414,16 +427,16 @@ def adjusted_for_shipment(
         raise ValuationError(
             [
                 Fault(
-                    "costs of shipment",
-                    f"they exceed the transaction value of {value}",
-                    "check which of them the value contains",
+                    Said("value-figure-costs-of-shipment"),
+                    Said("value-exceed-transaction-value", value=str(value)),
+                    Said("value-check-which"),
                     ADJUSTED,
                 )
             ]
         )
-    ledger.found(
-        "adjusted transaction value", adjusted, currency, ADJUSTED, "value and costs of shipment"
-    )
+    label = Said("ledger-step-worth-adjusted-transaction-value")
+    working = Said("ledger-step-worth-value-and-shipment")
+    ledger.found(label, adjusted, currency, ADJUSTED, working)
     return adjusted
 
 
@@ -475,14 +488,14 @@ def _usable(accepted: Finding, determined: Finding) -> Finding:
 
 
 def _check_counted_once(sale: Sale, shipment: Sequence[ShipmentCost]) -> None:
-    added = {each.name for each in sale.added if each.addition is Addition.TRANSPORT}
+    added = {(each.name, each.source) for each in sale.added if each.addition is Addition.TRANSPORT}
     checks = Checks()
     for cost in shipment:
-        if cost.leg is Leg.TO_POINT and not cost.included and cost.name in added:
+        if cost.leg is Leg.TO_POINT and not cost.included and (cost.name, cost.source) in added:
             checks.fault(
-                cost.name,
-                "it is an addition to the price and also not in the value",
-                "mark the cost as included: the addition put it in",
+                line(cost.name, cost.source),
+                Said("value-added-and-not-in"),
+                Said("value-mark-included"),
                 f"{ADJUSTED} (b)",
             )
     checks.settle()
@@ -514,11 +527,9 @@ def point_of_direct_shipment(dispatches: Sequence[Dispatch], area: str) -> str:
     raise ValuationError(
         [
             Fault(
-                f"area {area}",
-                "no place ships more than half of the units there"
-                if served
-                else "no shipments there are given",
-                "name the place from which the good is normally shipped to this buyer",
+                Said("value-figure-area", area=area),
+                Said("value-no-usual-place" if served else "value-no-shipments"),
+                Said("value-name-usual-place"),
                 "Uniform Regulations 1(1), point of direct shipment",
             )
         ]

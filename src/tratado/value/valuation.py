@@ -35,6 +35,7 @@ from tratado.value.methods import (
 )
 from tratado.value.subject import Subject
 from tratado.value.transaction_value import Sale, transaction_value
+from tratado.words import NOWHERE, Place, Said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +45,7 @@ class DeclaredValue:
     amount: Amount
     buyer: str
     seller: str
-    source: str = ""
+    source: Place = NOWHERE
 
 
 class Basis(StrEnum):
@@ -67,6 +68,8 @@ class Basis(StrEnum):
     """The price for export to a country other than the producer's."""
 
 
+_SALE = Said("value-figure-sale")
+_MEANS = Said("value-figure-reasonable-means")
 _BARRED = {
     Basis.HIGHER_OF_TWO: "10(2)(a)",
     Basis.OTHER_PRODUCTION_COST: "10(2)(b)",
@@ -128,7 +131,7 @@ class Step:
     cite: str
     grounds: tuple[Ground, ...] = ()
     missing: tuple[Missing, ...] = ()
-    needs: tuple[str, ...] = ()
+    needs: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -163,7 +166,7 @@ def valuation(facts: MaterialFacts, later_sale_days: int) -> Valuation:
     like one that does not exist. Raises ValuationError with everything contradictory.
     """
     _check(facts)
-    lot, ledger = facts.lot, Ledger("value of the material")
+    lot, ledger = facts.lot, Ledger(Said("ledger-step-worth-value-of-material"))
     trials: dict[Method, Callable[[], Trial]] = {
         Method.TRANSACTION_VALUE: lambda: _transaction(facts, ledger),
         Method.IDENTICAL_MATERIALS: lambda: value_of_like(
@@ -192,7 +195,9 @@ def valuation(facts: MaterialFacts, later_sale_days: int) -> Valuation:
         else:
             outcome = Outcome.APPLIES
             method, value = each, trial.value
-            ledger.found("value", value, facts.lot.currency, schedule_6(SECTION[each]), str(each))
+            by = Said(f"ledger-step-worth-by-{each.replace('_', '-')}")
+            label = Said("ledger-step-worth-value-by-method")
+            ledger.found(label, value, facts.lot.currency, schedule_6(SECTION[each]), by)
         settled = outcome is not Outcome.DOES_NOT_APPLY
         steps.append(_step(each, outcome, trial))
     return Valuation(method, value, tuple(steps), ledger)
@@ -221,7 +226,7 @@ def _transaction(facts: MaterialFacts, ledger: Ledger) -> Trial:
             trial = replace(trial, grounds=(*trial.grounds, _foreign_price(declared)))
         return trial
     if declared is None or not _own_price(declared, facts.lot):
-        what = "what the producer pays the seller, with its additions"
+        what = Said("missing-sale")
         return Trial(
             grounds=() if declared is None else (_foreign_price(declared),),
             missing=(*accepted.missing, Missing("sale", what, schedule_6("3(1)"))),
@@ -229,7 +234,7 @@ def _transaction(facts: MaterialFacts, ledger: Ledger) -> Trial:
     if accepted.missing:
         return Trial(missing=accepted.missing)
     ledger.given(
-        "customs value",
+        Said("ledger-step-worth-customs-value"),
         declared.amount,
         facts.lot.currency,
         "Uniform Regulations 8(1)(a)",
@@ -258,7 +263,7 @@ def _own_price(declared: DeclaredValue, lot: Lot) -> bool:
 def _foreign_price(declared: DeclaredValue) -> Ground:
     """Why a customs value gives no transaction value here."""
     return Ground(
-        f"the customs value rests on the price paid by {declared.buyer} to {declared.seller}",
+        Said("ground-foreign-price", buyer=declared.buyer, seller=declared.seller),
         "Uniform Regulations 8(4), Schedule 6, 3(1)",
     )
 
@@ -267,14 +272,14 @@ def _reasonable(facts: MaterialFacts, ledger: Ledger) -> Trial:
     """A value by reasonable means from data of the producer's country: Schedule 6, 10."""
     means = facts.reasonable_means
     if means is None:
-        return wants("reasonable_means", "a value by a flexible use of the methods before", "10(1)")
+        return wants("reasonable_means", Said("missing-reasonable-means"), "10(1)")
     if means.home_data is None:
-        return wants("home_data", "whether the data are available in the country", "10(1)")
+        return wants("home_data", Said("missing-home-data"), "10(1)")
     if not means.home_data:
-        return not_here("it does not rest on data available in the producer's country", "10(1)")
+        return not_here(Said("ground-no-home-data"), "10(1)")
     ledger.given(
-        "value of one unit by reasonable means", means.unit_value, facts.lot.currency,
-        schedule_6("10(1), (3)"), means.why,
+        Said("ledger-step-worth-by-means"), means.unit_value, facts.lot.currency,
+        schedule_6("10(1), (3)"), Place(item=means.why),
     )  # fmt: skip
     return Trial(Fraction(means.unit_value) * Fraction(facts.lot.units))
 
@@ -282,17 +287,18 @@ def _reasonable(facts: MaterialFacts, ledger: Ledger) -> Trial:
 def _check(facts: MaterialFacts) -> None:
     """Every contradiction and every barred basis, before anything is tried."""
     checks = Checks()
-    checks.positive("units", facts.lot.units)
+    checks.positive(Said("value-figure-units"), facts.lot.units)
     if facts.sale is not None:
         if facts.sale.currency != facts.lot.currency:
-            what = f"the sale is in {facts.sale.currency}, the rest in {facts.lot.currency}"
-            remedy = "convert it by the rate of section 2 first"
-            checks.fault("sale", what, remedy, "Uniform Regulations 2(1)")
+            what = Said("value-sale-currency", own=facts.sale.currency, rest=facts.lot.currency)
+            checks.fault(_SALE, what, Said("value-convert-it"), "Uniform Regulations 2(1)")
         if facts.sale.units != facts.lot.units:
-            what = f"the sale has {facts.sale.units} units, {facts.lot.units} are valued"
-            checks.fault("sale", what, "value the units of the sale", schedule_6("2(1)"))
+            own, valued = str(facts.sale.units), str(facts.lot.units)
+            what = Said("value-sale-units", own=own, valued=valued)
+            checks.fault(_SALE, what, Said("value-value-those-units"), schedule_6("2(1)"))
     if facts.declared is not None:
-        checks.not_negative("declared", facts.declared.amount, "Uniform Regulations 8(1)(a)")
+        declared = Said("value-figure-declared")
+        checks.not_negative(declared, facts.declared.amount, "Uniform Regulations 8(1)(a)")
     check_like_sales(facts.like_sales or (), checks)
     if isinstance(facts.resales, Resales):
         check_resales(facts.resales, checks)
@@ -307,7 +313,7 @@ def _check_basis(facts: MaterialFacts, checks: Checks) -> None:
     means = facts.reasonable_means
     if means is None:
         return
-    checks.not_negative("reasonable means", means.unit_value, schedule_6("10(1)"))
+    checks.not_negative(_MEANS, means.unit_value, schedule_6("10(1)"))
     barred = _BARRED.get(means.basis)
     if (
         means.basis is Basis.DOMESTIC_EXPORT_PRICE
@@ -318,8 +324,8 @@ def _check_basis(facts: MaterialFacts, checks: Checks) -> None:
         barred = None
     if barred:
         checks.fault(
-            "reasonable means",
-            f"a value may not rest on {means.basis}",
-            "use the earlier methods with reasonable flexibility",
+            _MEANS,
+            Said("value-barred-basis", basis=means.basis.value),
+            Said("value-use-flexibly"),
             schedule_6(barred),
         )

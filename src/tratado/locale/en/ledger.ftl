@@ -26,8 +26,13 @@ ledger-duty-keep-averaging = Goods and period of the average cannot be changed; 
 ledger-duty-net-cost-only = Value content is calculated by net cost over these periods until the fiscal year ends on { $until }, and not by transaction value.
 ledger-duty-analyse = The costs are estimated: at the end of the fiscal year, { $until }, the actual costs of the period are to be analysed.
 ledger-duty-keep-methods = The methods of allocation stay until the fiscal year ends on { $until }.
-ledger-row = { $sheet } row { $row }
-ledger-rows = { $sheet } rows { $row }
+ledger-rows = { $more ->
+    [0] { $count ->
+        [one] { $sheet } row { $rows }
+       *[other] { $sheet } rows { $rows }
+    }
+   *[other] { $sheet } rows { $rows } and { $more } more
+}
 
 year-end-title = { $book }: costs certified on estimates, fiscal year from { $start } to { $end }
 year-end-none = No cost of a good produced in that fiscal year is marked as estimated.

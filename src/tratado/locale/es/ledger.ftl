@@ -26,8 +26,13 @@ ledger-duty-keep-averaging = Las mercancías y el periodo del promedio no pueden
 ledger-duty-net-cost-only = El valor de contenido se calcula por costo neto sobre estos periodos hasta que el ejercicio termina el { $until }, y no por valor de transacción.
 ledger-duty-analyse = Los costos son estimados: al terminar el ejercicio, el { $until }, deben analizarse los costos reales del periodo.
 ledger-duty-keep-methods = Los métodos de asignación se mantienen hasta que el ejercicio termina el { $until }.
-ledger-row = { $sheet } renglón { $row }
-ledger-rows = { $sheet } renglones { $row }
+ledger-rows = { $more ->
+    [0] { $count ->
+        [one] { $sheet } renglón { $rows }
+       *[other] { $sheet } renglones { $rows }
+    }
+   *[other] { $sheet } renglones { $rows } y { $more } más
+}
 
 year-end-title = { $book }: costos certificados con estimaciones, ejercicio del { $start } al { $end }
 year-end-none = Ningún costo de una mercancía producida en ese ejercicio está marcado como estimado.

@@ -26,8 +26,13 @@ ledger-duty-keep-averaging = Les marchandises et la période de la moyenne ne pe
 ledger-duty-net-cost-only = La teneur en valeur est calculée par le coût net sur ces périodes jusqu'à la fin de l'exercice, le { $until }, et non par la valeur transactionnelle.
 ledger-duty-analyse = Les coûts sont estimés: à la fin de l'exercice, le { $until }, les coûts réels de la période sont à analyser.
 ledger-duty-keep-methods = Les méthodes d'attribution demeurent jusqu'à la fin de l'exercice, le { $until }.
-ledger-row = { $sheet } ligne { $row }
-ledger-rows = { $sheet } lignes { $row }
+ledger-rows = { $more ->
+    [0] { $count ->
+        [one] { $sheet } ligne { $rows }
+       *[other] { $sheet } lignes { $rows }
+    }
+   *[other] { $sheet } lignes { $rows } et { $more } de plus
+}
 
 year-end-title = { $book }: coûts certifiés sur estimations, exercice du { $start } au { $end }
 year-end-none = Aucun coût d'une marchandise produite pendant cet exercice n'est marqué comme estimé.
