@@ -40,6 +40,9 @@ bench: $(READY) ## rows per second of every hot path, beside a baseline measured
 fuzz: $(READY) ## 20,000 damaged files through the commands: each is read or refused, none crashes
 	$(BIN)/python tests/fuzz/fuzz.py
 
+house: $(READY) ## what should be there once, counted from the code
+	$(BIN)/python tools/house.py
+
 lock: ## pin every dependency anew
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --extra dev \
 	  --no-header --output-file requirements.lock pyproject.toml requirements-build.in
