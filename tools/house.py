@@ -68,7 +68,8 @@ def _is_sentence(node: ast.expr) -> bool:
         case ast.Constant(value=str() as text):
             return text.count(" ") > 1
         case ast.JoinedStr(values=parts):
-            return sum(p.value.count(" ") for p in parts if isinstance(p, ast.Constant)) > 1
+            texts = [str(part.value) for part in parts if isinstance(part, ast.Constant)]
+            return sum(text.count(" ") for text in texts) > 1
     return False
 
 
@@ -109,7 +110,7 @@ def language_types() -> list[str]:
                 if values >= LANGUAGES:
                     found.append(f"{name}: {node.name}")
             if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple):
-                words = {e.value for e in node.slice.elts if isinstance(e, ast.Constant)}
+                words = {str(e.value) for e in node.slice.elts if isinstance(e, ast.Constant)}
                 if words == LANGUAGES:
                     found.append(f"{name}: a literal type")
     return found
