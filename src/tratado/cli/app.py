@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from tratado.agreement.agreement import TextInForce
     from tratado.book import Book
-    from tratado.words import Said
+    from tratado.words import Part, Said
 
 DECIDED, UNDETERMINED = 0, 3
 """Exit codes: everything decided, something undetermined."""
@@ -62,7 +62,7 @@ class _Told(TyperGroup):
         except OSError as error:
             raise _of_system(error) from None
         except MemoryError:
-            raise fail("there is not enough memory for this") from None
+            raise fail(_said("cli-no-memory")) from None
         except Exception as error:
             from tratado.words import TratadoError
 
@@ -120,7 +120,10 @@ def unwritable(output: Path, error: OSError, kept: str = "") -> typer.Exit:
     """Print that output cannot be written, and why; raise what this returns."""
     from tratado.files import why
 
-    return fail(f"{output} cannot be written: {why(error)}{kept and f'; {kept}'}")
+    reason = why(error)
+    if kept:
+        return fail(_said("cli-unwritable-kept", name=str(output), why=reason, kept=kept))
+    return fail(_said("cli-unwritable", name=str(output), why=reason))
 
 
 app = typer.Typer(
@@ -158,7 +161,9 @@ def day_to_decide_for(text: str | None, option: str) -> dt.date:
     """The day of an option for which goods are decided. Exits where it is beyond LAST_DAY."""
     day = day_of(text, option)
     if day > LAST_DAY:
-        raise fail(f"{option}: {day} is too far ahead; nothing is decided after {LAST_DAY}")
+        raise fail(
+            _said("cli-too-far", option=option, day=day.isoformat(), last=LAST_DAY.isoformat())
+        )
     return day
 
 
@@ -200,7 +205,8 @@ def refused(error: ValueError, path: Path, unused: str | Said) -> typer.Exit:
     if isinstance(error, TratadoError) and not isinstance(error, ValuationError):
         return fail(error, _nothing(len(error.problems), unused))
     if not isinstance(error, ValuationError):
-        return fail(f"{error}\n{unused}.")
+        what = error if isinstance(error, TratadoError) else str(error)
+        return fail(what, _said("cli-unused", unused=unused))
     lines = (f"{path.name}, {fault.words(spoken())}" for fault in error.faults)
     return fail(*lines, _nothing(len(error.faults), unused))
 
@@ -217,9 +223,14 @@ def stopped(error: Exception, unused: Said) -> typer.Exit:
 
 
 def _nothing(count: int, unused: str | Said) -> Said:
+    return _said("cli-problems", count=count, unused=unused)
+
+
+def _said(id_: str, **parts: Part) -> Said:
+    """What is said by a command that may not need any of the words."""
     from tratado.words import Said
 
-    return Said("cli-problems", count=count, unused=unused)
+    return Said(id_, **parts)
 
 
 def text_in_force(agreement: str, date: str | None) -> TextInForce:

@@ -22,8 +22,9 @@ def template(
 ) -> None:
     """Write an empty workbook with drop-downs, notes and an example row."""
     from tratado.book import write_template
+    from tratado.words import Said
 
     if output.exists() and not force:
-        raise fail(f"{output} is there already; --force replaces it")
+        raise fail(Said("cli-there-already", name=str(output)))
     write_template(output, lang)
-    typer.echo(f"wrote {output}")
+    typer.echo(Said("cli-wrote", name=str(output)).words(lang))

@@ -23,7 +23,7 @@ from tratado.cli.app import (
     text_in_force,
     write,
 )
-from tratado.cli.deciding import decided
+from tratado.cli.deciding import chosen_goods, decided
 from tratado.cli.suspensions import CasesOption, cases_of, told_of
 from tratado.language import Language
 
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from tratado.book import Book
     from tratado.deciding import Decided
     from tratado.labor.case import Case
-    from tratado.origin.findings import Findings
     from tratado.report.tables import VerdictTable
 
 
@@ -75,8 +74,10 @@ def check(
     Exit code 0: everything decided; 1: the book or an option cannot be used; 3: something
     is undetermined.
     """
+    from tratado.words import Said
+
     if output_format is Format.XLSX and output is None:
-        raise fail("--format xlsx needs a file to write: --output verdicts.xlsx")
+        raise fail(Said("cli-needs-output", option="--format xlsx", example="verdicts.xlsx"))
     from tratado.origin.answer import Verdict
     from tratado.report.notes import notes_of
     from tratado.report.tables import VerdictTable
@@ -84,7 +85,7 @@ def check(
     text = text_in_force(agreement, date)
     found_book, found = _decided(book, mapping, text, cases_of(cases))
     findings = found.findings
-    chosen = _chosen(findings, good)
+    chosen = chosen_goods(findings, good)
     told_of(found.suspended)
     preferences = found.suspended.preferences
     notes = notes_of(found, lang)
@@ -107,7 +108,9 @@ def _decided(
     from rich.console import Console
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-    unused = "nothing was decided"
+    from tratado.words import Said
+
+    unused = Said("unused-decided")
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
     errors = Console(stderr=True)
     with Progress(
@@ -118,19 +121,6 @@ def _decided(
         progress.update(task, description=f"deciding {len(book.goods)} goods")
         found = decided(book, text, cases=cases, unused=unused)
     return book, found
-
-
-def _chosen(findings: Findings, goods: list[str] | None) -> list[int]:
-    if not goods:
-        return list(range(len(findings.goods)))
-    chosen = []
-    for good in goods:
-        try:
-            chosen.append(findings.number(good))
-        except KeyError:
-            known = ", ".join(findings.goods["id"].head(10).to_list())
-            raise fail(f"--good: no good {good!r} in the book; it has {known} …") from None
-    return chosen
 
 
 def _show(
@@ -144,11 +134,12 @@ def _show(
     """Write the verdicts in the format asked for."""
     from tratado.origin.questions import questions
     from tratado.origin.ruling import ruling
+    from tratado.words import Said
 
     findings, chosen = table.findings, table.chosen
     if output_format is Format.TABLE:
         if output is not None:
-            raise fail("--output goes with --format json, csv, xlsx or html")
+            raise fail(Said("cli-output-with", formats="json, csv, xlsx, html"))
         _on_terminal(table)
         return
     asked = questions(findings, chosen)

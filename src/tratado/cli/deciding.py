@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tratado.cli.app import refused
+from tratado.cli.app import fail, refused
 from tratado.cli.telling import note, spoken, tell
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from tratado.book import Book
     from tratado.deciding import Decided
     from tratado.labor.case import Case
+    from tratado.origin.findings import Findings
     from tratado.proof.declarations import Declaration
     from tratado.words import Said
 
@@ -37,7 +38,7 @@ def decided(
     text: TextInForce,
     declared: Sequence[Declaration] = (),
     cases: Sequence[Case] = (),
-    unused: str = "nothing was decided",
+    unused: Said | None = None,
 ) -> Decided:
     """A book decided with what was declared, and what cases leave, its notes told.
 
@@ -45,11 +46,25 @@ def decided(
     """
     from tratado.deciding import decide
     from tratado.report.ledgers import LedgerWords
+    from tratado.words import Said
 
-    with refusals(book.path, unused):
+    with refusals(book.path, unused or Said("unused-decided")):
         found = decide(book, text, declared, cases)
     tell(found.notes)
     words = LedgerWords(book, spoken())
     for each in found.figures.notes:
         note(words.said(each))
     return found
+
+
+def chosen_goods(findings: Findings, goods: Sequence[str] | None) -> list[int]:
+    """The numbers of the goods asked for, of all where none is. Exits where one is not there."""
+    from tratado.words import Said
+
+    if not goods:
+        return list(range(len(findings.goods)))
+    known = findings.goods["id"].to_list()
+    for good in goods:
+        if good not in known:
+            raise fail(Said("cli-no-good", good=good, known=", ".join(known[:10])))
+    return [findings.number(good) for good in goods]

@@ -41,9 +41,10 @@ def marking(
     """
     from tratado.report import claims as pieces
     from tratado.report import terminal
+    from tratado.words import Said
 
     text = text_in_force(agreement, date)
-    found_book = book_of(book, mapping, "nothing was decided")
+    found_book = book_of(book, mapping, Said("unused-decided"))
     findings = decided(found_book, text).findings
     found = _markings(findings)
     verdicts = {good: findings.verdict(at).value for at, good in enumerate(findings.goods["id"])}

@@ -74,15 +74,13 @@ def netcost(
     """
     from tratado.value.cost_sheets import has_cost_sheets
     from tratado.value.errors import ValuationError
+    from tratado.words import Said
 
-    unused = "nothing was calculated"
+    unused = Said("unused-calculated")
     text = text_in_force(agreement, date)
     found_book = book_of(book, mapping, unused)
     if not has_cost_sheets(found_book.tables):
-        raise fail(
-            f"{book.name}, sheets costs and production: are missing or empty; `tratado template` "
-            "writes a workbook that has them to be filled in"
-        )
+        raise fail(Said("cli-no-cost-sheets", book=book.name))
     if year_end:
         raise typer.Exit(_year_end(found_book, book, text, good, output_format, lang))
     try:
@@ -105,14 +103,13 @@ def _costed(book: Book, text: TextInForce) -> Costed:
 
 
 def _chosen(costed: Costed, goods: list[str] | None) -> list[str]:
+    from tratado.words import Said
+
     known = costed.goods["id"].to_list()
     for good in goods or []:
         if good not in known:
-            shown = ", ".join(known[:10]) or "none"
-            raise fail(
-                f"--good: no net cost of {good!r}; goods of the sheet production with a row in "
-                f"goods: {shown}"
-            )
+            shown = ", ".join(known[:10]) or "-"
+            raise fail(Said("cli-no-net-cost", good=good, known=shown))
     return goods or known
 
 
@@ -156,12 +153,13 @@ def _year_end(
     from tratado.report.year_end import year_end_json, year_end_pieces
     from tratado.value.cost_elections import CostElections
     from tratado.value.errors import ValuationError
+    from tratado.words import Said
 
     try:
         year = CostElections.of(book.settings).year_of(text.day)
         found = [one for one in _estimated(book, text) if not goods or one.good in goods]
     except (ForbiddenDesignations, ValuationError) as error:
-        raise refused(error, path, "nothing was analysed") from None
+        raise refused(error, path, Said("unused-analysed")) from None
     if output_format is Format.JSON:
         data = year_end_json(book, year, found, lang)
         typer.echo(json.dumps(data, ensure_ascii=False, indent=2))

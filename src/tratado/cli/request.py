@@ -106,7 +106,7 @@ def request(
                     only=supplier or (),
                 )
         except LookupError as error:
-            raise fail(str(error.args[0])) from None
+            raise fail(str(error)) from None
         _send(store, made, output, actor(who), lang)
 
 
@@ -216,7 +216,7 @@ def campaign(
                 differing = with_declared(book, answers, text.day).contradictions
                 currency = book.currency
         except LookupError as error:
-            raise fail(str(error.args[0])) from None
+            raise fail(str(error)) from None
     out = console()
     terminal.show(out, pieces.progress(found, currency, lang))
     terminal.show(out, pieces.contradictions(differing, lang))

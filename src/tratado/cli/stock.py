@@ -67,12 +67,13 @@ def stock(
 
     from tratado.report import terminal
     from tratado.report.stock import StockTables, stock_json, withdrawal_csv
+    from tratado.words import Said
 
     text = text_in_force(agreement, date)
     found_book, kept = _kept(book, mapping, text)
     known = kept.items["inventory"].to_list()
     if item is not None and item not in known:
-        raise fail(f"--item: no inventory {item!r} in the book; it has {', '.join(known[:10])}")
+        raise fail(Said("cli-no-inventory", item=item, known=", ".join(known[:10])))
     tables = StockTables(found_book, kept, lang)
     if output_format is StockFormat.CSV:
         typer.echo(withdrawal_csv(kept, item), nl=False)
@@ -93,21 +94,16 @@ def _kept(path: Path, mapping: Path | None, text: TextInForce) -> tuple[Book, St
     from tratado.value.errors import ValuationError
     from tratado.value.movements import FiscalYears
     from tratado.value.stock_sheets import from_sheets
+    from tratado.words import Said
 
     if text.agreement.name != "usmca":
-        raise fail(
-            "--agreement: inventories are kept by the Uniform Regulations of the USMCA; give "
-            "usmca or a proposal that amends it"
-        )
-    book = book_of(path, mapping, "nothing was decided")
+        raise fail(Said("cli-stock-agreement"))
+    book = book_of(path, mapping, Said("unused-decided"))
     start = book.settings.get("fiscal_year_start", "01-01")
     try:
         year = FiscalYears.starting(start)
     except ValueError:
-        raise fail(
-            f"{path.name}, sheet settings: fiscal_year_start is {start}, a day that not every "
-            "year has; give another month-day"
-        ) from None
+        raise fail(Said("cli-fiscal-year", book=path.name, start=start)) from None
     try:
         return book, from_sheets(book.tables, year, text)
     except ValuationError as error:

@@ -48,7 +48,7 @@ class Format(StrEnum):
     PDF = "pdf"
 
 
-_UNUSED = "nothing was reported"
+_UNUSED = "unused-reported"
 
 
 def register(app: typer.Typer) -> None:
@@ -136,18 +136,20 @@ def vehicle(
     Exit code 0: every requirement is settled, or the certification is written; 1: the book or
     an option cannot be used; 3: something is open.
     """
+    from tratado.words import Said
+
     if certification is not None and output is None:
-        raise fail("--certification needs a file to write: --output steel.pdf")
+        raise fail(Said("cli-needs-output", option="--certification", example="steel.pdf"))
     if output_format is Format.PDF and output is None:
-        raise fail("--format pdf needs a file to write: --output vehicles.pdf")
+        raise fail(Said("cli-needs-output", option="--format pdf", example="vehicles.pdf"))
     if year_end and (stages or certification is not None):
-        raise fail("--year-end goes without --stages and --certification")
+        raise fail(Said("cli-year-end-alone"))
     if output_format is Format.TABLE and output is not None and certification is None:
-        raise fail("--output goes with --format json, html or pdf")
+        raise fail(Said("cli-output-with", formats="json, html, pdf"))
     from tratado.report.vehicle_words import VehicleWords
 
     text = text_in_force(agreement, date)
-    found_book = book_of(book, mapping, _UNUSED)
+    found_book = book_of(book, mapping, Said(_UNUSED))
     codes, claim = _codes(country), _claim(country, claimed, rate)
     report = assembled(found_book, book, text, good, codes, claim, stages=stages)
     if certification is not None and output is not None:
@@ -195,11 +197,12 @@ def _claim(countries: list[str] | None, claimed: str | None, rate: str | None) -
     from fractions import Fraction
 
     from tratado.auto.country_report import Claim
+    from tratado.words import Said
 
     if claimed is None and rate is None:
         return None
     if claimed is None or rate is None or len(countries or ()) != 1:
-        raise fail("--claimed, --rate and one --country go together: --country US --claimed 40")
+        raise fail(Said("cli-claim-together"))
     found = []
     for name, text in (("--claimed", claimed), ("--rate", rate)):
         try:
@@ -207,17 +210,18 @@ def _claim(countries: list[str] | None, claimed: str | None, rate: str | None) -
         except (ValueError, ZeroDivisionError):
             percent = Fraction(-1)
         if not 0 <= percent <= 100:
-            raise fail(f"{name}: {text!r} is no percentage; write a number from 0 to 100, as 40.5")
+            raise fail(Said("cli-no-percentage", option=name, text=text))
         found.append(percent)
     return Claim((countries or [""])[0], int(found[0] * 100), found[1] / 100)
 
 
 def _codes(countries: list[str] | None) -> tuple[str, ...]:
     from tratado.origin.good_key import PARTIES
+    from tratado.words import Said
 
     for code in countries or ():
         if not re.fullmatch("[A-Z]{2}", code):
-            raise fail(f"--country: {code!r} is no country; give the two letters of ISO 3166: US")
+            raise fail(Said("cli-no-country", code=code))
     return tuple(countries) if countries else tuple(PARTIES)
 
 
@@ -249,16 +253,13 @@ def assembled(
     from tratado.deciding import decide
     from tratado.effect.volumes import yearly_units
     from tratado.report.vehicle_parts import VehicleReport
+    from tratado.words import Said
 
-    with refusals(path, _UNUSED):
+    with refusals(path, Said(_UNUSED)):
         tables = book.tables
         decided = decide(book, text)
         if decided.vehicles is None:
-            raise fail(
-                f"{book.name}, sheet vehicles: is missing or empty, or the agreement has no "
-                f"automotive appendix on {text.day}; `tratado template` writes a workbook that has "
-                "the sheet to be filled in"
-            )
+            raise fail(Said("cli-no-vehicles", book=book.name, day=text.day.isoformat()))
         found = decided.vehicles
         chosen = _chosen(found, goods)
         ahead = None
@@ -287,18 +288,22 @@ def assembled(
 
 
 def _chosen(found: VehiclesFound, goods: Sequence[str] | None) -> tuple[VehicleFinding, ...]:
+    from tratado.words import Said
+
     if not goods:
         return found.vehicles
     for good in goods:
         if found.of(good) is None:
             known = ", ".join(each.good for each in found.vehicles[:10])
-            raise fail(f"--good: no vehicle {good!r} in the sheet vehicles; it has {known}")
+            raise fail(Said("cli-no-vehicle", good=good, known=known))
     return tuple(each for each in found.vehicles if each.good in goods)
 
 
 def _show(
     report: VehicleReport, words: VehicleWords, output_format: Format, output: Path | None
 ) -> None:
+    from tratado.words import Said
+
     if output_format is Format.TABLE:
         from tratado.report.vehicle_pages import pages
         from tratado.report.vehicle_terminal import vehicle_pieces
@@ -325,5 +330,5 @@ def _show(
         try:
             data = vehicle_pdf(report, words)
         except Unprintable as error:
-            raise fail(f"{error}\n{_UNUSED}.") from None
+            raise fail(str(error), Said("cli-unused", unused=Said(_UNUSED))) from None
         write(data, output)

@@ -75,8 +75,10 @@ def register(app: typer.Typer) -> None:
 
 def actor(who: str | None) -> str:
     """Who acts. Exits where nobody was named."""
+    from tratado.words import Said
+
     if who is None or not who.strip():
-        raise fail("who acts? Give --as NAME, or set the environment variable TRATADO_USER")
+        raise fail(Said("cli-who-acts"))
     return who.strip()
 
 
@@ -101,7 +103,7 @@ def told() -> Iterator[None]:
     try:
         yield
     except StoreError as error:
-        raise fail(str(error)) from None
+        raise fail(error) from None
 
 
 def init(
@@ -135,13 +137,14 @@ def import_(
     from tratado.book import BookErrors
     from tratado.store import open_store
     from tratado.store.books import import_book
+    from tratado.words import Said
 
     name = actor(who)
     with told(), open_store(folder) as store:
         try:
             found = import_book(store, book, mapping, name, at=now())
         except BookErrors as error:
-            raise refused(error, book, "nothing was taken in") from None
+            raise refused(error, book, Said("unused-taken-in")) from None
     tell(found.notices)
     if not found.is_new:
         _say(lang, "store-imported-again", version=str(found.version))
@@ -180,10 +183,7 @@ def decide(
     proposal = Path(agreement) if text.agreement.amendments else None
     with told(), open_store(folder) as store:
         seen, cases_until = store.last_numbers("decision"), store.head().count
-        try:
-            found_version = version_of(store, version)
-        except LookupError as error:
-            raise fail(str(error.args[0])) from None
+        found_version = version_of(store, version)
         with _book(book_of(store, found_version)) as book:
             found, chosen = _decided(store, book, text, good, lang, cases_until)
             findings, preferences = found.findings, found.suspended.preferences
@@ -215,12 +215,13 @@ def decide(
 def _book(kept: AbstractContextManager[Book]) -> Iterator[Book]:
     """The book of a version. Exits where this program finds problems in it."""
     from tratado.book import BookErrors
+    from tratado.words import Said
 
     try:
         with kept as book:
             yield book
     except BookErrors as error:
-        raise refused(error, Path(), "nothing was decided") from None
+        raise refused(error, Path(), Said("unused-decided")) from None
 
 
 def _decided(
@@ -235,7 +236,7 @@ def _decided(
 
     Exits where the book cannot be decided, or lacks a good.
     """
-    from tratado.cli.deciding import decided
+    from tratado.cli.deciding import chosen_goods, decided
     from tratado.cli.kept import declarations
     from tratado.cli.suspensions import cases_kept_until
     from tratado.report.declarations import disagreements
@@ -245,11 +246,7 @@ def _decided(
     found = decided(book, text, declarations(store), cases)
     for sentence in disagreements(found.declared.contradictions, language):
         note(sentence)
-    try:
-        chosen = [found.findings.number(good) for good in goods or ()]
-    except KeyError as error:
-        raise fail(f"--good: {error.args[0]}") from None
-    return found, chosen or list(range(len(found.findings.goods)))
+    return found, chosen_goods(found.findings, goods)
 
 
 def history(
@@ -299,15 +296,16 @@ def verify(
     from tratado.locale import messages
     from tratado.report import history as pieces
     from tratado.store import FaultKind, open_store
+    from tratado.words import Said
 
     if anchor is not None and not re.fullmatch("[0-9a-f]{64}", anchor):
-        raise fail(f"--anchor: {anchor!r} is no digest; it has 64 digits, 0 to 9 and a to f")
+        raise fail(Said("cli-no-anchor", anchor=anchor))
     say = messages(lang).format
     with told(), open_store(folder) as store:
         found = store.verify(anchor)
         if FaultKind.DATABASE not in {fault.kind for fault in found}:
             for number in store.set_back():
-                typer.echo(f"note: {say('store-set-back', number=str(number))}", err=True)
+                note(say("store-set-back", number=str(number)))
         if not found:
             for sentence in pieces.whole(store.head(), anchor, lang):
                 typer.echo(sentence)
@@ -349,7 +347,7 @@ def restore(
             head = restored(archive, folder, database)
         except Damaged as error:
             sentences = pieces.faults(error.faults, lang)
-            raise fail("\n".join((str(error), *sentences))) from None
+            raise fail(error, *sentences) from None
     _say(lang, "store-restored", count=head.count, path=str(folder))
 
 

@@ -28,6 +28,7 @@ from tratado.store.errors import Refused, StoreError, told
 from tratado.store.inspection import check_content, check_size, checked_name
 from tratado.store.leftovers import PART
 from tratado.store.records import Attachment
+from tratado.words import Said
 
 BLOCK = 1 << 20
 _DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -69,7 +70,7 @@ class Attachments:
     def place(self, digest: str) -> Path:
         """Where the file of a digest is kept. Raises Refused for what is no SHA-256."""
         if not _DIGEST.fullmatch(digest):
-            raise Refused(f"{digest!r} is no SHA-256")
+            raise Refused(Said("store-no-digest", name=digest))
         return self.folder / digest[:2] / digest[2:]
 
     def keep(self, source: Path, name: str | None = None) -> Attachment:
@@ -83,9 +84,9 @@ class Attachments:
             try:
                 status = source.stat()
             except ValueError:
-                raise Refused(f"{str(source)!r} is no name of a file") from None
+                raise Refused(Said("store-no-file-name", name=str(source))) from None
             if not stat.S_ISREG(status.st_mode):
-                raise Refused(f"{name} is no file; folders, pipes and devices are not taken in")
+                raise Refused(Said("store-no-file", name=name))
             check_size(name, status.st_size, self.largest)
             with source.open("rb") as content:
                 return self._keep(content, name)
@@ -100,7 +101,7 @@ class Attachments:
         """The bytes of a file. Raises DamagedFile where they are not those that were kept."""
         damage = self.damage(attachment)
         if damage is not None:
-            raise DamagedFile(f"{attachment.name}: {damage}")
+            raise DamagedFile(Said("store-file-damaged", name=attachment.name, damage=str(damage)))
         with told():
             return self.place(attachment.digest).read_bytes()
 
@@ -113,9 +114,9 @@ class Attachments:
                     digest.update(block)
                     target.write(block)
         except (FileNotFoundError, NotADirectoryError):
-            raise DamagedFile(f"{attachment.name}: the file is missing") from None
+            raise DamagedFile(Said("store-file-missing", name=attachment.name)) from None
         if digest.hexdigest() != attachment.digest:
-            raise DamagedFile(f"{attachment.name}: the file was changed")
+            raise DamagedFile(Said("store-file-changed", name=attachment.name))
 
     def damage(self, attachment: Attachment) -> Damage | None:
         """What is not as it was kept about a file; None where all is."""

@@ -38,6 +38,7 @@ from tratado.store.workspace import (
     write_settings,
 )
 from tratado.version import VERSION
+from tratado.words import Said
 
 MANIFEST = "manifest.json"
 FORMAT = 1
@@ -50,8 +51,8 @@ _MEMBER = re.compile(r"tratado\.db|attachments/[0-9a-f]{2}/[0-9a-f]{62}")
 class Damaged(StoreError):
     """A backup that is not whole; `faults` lists what the check of its records found."""
 
-    def __init__(self, message: str, faults: Sequence[Fault] = ()) -> None:
-        super().__init__(message)
+    def __init__(self, what: Said, faults: Sequence[Fault] = ()) -> None:
+        super().__init__(what)
         self.faults = tuple(faults)
 
 
@@ -62,10 +63,10 @@ def back_up(store: Store, archive: Path, at: dt.datetime) -> Head:
     already, DamagedFile where an attached file is not whole, Unavailable.
     """
     if not archive.parent.is_dir():
-        raise Refused(f"{archive.parent} is no folder; make it, or choose another place")
+        raise Refused(Said("store-no-folder", folder=str(archive.parent)))
     with told(), work_beside(archive) as folder:
         if archive.exists():
-            raise Refused(f"{archive} is there already; choose another name")
+            raise Refused(Said("store-there-already", name=str(archive)))
         if store.database.is_sqlite:
             store.database.copy_to(folder / DATABASE)
         with Store(folder, Settings()) as copied:
@@ -80,7 +81,7 @@ def copy_records(source: Store, target: Store) -> None:
     """Copy all records, as of one moment, into a store that has none. Raises Refused."""
     with source.each() as rows, target.database.writing() as connection:
         if target.head().count:
-            raise Refused("the database has records already; a backup is restored into a new one")
+            raise Refused(Said("store-restore-into-records"))
         while page := list(islice(rows, PAGE)):
             connection.execute(insert(RecordRow), [asdict(row) for row in page])
             end = page[-1]
@@ -95,7 +96,7 @@ def restore(archive: Path, folder: Path, database: str = "") -> Head:
     """
     with told():
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise Refused(f"{folder} is not an empty folder; a backup is restored into a new one")
+            raise Refused(Said("store-restore-into-folder", folder=str(folder)))
         parent = folder.resolve().parent
         parent.mkdir(parents=True, exist_ok=True)
         with work_beside(folder) as place:
@@ -105,7 +106,7 @@ def restore(archive: Path, folder: Path, database: str = "") -> Head:
             with Store(whole, Settings()) as found:
                 faults = found.verify(head.digest)
                 if faults or found.head() != head:
-                    raise Damaged(f"{archive} is not whole; nothing was restored", faults)
+                    raise Damaged(Said("store-backup-not-whole", name=str(archive)), faults)
                 if database:
                     with Store(whole, Settings(database)) as target:
                         copy_records(found, target)
@@ -161,7 +162,7 @@ def _pack(
             target.flush()
             _read_back(target, archive, listed)
     except FileExistsError:
-        raise Refused(f"{archive} is there already; choose another name") from None
+        raise Refused(Said("store-there-already", name=str(archive))) from None
 
 
 def _member(attachment: Attachment) -> str:
@@ -177,9 +178,7 @@ def _read_back(target: IO[bytes], archive: Path, listed: dict[str, dict[str, Any
                 for _ in _checked_blocks(packed, name, expected):
                     pass
     except (Damaged, zipfile.BadZipFile, zlib.error, EOFError, LookupError):
-        raise Damaged(
-            f"{archive}: the disk does not give back what was written; try again, or another disk"
-        ) from None
+        raise Damaged(Said("store-backup-not-read-back", name=str(archive))) from None
 
 
 def _unpack(archive: Path, folder: Path) -> tuple[Head, int]:
@@ -190,15 +189,19 @@ def _unpack(archive: Path, folder: Path) -> tuple[Head, int]:
             listed: dict[str, dict[str, Any]] = manifest["files"]
             names = packed.namelist()
             if sorted(names) != sorted([MANIFEST, *listed]):
-                raise Damaged(f"{archive} has other files than its manifest lists")
+                raise Damaged(Said("store-backup-other-files", name=str(archive)))
             (folder / FILES).mkdir(parents=True)
             for name, expected in listed.items():
                 if not _MEMBER.fullmatch(name):
-                    raise Damaged(f"{archive}: {name!r} is no file of a workspace")
+                    raise Damaged(
+                        Said("store-backup-foreign-file", archive=str(archive), name=name)
+                    )
                 _unpack_one(packed, name, folder / name, expected)
             return Head(**manifest["head"]), int(manifest["largest_attachment"])
+    except StoreError:
+        raise
     except FileNotFoundError:
-        raise Refused(f"{archive} is not there") from None
+        raise Refused(Said("store-not-there", name=str(archive))) from None
     except (
         zipfile.BadZipFile,
         zlib.error,
@@ -210,18 +213,16 @@ def _unpack(archive: Path, folder: Path) -> tuple[Head, int]:
         ValueError,
         AttributeError,
     ) as error:
-        raise Damaged(f"{archive} is no whole backup: {error!r}") from None
+        raise Damaged(Said("store-no-backup", name=str(archive), reason=repr(error))) from None
 
 
 def _manifest(packed: zipfile.ZipFile) -> dict[str, Any]:
     if packed.getinfo(MANIFEST).file_size > LARGEST_MANIFEST:
-        raise Damaged("the manifest of the backup is too large")
+        raise Damaged(Said("store-manifest-large"))
     manifest: dict[str, Any] = json.loads(packed.read(MANIFEST))
     if manifest["tratado_backup"] != FORMAT:
-        raise Damaged(
-            f"the backup has format {manifest['tratado_backup']!r}, and this program reads "
-            f"{FORMAT}; use the version of tratado that wrote it"
-        )
+        found = str(manifest["tratado_backup"])
+        raise Damaged(Said("store-backup-format", found=found, known=str(FORMAT)))
     return manifest
 
 
@@ -247,4 +248,4 @@ def _checked_blocks(
             digest.update(block)
             yield block
     if left or digest.hexdigest() != expected["sha256"]:
-        raise Damaged(f"{name} in the backup was changed; nothing was restored")
+        raise Damaged(Said("store-backup-changed", name=name))

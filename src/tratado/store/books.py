@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 from tratado.book import Book, Notice, read_book
 from tratado.deciding.stated_facts import refuse_unread
-from tratado.store.errors import Refused, StoreError, told
+from tratado.store.errors import NoSuchRecord, Refused, StoreError, told
 from tratado.store.inspection import check_content, check_size, checked_name
 from tratado.store.leftovers import INCOMING, READING
 from tratado.store.records import DataVersion, Entry, Record
 from tratado.version import VERSION
+from tratado.words import Said
 
 if TYPE_CHECKING:
     from tratado.store.workspace import Store
@@ -62,11 +63,11 @@ def version_of(store: Store, version: int | None) -> BookVersion:
     """A version by its number, or the last. Raises LookupError where there is none."""
     found = book_versions(store)
     if not found:
-        raise LookupError("the workspace has no book; `tratado import` takes one in")
+        raise NoSuchRecord(Said("store-no-book"))
     if version is None:
         return found[-1]
     if not 1 <= version <= len(found):
-        raise LookupError(f"the workspace has no book {version}; it has 1 to {len(found)}")
+        raise NoSuchRecord(Said("store-no-version", version=str(version), last=str(len(found))))
     return found[version - 1]
 
 
@@ -152,9 +153,12 @@ def book_of(store: Store, version: BookVersion) -> Iterator[Book]:
         book = read_book(Path(folder) / _OF_BOOK / version.record.body["file"], mapping)
         if book.digest != version.digest:
             raise ReadsDifferently(
-                f"book {version.version} ({version.name}) was read by tratado "
-                f"{version.record.body['tratado']}; this version finds another content in the "
-                "same files. Import it again: it becomes a new version"
+                Said(
+                    "store-reads-differently",
+                    version=str(version.version),
+                    name=version.name,
+                    program=str(version.record.body["tratado"]),
+                )
             )
         yield book
 
@@ -189,7 +193,7 @@ def _copy(store: Store, path: Path, copy: Path) -> None:
     for file, inside in _files(path):
         name = checked_name(f"{path.name}{inside}")
         if not file.is_file():
-            raise Refused(f"{name} is no file; pipes and devices are not taken in")
+            raise Refused(Said("store-no-file", name=name))
         check_size(name, file.stat().st_size, store.files.largest)
         target = copy.parent / f"{copy.name}{inside}"
         target.parent.mkdir(parents=True, exist_ok=True)

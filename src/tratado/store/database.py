@@ -20,6 +20,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from tratado.store.errors import NewerWorkspace, NoWorkspace, Unavailable, told, told_of_database
 from tratado.store.models import SCHEMA
+from tratado.words import Said
 
 WAITS = 30
 """Seconds that a writer waits for another one."""
@@ -143,19 +144,11 @@ def database_url(written: str) -> URL:
     try:
         url = make_url(written)
     except ArgumentError:
-        raise NoWorkspace(
-            f"{written!r} is no address of a database; expected postgresql+psycopg://user@host/name"
-        ) from None
+        raise NoWorkspace(Said("store-no-address", address=written)) from None
     if url.drivername not in ("postgresql", "postgresql+psycopg"):
-        raise NoWorkspace(
-            f"{url.drivername}: workspaces are kept in SQLite (give no address) or in PostgreSQL "
-            "(postgresql+psycopg://user@host/name)"
-        )
+        raise NoWorkspace(Said("store-other-database", name=url.drivername))
     if url.password or "password" in url.query:
-        raise NoWorkspace(
-            "the address of the database has a password in it, which would be written into the "
-            "workspace; leave it out and set PGPASSWORD or use PostgreSQL's password file"
-        )
+        raise NoWorkspace(Said("store-password"))
     return url.set(drivername="postgresql+psycopg", password=None)
 
 
@@ -210,10 +203,7 @@ def _postgres(url: URL) -> Engine:
     try:
         return create_engine(url, connect_args=arguments)
     except ModuleNotFoundError:
-        raise NoWorkspace(
-            "the workspace is in PostgreSQL, and its driver is not installed: "
-            "pip install 'tratado[postgres]'"
-        ) from None
+        raise NoWorkspace(Said("store-no-driver")) from None
 
 
 def _version(connection: Connection) -> str | None:
@@ -223,10 +213,7 @@ def _version(connection: Connection) -> str | None:
     found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
     if found is None or (str(found).isdigit() and str(found) <= SCHEMA):
         return None if found is None else str(found)
-    raise NewerWorkspace(
-        f"the workspace has tables of version {found}, and this program knows them up to "
-        f"{SCHEMA}; use the version of tratado that wrote it, or a later one"
-    )
+    raise NewerWorkspace(Said("store-newer", found=str(found), known=SCHEMA))
 
 
 def _migrate(connection: Connection) -> None:

@@ -8,11 +8,15 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from tratado.files import FULL, why
+from tratado.files import why
+from tratado.words import Said, TratadoError
 
 
-class StoreError(Exception):
+class StoreError(TratadoError):
     """Something that the store cannot do; nothing was written."""
+
+    def __init__(self, what: Said) -> None:
+        super().__init__([what])
 
 
 class NoWorkspace(StoreError):
@@ -31,34 +35,35 @@ class Conflict(StoreError):
     """Someone else changed the subject after the caller last saw it."""
 
 
+class NoSuchRecord(StoreError, LookupError):
+    """A record, or a version of a book, that the workspace does not have."""
+
+
 class Unavailable(StoreError):
     """The disk or the database did not do its part: full, locked, damaged, not reachable."""
 
 
-_NOTHING = "Nothing of this action was written, and nothing written before is lost"
-
 _SQLITE = {
-    "SQLITE_FULL": str(FULL),
-    "SQLITE_IOERR": f"the disk did not take or give the data; {FULL}",
-    "SQLITE_BUSY": "another program has been writing for a long time; try again later",
-    "SQLITE_READONLY": "the database may not be written; check its permissions and the disk's",
-    "SQLITE_CANTOPEN": "the database cannot be opened; check that it is there and its permissions",
-    "SQLITE_CORRUPT": "the database is damaged; restore a backup, and keep the damaged files",
-    "SQLITE_NOTADB": "the file is no SQLite database; restore a backup, and keep the file",
+    "SQLITE_FULL": "file-disk-full",
+    "SQLITE_IOERR": "store-disk-failed",
+    "SQLITE_BUSY": "store-busy",
+    "SQLITE_READONLY": "store-read-only",
+    "SQLITE_CANTOPEN": "store-cannot-open",
+    "SQLITE_CORRUPT": "store-damaged",
+    "SQLITE_NOTADB": "store-no-sqlite",
 }
-"""By the start of the name that SQLite gives an error."""
+"""Messages by the start of the name that SQLite gives an error."""
 
 _POSTGRES = {
-    "53": str(FULL),
-    "55P03": "another program has been writing for a long time; try again later",
-    "25006": "the database may not be written; it is read-only",
-    "28": "the database refuses the user; check the name, and the password in PGPASSWORD or "
-    "the password file",
-    "3D": "the database of that name does not exist; create it first",
-    "42501": "the database user lacks the rights for this",
-    "42P01": "the tables of the workspace are not there",
+    "53": "file-disk-full",
+    "55P03": "store-busy",
+    "25006": "store-postgres-read-only",
+    "28": "store-postgres-user",
+    "3D": "store-postgres-no-database",
+    "42501": "store-postgres-rights",
+    "42P01": "store-postgres-no-tables",
 }
-"""By the start of the SQLSTATE that PostgreSQL gives an error."""
+"""Messages by the start of the SQLSTATE that PostgreSQL gives an error."""
 
 
 @contextmanager
@@ -71,10 +76,11 @@ def told() -> Iterator[None]:
     except sqlite3.Error as error:
         raise Unavailable(_sqlite_message(error)) from error
     except SQLAlchemyError as error:
-        raise Unavailable(f"the database cannot be used: {_first_line(error)}") from error
+        raise Unavailable(Said("store-cannot-use", reason=_first_line(error))) from error
     except OSError as error:
         place = f"{error.filename}: " if error.filename else ""
-        raise Unavailable(f"{place}{why(error)}. {_NOTHING}") from error
+        reason = Said("store-of-system", place=place, why=why(error))
+        raise Unavailable(_nothing_written(reason)) from error
 
 
 @contextmanager
@@ -85,35 +91,40 @@ def told_of_database() -> Iterator[None]:
             yield
     except UnicodeDecodeError as error:
         # Texts of the records are read whatever their bytes; this is of the tables' own.
-        raise Unavailable(f"{_SQLITE['SQLITE_CORRUPT']} ({error.reason})") from error
+        damaged = Said(_SQLITE["SQLITE_CORRUPT"])
+        raise Unavailable(Said("store-because", what=damaged, reason=error.reason)) from error
 
 
-def _sqlite_message(error: BaseException | None) -> str:
-    return _coded(_SQLITE, getattr(error, "sqlite_errorname", None), error) or (
-        f"the database refused: {_first_line(error)}. {_NOTHING}"
-    )
+def _sqlite_message(error: BaseException | None) -> Said:
+    return _coded(_SQLITE, getattr(error, "sqlite_errorname", None), error) or _refused(error)
 
 
-def _coded(table: Mapping[str, str], code: str | None, error: BaseException | None) -> str:
-    """The message of an error's code; nothing where the table does not know it."""
-    for start, reason in table.items():
+def _coded(table: Mapping[str, str], code: str | None, error: BaseException | None) -> Said | None:
+    """What an error's code says; None where the table does not know it."""
+    for start, message in table.items():
         if code and code.startswith(start):
-            return f"{reason} ({_first_line(error)}). {_NOTHING}"
-    return ""
+            because = Said("store-because", what=Said(message), reason=_first_line(error))
+            return _nothing_written(because)
+    return None
 
 
-def _database_message(error: DBAPIError) -> str:
+def _refused(error: BaseException | None) -> Said:
+    return _nothing_written(Said("store-refused", reason=_first_line(error)))
+
+
+def _nothing_written(what: Said) -> Said:
+    return Said("store-nothing-written", what=what)
+
+
+def _database_message(error: DBAPIError) -> Said:
     original = error.orig
     if isinstance(original, sqlite3.Error):
         return _sqlite_message(original)
     if message := _coded(_POSTGRES, getattr(original, "sqlstate", None), original):
         return message
     if error.connection_invalidated:
-        return (
-            "the connection to the database was lost; whether the last action was written is "
-            f"shown by `tratado history` ({_first_line(original)})"
-        )
-    return f"the database refused: {_first_line(original)}. {_NOTHING}"
+        return Said("store-connection-lost", reason=_first_line(original))
+    return _refused(original)
 
 
 def _first_line(error: BaseException | None) -> str:

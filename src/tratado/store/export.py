@@ -13,6 +13,7 @@ from tratado.store.inspection import checked_name
 from tratado.store.records import Attachment, StoredRecord
 from tratado.store.verification import Head
 from tratado.store.workspace import CLOSED, Store
+from tratado.words import Said
 
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -28,7 +29,7 @@ def export(store: Store, folder: Path) -> Head:
     """
     with told():
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise Refused(f"{folder} is not an empty folder; choose a new one")
+            raise Refused(Said("store-not-empty", folder=str(folder)))
         parent = folder.resolve().parent
         parent.mkdir(parents=True, exist_ok=True)
         with work_beside(folder) as place:

@@ -10,6 +10,7 @@ from tratado.book.errors import Findings, SheetFindings
 from tratado.book.read_csv import BrokenText, decoded
 from tratado.book.structure import DENSEST, LARGEST, MOST_PARTS, SUSPECT, BrokenWorkbook, Workbook
 from tratado.store.errors import Refused
+from tratado.words import Said
 
 LONGEST_NAME = 255
 """Bytes of one part of a name, as file systems allow."""
@@ -37,45 +38,42 @@ def checked_name(name: str) -> str:
     for part in name.split("/"):
         why = _wrong(part)
         if why is not None:
-            raise Refused(f"the file name {name!r} {why}; rename the file")
+            raise Refused(Said("store-file-name", name=name, why=why))
     return name
 
 
-def _wrong(part: str) -> str | None:
+def _wrong(part: str) -> Said | None:
     if not part:
-        return "is empty or absolute"
+        return Said("store-name-empty")
     if part in (".", ".."):
-        return "leads out of its folder"
+        return Said("store-name-leads-out")
     try:
         if len(part.encode()) > LONGEST_NAME:
-            return f"is longer than {LONGEST_NAME} bytes"
+            return Said("store-name-long", most=LONGEST_NAME)
     except UnicodeEncodeError:
-        return "is not valid text"
+        return Said("store-name-no-text")
     if any(unicodedata.category(c) in ("Cc", "Cf", "Zl", "Zp") for c in part):
-        return "has control characters or characters that cannot be seen"
+        return Said("store-name-unseen")
     if found := _NOT_IN_NAMES.intersection(part):
-        return f"has {' '.join(sorted(found))}"
+        return Said("store-name-letters", letters=" ".join(sorted(found)))
     if part != part.strip() or part.endswith("."):
-        return "begins or ends with a space, or ends with a dot"
+        return Said("store-name-space")
     if part.split(".", maxsplit=1)[0].strip().lower() in _RESERVED:
-        return "is the name of a device in Windows"
+        return Said("store-name-device")
     return None
 
 
 def check_size(name: str, size: int, largest: int) -> None:
     """Raises Refused for a file larger than the workspace takes."""
     if size > largest:
-        raise Refused(
-            f"{name} has {size:,} bytes; the workspace takes files up to {largest:,}. Raise "
-            "largest_attachment in its workspace.json if that is meant"
-        )
+        raise Refused(Said("store-file-large", name=name, size=size, largest=largest))
 
 
 def check_content(path: Path, name: str) -> None:
     """Raises Refused where the content is a bomb, has macros or is not what the name says."""
     suffix = Path(name).suffix.lower()
     if suffix in _MACROS:
-        raise Refused(f"{name}: files with macros are not taken in; save it without macros")
+        raise Refused(Said("store-file-macros", name=name))
     try:
         with path.open("rb") as file:
             head = file.read(8)
@@ -90,7 +88,7 @@ def check_content(path: Path, name: str) -> None:
         elif head == _OLE and _VBA in path.read_bytes():
             raise BrokenWorkbook("the file contains macros; save it without macros")
     except (BrokenWorkbook, BrokenText) as error:
-        raise Refused(f"{name}: {error}") from None
+        raise Refused(Said("store-file-damaged", name=name, damage=str(error))) from None
 
 
 def _check_archive(path: Path) -> None:

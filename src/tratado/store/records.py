@@ -18,6 +18,7 @@ from typing import Any
 
 from tratado.canonical import NotCanonical, canonical
 from tratado.store.errors import Refused
+from tratado.words import Said
 
 _KIND = re.compile(r"[a-z][a-z0-9_]{0,62}")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -121,7 +122,7 @@ def line_of(record: Record) -> str:
 def instant(at: dt.datetime) -> str:
     """A moment as records write it: UTC with microseconds. Raises Refused without a zone."""
     if at.tzinfo is None:
-        raise Refused(f"the time {at.isoformat()} names no time zone; give it in UTC")
+        raise Refused(Said("store-no-zone", time=at.isoformat()))
     return at.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
@@ -132,32 +133,34 @@ def of_instant(text: str) -> dt.datetime:
     return dt.datetime.fromisoformat(text)
 
 
-def checked(text: str, what: str) -> str:
+def checked(text: str, what: Said) -> str:
     """A subject or a name: one line that can be seen. Raises Refused."""
     if not text.strip():
-        raise Refused(f"{what} is blank")
+        raise Refused(Said("store-blank", what=what))
     if len(text) > LONGEST_TEXT:
-        raise Refused(f"{what} has {len(text):,} characters; at most {LONGEST_TEXT} are kept")
+        raise Refused(Said("store-text-long", what=what, length=len(text), most=LONGEST_TEXT))
     for letter in text:
         if unicodedata.category(letter) in ("Cc", "Cs", "Zl", "Zp"):
-            raise Refused(f"{what} {text!r} has the control character {letter!r}; remove it")
+            raise Refused(
+                Said("store-control-character", what=what, text=repr(text), letter=repr(letter))
+            )
     return text
 
 
 def stored(entry: Entry, number: int, who: str, at: dt.datetime, previous: str) -> StoredRecord:
     """An entry as the next record of the chain. Raises Refused for what no record may hold."""
     if not _KIND.fullmatch(entry.kind):
-        raise Refused(f"{entry.kind!r} is no kind of record: small letters, digits and _")
+        raise Refused(Said("store-no-kind", kind=repr(entry.kind)))
     for attachment in entry.attachments:
         if not _DIGEST.fullmatch(attachment.digest):
-            raise Refused(f"{attachment.name}: {attachment.digest!r} is no SHA-256")
+            raise Refused(Said("store-no-digest", name=attachment.digest))
     try:
         found = StoredRecord(
             number=number,
             kind=entry.kind,
-            subject=checked(entry.subject, f"the subject of the {entry.kind}"),
+            subject=checked(entry.subject, Said("store-the-subject", kind=entry.kind)),
             body=canonical(entry.body),
-            who=checked(who, "the name of who acts"),
+            who=checked(who, Said("store-who-acts")),
             at=instant(at),
             data_version=canonical(asdict(entry.data_version)),
             attachments=canonical([asdict(each) for each in entry.attachments]),
@@ -165,4 +168,6 @@ def stored(entry: Entry, number: int, who: str, at: dt.datetime, previous: str) 
         )
         return replace(found, digest=found.expected_digest())
     except NotCanonical as error:
-        raise Refused(f"{entry.kind} of {entry.subject!r}: {error}") from None
+        raise Refused(
+            Said("store-not-canonical", kind=entry.kind, subject=entry.subject, reason=str(error))
+        ) from None

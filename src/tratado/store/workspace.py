@@ -27,7 +27,7 @@ from tratado.store import books
 from tratado.store.attachments import Attachments
 from tratado.store.books import BookVersion
 from tratado.store.database import Database, database_url
-from tratado.store.errors import Conflict, NoWorkspace, Refused, Unavailable, told
+from tratado.store.errors import Conflict, NoSuchRecord, NoWorkspace, Refused, Unavailable, told
 from tratado.store.leftovers import sweep
 from tratado.store.models import HeadRow, RecordRow
 from tratado.store.records import (
@@ -41,6 +41,7 @@ from tratado.store.records import (
     stored,
 )
 from tratado.store.verification import Fault, FaultKind, Head, chain_faults, file_faults, set_back
+from tratado.words import Said
 
 SETTINGS = "workspace.json"
 DATABASE = "tratado.db"
@@ -75,17 +76,14 @@ def create_store(folder: Path, settings: Settings | None = None) -> Store:
         database_url(settings.database)
     with told():
         if folder.exists() and not _may_become_one(folder):
-            raise NoWorkspace(f"{folder} is not an empty folder; choose a new one")
+            raise NoWorkspace(Said("store-not-empty", folder=str(folder)))
         folder.parent.mkdir(parents=True, exist_ok=True)
         folder.mkdir(mode=CLOSED, exist_ok=True)
         (folder / FILES).mkdir(exist_ok=True)
         store = Store(folder, settings)
         try:
             if store.head().count:
-                raise NoWorkspace(
-                    "the database has the records of a workspace already; use the folder of that "
-                    "workspace, or another database"
-                )
+                raise NoWorkspace(Said("store-database-taken"))
             # The settings make it a workspace; they come last, so that a crash leaves none.
             write_settings(folder, settings)
             take_permissions(folder)
@@ -137,7 +135,7 @@ def open_store(place: Path | str, files: Path | None = None) -> Store:
     """
     if isinstance(place, str) and "://" in place:
         if files is None:
-            raise NoWorkspace("give the workspace's folder too: it holds the attached files")
+            raise NoWorkspace(Said("store-give-folder"))
         database_url(place)
         sweep(files, files / FILES)
         return Store(files, Settings(place))
@@ -151,19 +149,16 @@ def read_settings(folder: Path) -> Settings:
     """The settings of a workspace. Raises NoWorkspace where there are none that can be read."""
     path = folder / SETTINGS
     if not path.is_file():
-        raise NoWorkspace(f"{folder} is no workspace; `tratado init {folder}` makes one")
+        raise NoWorkspace(Said("store-no-workspace", folder=str(folder)))
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
         found = Settings(content["database"], content["largest_attachment"])
         if not isinstance(found.database, str) or not isinstance(found.largest_attachment, int):
             raise TypeError
     except (OSError, ValueError, KeyError, TypeError):
-        raise NoWorkspace(
-            f"{path} cannot be read; expected JSON with database (a text) and "
-            "largest_attachment (a number of bytes)"
-        ) from None
+        raise NoWorkspace(Said("store-settings", name=str(path))) from None
     if not found.database and not (folder / DATABASE).is_file():
-        raise NoWorkspace(f"{folder / DATABASE} is missing; restore a backup")
+        raise NoWorkspace(Said("store-database-missing", name=str(folder / DATABASE)))
     return found
 
 
@@ -228,7 +223,7 @@ class Store:
             # The lock on the head puts one writer after the other.
             head = _head(connection, lock=True)
             if head is None:
-                raise Unavailable("the head of the records is missing; restore a backup")
+                raise Unavailable(Said("store-head-missing"))
             _check_expected(connection, entries, rests_on or {})
             rows: list[StoredRecord] = []
             previous = head.digest
@@ -264,7 +259,7 @@ class Store:
         with self.database.reading() as connection:
             found = connection.execute(_rows().where(column == which)).mappings().one_or_none()
         if found is None:
-            raise LookupError(f"the workspace has no record {which!r}")
+            raise NoSuchRecord(Said("store-no-record", which=repr(which)))
         return _record(_stored(found))
 
     def latest(self, kind: str, subject: str | None = None) -> Record | None:
@@ -289,7 +284,7 @@ class Store:
         with self.database.reading() as connection:
             found = _head(connection)
         if found is None:
-            raise Unavailable("the head of the records is missing; restore a backup")
+            raise Unavailable(Said("store-head-missing"))
         return found
 
     def add_book(
@@ -370,7 +365,7 @@ def _record(row: StoredRecord) -> Record:
         )
     except (ValueError, TypeError) as error:
         raise Unavailable(
-            f"record {row.number} is damaged ({error}); `tratado audit verify` lists what is"
+            Said("store-record-damaged", record=str(row.number), reason=str(error))
         ) from None
 
 
@@ -415,12 +410,17 @@ def _conflict(
 ) -> Conflict | Refused:
     row = connection.execute(_rows().where(RecordRow.number == found)).mappings().one_or_none()
     if row is None:
-        return Refused(f"{kind} of {subject}: record {expected} was expected and there is none")
+        return Refused(Said("store-expected", kind=kind, subject=subject, expected=str(expected)))
     last = _record(_stored(row))
-    seen = f"record {expected} was the last one seen" if expected else "none was seen before"
-    subject = subject or last.subject
+    seen = Said("store-seen", record=str(expected)) if expected else Said("store-none-seen")
     return Conflict(
-        f"{kind} of {subject}: {last.who} wrote record {last.number} on "
-        f"{last.at:%Y-%m-%d %H:%M:%S} UTC, and {seen}; look at it with `tratado history "
-        f"--subject {subject}` and decide again. Nothing was written"
+        Said(
+            "store-conflict",
+            kind=kind,
+            subject=subject or last.subject,
+            who=last.who,
+            record=str(last.number),
+            at=f"{last.at:%Y-%m-%d %H:%M:%S}",
+            seen=seen,
+        )
     )
