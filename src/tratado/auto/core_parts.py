@@ -9,7 +9,7 @@ bought ones take the figures that their supplier states.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 from typing import Any
@@ -121,12 +121,14 @@ class CorePart:
 class MayBeCore:
     """A line that was not named and whose code Table A.2 has in some `groups`.
 
-    `counted` is how the vehicle's own value of non-originating materials has it.
+    `counted` is how the vehicle's own value of non-originating materials has it. `alike` are
+    the groups in which a core part of the vehicle was named that has the same code.
     """
 
     part: str
     groups: tuple[CoreGroup, ...]
     counted: Bounds
+    alike: tuple[CoreGroup, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,19 +185,33 @@ class CoreFinder:
         `use` is what its parts are for, by the class of the vehicle; None where not known.
         """
         parts: list[CorePart] = []
-        may_be: list[MayBeCore] = []
+        may_be: list[tuple[Mapping[str, Any], MayBeCore]] = []
+        named: set[tuple[CoreGroup, str]] = set()
         self._numbers[vehicle]  # A vehicle that is no good of the book is refused here.
         for cells, times, opened in self._below(vehicle, Fraction(1), opened=True):
             name = self.named.get(cells["part"])
             if name is not None and name.listed_as is ListedAs.PART:
                 parts.append(self._core_part(name, cells, times, opened, use))
+                named.add((name.group, self._subheading(cells)))
             elif name is None and (groups := self._groups(cells)):
                 whole = Named(cells["part"], groups[0], ListedAs.PART, None, None, None, None)
                 counted = self._core_part(whole, cells, times, opened).counted
-                may_be.append(MayBeCore(cells["part"], groups, counted))
+                may_be.append((cells, MayBeCore(cells["part"], groups, counted)))
         have = {part.group for part in parts}
         absent = tuple(group for group in CoreGroup if group not in have)
-        return CoreParts(vehicle, tuple(parts), absent, tuple(may_be))
+        # What lies within another part is no part of the vehicle beside those named.
+        unnamed = (
+            replace(one, alike=tuple(
+                group for group in one.groups
+                if cells["good"] == vehicle and (group, self._subheading(cells)) in named
+            ))
+            for cells, one in may_be
+        )  # fmt: skip
+        return CoreParts(vehicle, tuple(parts), absent, tuple(unnamed))
+
+    def _subheading(self, cells: Mapping[str, Any]) -> str:
+        own = cells["part"] in self._numbers and not cells["hs"]
+        return str(self._row(cells["part"])["hs"] if own else cells["hs"])[:6]
 
     def _below(
         self, good: str, times: Fraction, *, opened: bool

@@ -14,7 +14,7 @@ from fractions import Fraction
 
 from tratado.agreement.agreement import TextInForce
 from tratado.auto.classes import Percentages, percentages_of
-from tratado.auto.core_parts import CoreGroup, CorePart, CoreParts
+from tratado.auto.core_parts import CoreGroup, CorePart, CoreParts, MayBeCore
 from tratado.auto.vehicle_content import (
     NOTHING,
     Amount,
@@ -128,8 +128,8 @@ class RouteResult:
 class CoreRequirement:
     """The core-part requirement of a vehicle: 14(4). Met where any route is.
 
-    `unnamed` is what lines that nobody named, and that may be the core parts that are absent,
-    add to the vehicle's non-originating materials.
+    `unnamed` is what lines that nobody named, and that may be the core parts that are absent or
+    further ones of the code of those named, add to the vehicle's non-originating materials.
     """
 
     vehicle: str
@@ -250,7 +250,8 @@ def core_requirement(
     by_group = {} if averaged is None else averaged.by_group
     parts = tuple(part_result(text, part, by_group.get(part.group)) for part in found.parts)
     absent = _unexplained(found, electric)
-    needs = _needed(found, absent)
+    alike = tuple(one for one in found.may_be if one.alike and one.counted.high != 0)
+    needs = (*_needed(found, absent), *_alike(found, alike))
     routes = [_part_by_part(parts, needs), *_super_core(text, found, needs)]
     if averaged is not None and averaged.whole is not None:
         whole = averaged.whole
@@ -264,7 +265,11 @@ def core_requirement(
             )
         )
     required = bool(text.term("automotive.core.required"))
-    unnamed = total(one.counted for one in found.may_be if not set(one.groups).isdisjoint(absent))
+    unnamed = total(
+        one.counted
+        for one in found.may_be
+        if one in alike or not set(one.groups).isdisjoint(absent)
+    )
     return CoreRequirement(found.vehicle, parts, tuple(routes), absent, required, unnamed)
 
 
@@ -290,6 +295,15 @@ def _needed(found: CoreParts, absent: Iterable[CoreGroup]) -> tuple[Missing, ...
             what = Said("auto-core-part-perhaps", part=what, near=tuple(near))
         needs.append(Missing("core_part", what, cite))
     return tuple(needs)
+
+
+def _alike(found: CoreParts, alike: Iterable[MayBeCore]) -> Iterator[Missing]:
+    """Lines with the code of a named core part, of which nobody said whether they are one too."""
+    for one in alike:
+        named = tuple(Said(f"vehicle-core-{group.replace('_', '-')}") for group in one.alike)
+        what = Said("auto-core-part-of", group=named, vehicle=found.vehicle)
+        what = Said("auto-core-part-perhaps", part=what, near=one.part)
+        yield Missing("core_part", what, "Uniform Regulations 14(4), Table A.2")
 
 
 def _part_by_part(parts: Sequence[PartResult], needs: tuple[Missing, ...]) -> RouteResult:
