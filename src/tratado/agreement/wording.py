@@ -14,14 +14,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 
-from babel.dates import format_date
-from babel.numbers import format_currency, format_decimal
-
 from tratado.agreement.notes import Note
 from tratado.agreement.rules import USES, Route, Tag, parse_tags
 from tratado.agreement.terms import Term
 from tratado.hs import InvalidCode, Provision, parse_provisions
-from tratado.locale import Language, exact_figures, messages
+from tratado.locale import Language, messages
+from tratado.words import Money, amounts, said
 
 TAG_ARGUMENTS: Mapping[str, tuple[str, ...]] = {
     "all_pcas_originating_if_fewer_than_three": ("provisions",),
@@ -99,8 +97,7 @@ _CONTRACTIONS: Mapping[Language, tuple[tuple[str, str], ...]] = {
 
 def number(value: Decimal | int, lang: Language) -> str:
     """A number with all its digits, as the language writes it."""
-    with exact_figures(value):
-        return format_decimal(value, locale=Language(lang).region, decimal_quantization=False)
+    return amounts.number(value, lang)
 
 
 def percent(value: Decimal | int, lang: Language) -> str:
@@ -109,27 +106,13 @@ def percent(value: Decimal | int, lang: Language) -> str:
 
 
 def money(ten_thousandths: int, currency: str, lang: Language) -> str:
-    """An amount given in ten-thousandths, with the currency's code: USD 1,234.50.
-
-    Two decimals, and up to four where the amount has them. The code is written out
-    because a dollar sign means another currency in each of the three countries.
-    """
-    pattern = "#,##0.00##\u00a0¤¤" if Language(lang) is Language.FR else "¤¤\u00a0#,##0.00##"
-    with exact_figures(ten_thousandths):
-        return format_currency(
-            Decimal(ten_thousandths) / 10_000,
-            currency,
-            pattern,
-            locale=Language(lang).region,
-            currency_digits=False,
-        )
+    """An amount given in ten-thousandths, with the currency's code: USD 1,234.50."""
+    return Money.of_frame(ten_thousandths, currency).words(lang)
 
 
 def date(day: dt.date, lang: Language) -> str:
     """A day in words: July 1, 2020; 1 de julio de 2020; 1er juillet 2020."""
-    words = format_date(day, "long", locale=Language(lang).region)
-    first_in_french = Language(lang) is Language.FR and day.day == 1
-    return words.replace("1 ", "1er ", 1) if first_in_french else words
+    return said.day(day, lang)
 
 
 # Provisions and the goods in them

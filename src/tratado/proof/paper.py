@@ -14,10 +14,9 @@ from dataclasses import asdict, dataclass
 from importlib import resources
 
 import typst
-from babel.dates import format_date
 
 from tratado.locale import Language, messages
-from tratado.words import Said, TratadoError
+from tratado.words import Said, TratadoError, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +112,7 @@ def texts(value: object) -> Iterator[str]:
 
 def long_day(day: dt.date, language: Language) -> str:
     """A day as the language writes it in full."""
-    written = format_date(day, "long", locale=language.region)
-    if language is Language.FR and day.day == 1:
-        return written.replace("1 ", "1er ", 1)
-    return written
+    return said.day(day, language)
 
 
 def pdf(paper: Paper) -> bytes:
