@@ -33,7 +33,8 @@ class Money:
     @classmethod
     def of_frame(cls, ten_thousandths: int, currency: str) -> Self:
         """The amount of a frame's cell."""
-        return cls(Decimal(ten_thousandths).scaleb(-4), currency)
+        with exact_figures(ten_thousandths):
+            return cls(Decimal(ten_thousandths).scaleb(-4), currency)
 
     def words(self, language: Language) -> str:
         """The amount with the code of its currency: USD 1,234.50.
