@@ -171,5 +171,5 @@ def test_no_english_is_left(place: Path, language: str, arguments: tuple[str, ..
     # What users, files and standards call things.
     quoted = ("Description", "General Rate of Duty", "Special Rate of Duty", "HTS Number",
               "Unit of Quantity", "Column 2 Rate of Duty", "chmod 600", "on-request, unknown",
-              "did:key", "columna line", "agreement:", "goods[0]")  # fmt: skip
+              "did:key", "columna line", "agreement:", "goods[0].book", "goods[0]")  # fmt: skip
     assert english_left(told, language, quoted) == []

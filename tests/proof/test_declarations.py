@@ -14,6 +14,7 @@ import pytest
 import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.english_left import english_left
 
 from tratado.agreement.agreement import load
 from tratado.book import Book, BookErrors, read_book
@@ -35,6 +36,7 @@ from tratado.proof.declarations import (
     WageStatement,
     with_declarations,
 )
+from tratado.words import Said
 
 DAY = dt.date(2026, 3, 1)
 RECEIVED = dt.date(2026, 3, 20)
@@ -241,6 +243,11 @@ def test_what_is_wrong_in_a_form_is_told_with_its_place(
         _read(_filled(_to("Rivets Inc", sent), SIGNED | PLATE | cells), sent)
     told = [p for p in caught.value.problems if message in str(p.message)]
     assert {(p.sheet, p.row) for p in told} == {(sheet, row)}, str(caught.value)
+    for language in (Language.ES, Language.FR):
+        for each in told:
+            if isinstance(each.message, Said) and each.message.id.startswith("answer-"):
+                quoted = list(map(str, cells.values()))
+                assert not english_left(each.message.words(language), language, quoted)
 
 
 def test_all_problems_are_told_at_once(sent: dict[str, Request]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-import typer
+from tratado.cli.app import note, spoken
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -44,6 +44,7 @@ def _decided(
     from tratado.proof.decided import decisions_of
     from tratado.store.books import ReadsDifferently, book_of, book_versions
     from tratado.value.errors import ValuationError
+    from tratado.words import Said, TratadoError
 
     text = load("usmca").on(day)
     versions = [each for each in book_versions(store) if each.digest == digest]
@@ -53,5 +54,6 @@ def _decided(
         with book_of(store, versions[-1]) as book:
             return decisions_of(decide(book, text, given).findings, digest)
     except (BookErrors, ReadsDifferently, ForbiddenDesignations, ValuationError) as error:
-        typer.echo(f"note: nothing could be decided for {day}: {error}", err=True)
+        why = error.words(spoken()) if isinstance(error, TratadoError) else str(error)
+        note(Said("outlook-nothing", day=day.isoformat(), why=why))
     return {}

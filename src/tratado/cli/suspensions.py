@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tratado.cli.app import fail, note
+from tratado.cli.app import fail, note, spoken
 from tratado.cli.deciding import refusals
 from tratado.language import Language
 
@@ -60,7 +60,7 @@ def _read(folder: Path) -> tuple[Case, ...]:
     try:
         return read_all(mechanism(), folder)
     except UnusableCase as error:
-        raise fail(Said("option-refused", option="--cases", why=str(error))) from None
+        raise fail(Said("option-refused", option="--cases", why=error.words(spoken()))) from None
 
 
 def warned(
