@@ -5,23 +5,27 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import io
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 import pytest
 import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.console import Console
 
 from tratado.agreement.agreement import load
 from tratado.book import BookErrors
+from tratado.locale import Language
 from tratado.origin.answer import Verdict
 from tratado.proof.certificate import Decision, Period
 from tratado.proof.claims import Found, Held, Reconciled, reconcile, years_later
 from tratado.proof.comparing import Certified
 from tratado.proof.entries import Entries, entries_of
 from tratado.proof.tariff import Tariff, tariff_of
+from tratado.report import claims as report
 
 TODAY = dt.date(2026, 11, 24)
 DAY = dt.date(2026, 3, 2)
@@ -351,6 +355,68 @@ def test_totals_count_each_reason_and_money_at_stake_once(tariff: Tariff) -> Non
     assert (back.claimable(), back.to_ask_for()) == ({"USD": 600_0000}, {})
     bare = reconcile(rows[1:], [decision()], [], AGREEMENT, [tariff], TODAY)
     assert (bare.claimable(), bare.to_ask_for()) == ({}, {"USD": 600_0000})
+
+
+UNKNOWN = (CLAIMED | {"hs": "8404100000", "duty": None}, entry(duty=None),
+           entry(hs="8404100000", good="LID"))  # fmt: skip
+"""Of each sum (at stake, to be claimed back, to ask for) a line without a figure."""
+
+SUMS = ("at_stake", "claimable", "to_ask_for")
+
+
+def sums_of(rows: Sequence[dict[str, Any]], tariff: Tariff) -> Reconciled:
+    decided = [decision(), replace(decision(), good="LID")]
+    claimed = [replace(decision(), good="BAD", verdict=Verdict.NOT_ORIGINATING)]
+    rows = [row | {"good": "BAD"} if row["preference"] else row for row in rows]
+    return reconcile(rows, decided + claimed, [held()], AGREEMENT, [tariff], TODAY)
+
+
+def printed(told: Reconciled, language: Language) -> str:
+    console = Console(file=io.StringIO(), width=300)
+    for each in report.claims("entries.csv", told, language):
+        console.print(each)
+    return cast(io.StringIO, console.file).getvalue().replace("\N{NO-BREAK SPACE}", " ")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (Language.EN, "USD not known (one line without a figure)"),
+        (Language.ES, "USD, no se conoce (una línea sin importe)"),
+        (Language.FR, "USD, inconnu (une ligne sans montant)"),
+    ],
+)
+def test_a_sum_of_lines_without_a_figure_is_not_known(
+    language: Language, words: str, tariff: Tariff
+) -> None:
+    told = sums_of(UNKNOWN, tariff)
+    body = report.claims_json("entries.csv", told)
+    for name in SUMS:
+        assert (body[name], body["without_figure"][name]) == ({"USD": None}, {"USD": 1})
+    assert printed(told, language).count(words) == 3
+    assert "USD 0.00" not in printed(told, Language.EN)
+
+
+def test_a_sum_tells_how_many_lines_it_leaves_out(tariff: Tariff) -> None:
+    known = (CLAIMED, entry(), entry(good="LID"))
+    told = sums_of((*UNKNOWN, *known, UNKNOWN[1]), tariff)
+    body = report.claims_json("entries.csv", told)
+    assert [body[name] for name in SUMS] == [{"USD": "500.0000"}] * 3
+    assert [body["without_figure"][name]["USD"] for name in SUMS] == [1, 2, 1]
+    text = printed(told, Language.EN)
+    assert text.count("USD 500.00 known, and one line without a figure") == 2
+    assert text.count("USD 500.00 known, and 2 lines without a figure") == 1
+    whole = report.claims_json("entries.csv", sums_of(known, tariff))
+    assert whole["without_figure"] == {name: {} for name in SUMS}
+    assert "not known" not in printed(sums_of(known, tariff), Language.EN)
+
+
+def test_each_total_names_its_currency(tariff: Tariff) -> None:
+    late = entry(date=dt.date(2020, 8, 3))
+    told = sums_of((late, late | {"destination": "mx"}), tariff)
+    totals = printed(told, Language.EN).partition("currency")[2]
+    rows = [row.split("over")[1].split() for row in totals.splitlines() if "is over" in row]
+    assert sorted(rows) == [["MXN", "1", "not", "known", "1"], ["USD", "1", "USD", "500.00"]]
 
 
 @given(st.integers(0, 10**12), st.integers(1, 10**12), st.booleans())

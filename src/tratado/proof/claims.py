@@ -10,7 +10,8 @@ taxes and additional duties are not in it.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
@@ -61,6 +62,12 @@ WEAK = frozenset(
 )
 """Claims whose duty is at stake."""
 
+BACK = frozenset((Found.CLAIMABLE,))
+"""Lines not claimed whose duty can be claimed back as they stand."""
+
+TO_ASK = frozenset((Found.ASK,))
+"""Lines not claimed that need a certification first."""
+
 CAN_STILL = frozenset((Found.CLAIMABLE, Found.ASK, Found.NOT_COMPARED))
 """Lines not claimed that can still be, with what they need."""
 
@@ -69,6 +76,9 @@ LATER = CAN_STILL | {Found.TOO_LATE}
 
 OPEN = frozenset((Found.UNDECIDED, Found.NOT_COMPARED))
 """Lines of which something must be known before anything can be said."""
+
+OF_MONEY = WEAK | LATER | OPEN
+"""Lines that have an amount, known or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +146,7 @@ class Reconciled:
     day: dt.date
 
     def totals(self) -> dict[tuple[Found, str], tuple[int, int, int]]:
-        """For what was found and each currency: lines, money, lines without a figure.
+        """For what was found and each currency: lines, known money, lines without a figure.
 
         A weak claim with several reasons counts under each; `at_stake` counts it once.
         """
@@ -147,28 +157,37 @@ class Reconciled:
                 found[kind, each.currency] = (
                     lines + 1,
                     money + (each.amount or 0),
-                    unknown + bool(each.needs),
+                    unknown + (each.amount is None and kind in OF_MONEY),
                 )
         return found
 
-    def at_stake(self) -> dict[str, int]:
+    def at_stake(self) -> dict[str, int | None]:
         """Duty of weak claims by currency, each line once."""
         return self._sum(WEAK)
 
-    def claimable(self) -> dict[str, int]:
+    def claimable(self) -> dict[str, int | None]:
         """Duty that may still be claimed back, by currency."""
-        return self._sum(frozenset((Found.CLAIMABLE,)))
+        return self._sum(BACK)
 
-    def to_ask_for(self) -> dict[str, int]:
+    def to_ask_for(self) -> dict[str, int | None]:
         """Duty that can be claimed back once a certification covers it, by currency."""
-        return self._sum(frozenset((Found.ASK,)))
+        return self._sum(TO_ASK)
 
-    def _sum(self, kinds: frozenset[Found]) -> dict[str, int]:
-        sums: dict[str, int] = {}
-        for each in self.findings:
-            if kinds & set(each.found):
-                sums[each.currency] = sums.get(each.currency, 0) + (each.amount or 0)
+    def without_figure(self, kinds: frozenset[Found]) -> dict[str, int]:
+        """How many lines of some kinds a sum leaves out, their amount being unknown."""
+        return dict(Counter(each.currency for each in self._of(kinds) if each.amount is None))
+
+    def _sum(self, kinds: frozenset[Found]) -> dict[str, int | None]:
+        """What is known of some kinds by currency; None where no line has a figure."""
+        sums: dict[str, int | None] = {}
+        for each in self._of(kinds):
+            known = sums.setdefault(each.currency, None)
+            if each.amount is not None:
+                sums[each.currency] = (known or 0) + each.amount
         return sums
+
+    def _of(self, kinds: frozenset[Found]) -> Iterator[Finding]:
+        return (each for each in self.findings if kinds & set(each.found))
 
 
 def reconcile(

@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from tratado.locale import Language, messages
-from tratado.proof.claims import Finding, Found, Reconciled
+from tratado.proof.claims import BACK, OF_MONEY, TO_ASK, WEAK, Finding, Found, Reconciled
 from tratado.proof.deadlines import Deadline
 from tratado.proof.entries import ENTRIES
 from tratado.proof.marking import Marked, Marking
@@ -45,14 +45,25 @@ def claims(name: str, found: Reconciled, language: Language) -> Iterator[Table |
     if len(found.findings) > LINES_SHOWN:
         yield Text(say("claims-more", count=len(found.findings) - LINES_SHOWN), style="dim")
     yield _totals(found, language)
-    for id_, sums in (
-        ("claims-claimable", found.claimable()),
-        ("claims-to-ask-for", found.to_ask_for()),
-        ("claims-at-stake", found.at_stake()),
+    for id_, sums, kinds in (
+        ("claims-claimable", found.claimable(), BACK),
+        ("claims-to-ask-for", found.to_ask_for(), TO_ASK),
+        ("claims-at-stake", found.at_stake(), WEAK),
     ):
+        without = found.without_figure(kinds)
         for currency, amount in sums.items():
-            yield Text(say(id_, money=amounts.money(amount, currency, language)), style="bold")
+            money = _known(amount, currency, without.get(currency, 0), language)
+            yield Text(say(id_, money=money), style="bold")
     yield Text(say("claims-note"), style="dim")
+
+
+def _known(amount: int | None, currency: str, without: int, language: Language) -> str:
+    """A sum with the number of lines that it leaves out; never zero for what is unknown."""
+    say = messages(language).format
+    if amount is None:
+        return say("claims-none-known", currency=currency, lines=without)
+    money = amounts.money(amount, currency, language)
+    return say("claims-some-known", money=money, lines=without) if without else money
 
 
 def _line(each: Finding, language: Language) -> tuple[str, ...]:
@@ -104,20 +115,31 @@ def _label(column: str, language: Language) -> str:
 
 def _totals(found: Reconciled, language: Language) -> Table:
     say = messages(language).format
-    columns = ("found", "lines", "amount", "unknown")
-    shown = _table([say(f"claims-column-{each}") for each in columns], right=(1, 2, 3))
+    columns = ("found", "currency", "lines", "amount", "unknown")
+    shown = _table([say(f"claims-column-{each}") for each in columns], right=(2, 3, 4))
     for (kind, currency), (lines, money, unknown) in found.totals().items():
         shown.add_row(
             say(f"claims-found-{kind.value.replace('_', '-')}"),
+            currency,
             str(lines),
-            amounts.money(money, currency, language) if money else "",
+            say("claims-not-known")
+            if unknown == lines
+            else _total(kind, money, currency, language),
             str(unknown) if unknown else "",
         )
     return shown
 
 
+def _total(kind: Found, money: int, currency: str, language: Language) -> str:
+    """The known money of a kind of line; blank for a kind that has none."""
+    return amounts.money(money, currency, language) if kind in OF_MONEY else ""
+
+
 def claims_json(name: str, found: Reconciled) -> dict[str, Any]:
-    """Every line with what was found, and the totals; amounts are decimal strings."""
+    """Every line with what was found, and the totals; amounts are decimal strings.
+
+    A sum is null where none of its lines has a figure; `without_figure` counts those left out.
+    """
     return {
         "tratado": VERSION,
         "entries": name,
@@ -126,6 +148,11 @@ def claims_json(name: str, found: Reconciled) -> dict[str, Any]:
         "claimable": _sums(found.claimable()),
         "to_ask_for": _sums(found.to_ask_for()),
         "at_stake": _sums(found.at_stake()),
+        "without_figure": {
+            "claimable": found.without_figure(BACK),
+            "to_ask_for": found.without_figure(TO_ASK),
+            "at_stake": found.without_figure(WEAK),
+        },
     }
 
 
@@ -141,8 +168,10 @@ def _finding(each: Finding) -> dict[str, Any]:
     return body
 
 
-def _sums(found: Mapping[str, int]) -> dict[str, str]:
-    return {currency: _amount(amount) for currency, amount in found.items()}
+def _sums(found: Mapping[str, int | None]) -> dict[str, str | None]:
+    return {
+        currency: None if amount is None else _amount(amount) for currency, amount in found.items()
+    }
 
 
 def _amount(amount: int) -> str:

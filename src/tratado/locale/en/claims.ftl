@@ -10,6 +10,16 @@ claims-column-until = claim until
 claims-column-needs = needed
 claims-column-lines = lines
 claims-column-unknown = without a figure
+claims-column-currency = currency
+claims-not-known = not known
+claims-none-known = { $currency } not known ({ $lines ->
+    [one] one line
+   *[other] { $lines } lines
+ } without a figure)
+claims-some-known = { $money } known, and { $lines ->
+    [one] one line
+   *[other] { $lines } lines
+ } without a figure
 claims-found-supported = claimed and supported
 claims-found-no-certificate = claimed without a certification in hand
 claims-found-outside-period = claimed outside the certified period

@@ -10,6 +10,16 @@ claims-column-until = reclamable hasta
 claims-column-needs = falta
 claims-column-lines = partidas
 claims-column-unknown = sin importe
+claims-column-currency = moneda
+claims-not-known = no se conoce
+claims-none-known = { $currency }, no se conoce ({ $lines ->
+    [one] una línea
+   *[other] { $lines } líneas
+ } sin importe)
+claims-some-known = { $money } conocido, y { $lines ->
+    [one] una línea
+   *[other] { $lines } líneas
+ } sin importe
 claims-found-supported = solicitada y sustentada
 claims-found-no-certificate = solicitada sin certificación en poder
 claims-found-outside-period = solicitada fuera del periodo certificado

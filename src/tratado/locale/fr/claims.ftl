@@ -10,6 +10,16 @@ claims-column-until = récupérable jusqu'au
 claims-column-needs = il manque
 claims-column-lines = lignes
 claims-column-unknown = sans montant
+claims-column-currency = monnaie
+claims-not-known = inconnu
+claims-none-known = { $currency }, inconnu ({ $lines ->
+    [one] une ligne
+   *[other] { $lines } lignes
+ } sans montant)
+claims-some-known = { $money } connu, et { $lines ->
+    [one] une ligne
+   *[other] { $lines } lignes
+ } sans montant
 claims-found-supported = demandée et étayée
 claims-found-no-certificate = demandée sans certification en main
 claims-found-outside-period = demandée hors de la période certifiée
