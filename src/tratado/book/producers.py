@@ -44,6 +44,8 @@ def tell_makers(lines: pl.DataFrame, goods: pl.DataFrame, bom: Table, table: Tab
         same=(_name("part_producer") == _name("producer"))
         & (_name("supplier") != _name("producer")),
         apart=pl.col("country") != pl.col("part_produced_in"),
+        disputed=pl.col("country").is_in(list(TERRITORY))
+        != pl.col("part_produced_in").is_in(list(TERRITORY)),
     )
     bom.place.told_cells(
         bom.label("supplier"),
@@ -61,7 +63,15 @@ def tell_makers(lines: pl.DataFrame, goods: pl.DataFrame, bom: Table, table: Tab
     )
     bom.place.told_cells(
         bom.label("country"),
-        told["inner"] & told["apart"],
+        told["inner"] & told["apart"] & told["disputed"],
+        bom.rows,
+        "a part of the sheet goods is produced in another country there, and one of the two is "
+        "outside the territory of the parties: where it matters the part and the good are "
+        "undetermined; correct one of the two",
+    )
+    bom.place.told_cells(
+        bom.label("country"),
+        told["inner"] & told["apart"] & ~told["disputed"],
         bom.rows,
         "a part of the sheet goods is produced in another country there; the sheet goods is used",
     )

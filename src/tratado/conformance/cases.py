@@ -39,8 +39,8 @@ GOODS: Mapping[str, pl.DataType] = {
 LINES: Mapping[str, pl.DataType] = {
     "good": _TEXT, "part": _TEXT, "description": _TEXT, "hs": _TEXT, "hs_edition": pl.Int16(),
     "hs_tariff": _TEXT, "hs_rule": _TEXT, "quantity": _INT, "value": _INT, "origin": _TEXT,
-    "supplier": _TEXT, "evidence": _TEXT, "role": _TEXT, "component": _BOOL, "weight": _INT,
-    "recovered": _BOOL,
+    "supplier": _TEXT, "evidence": _TEXT, "country": _TEXT, "role": _TEXT, "component": _BOOL,
+    "weight": _INT, "recovered": _BOOL,
 }  # fmt: skip
 
 FACTS: Mapping[str, pl.DataType] = {

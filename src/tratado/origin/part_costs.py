@@ -23,7 +23,7 @@ from tratado.origin.batch import GoodColumns
 from tratado.origin.columns import NONE, Bools, Index, Int, Small
 from tratado.origin.good_key import PARTIES
 from tratado.origin.intake import Facts, known
-from tratado.origin.makers import goods_with_lines, made_by_producer
+from tratado.origin.makers import goods_with_lines, made_by_producer, with_disputed_places
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.held import HELD
 from tratado.value.net_cost import (
@@ -75,6 +75,7 @@ def book_costs(goods: pl.DataFrame, lines: pl.DataFrame, facts: Facts) -> BookCo
     Raises ValuationError for a part without a value that is not known to be self-produced, or
     whose costs the book does not have, and for costs that are more than can be kept.
     """
+    goods = with_disputed_places(goods, lines)
     stated, nothing = known(lines["value"]), np.full(len(lines), NONE, dtype=np.int64)
     nowhere = np.zeros(len(lines), dtype=np.bool_)
     made = made_by_producer(goods, lines, facts)
