@@ -57,9 +57,12 @@ class Condition:
     cite: str
     unless: str = ""
     computed: Computed | None = None
+    is_process: bool = False
 
     def state(self, facts: Facts) -> Answer:
-        """The answer from facts alone."""
+        """The answer from facts alone; a process is more than packing, and is none without it."""
+        if self.is_process and fact_of(facts, BEYOND_PACKING) is False:
+            return Answer.OPEN if fact_of(facts, self.fact) else Answer.NOT_MET
         if self.unless and fact_of(facts, self.unless):
             return Answer.MET
         given = answer(fact_of(facts, self.fact))
@@ -69,7 +72,9 @@ class Condition:
 
     def missing(self, facts: Facts) -> Iterator[str]:
         """The facts that would settle an open answer."""
-        if fact_of(facts, self.fact) is None:
+        if self.is_process and fact_of(facts, BEYOND_PACKING) is False:
+            yield from (self.fact, BEYOND_PACKING)
+        elif fact_of(facts, self.fact) is None:
             yield self.fact
         elif self.unless and fact_of(facts, self.unless) is None:
             yield self.unless.removeprefix("not_")
@@ -220,4 +225,5 @@ def _of_tag(tag: Tag, route: Route, code: Code, text: TextInForce) -> Condition 
         mixture = any(row.kind == "mixture" and _covers(row.good, code) for row in _rows(text))
         computed = blended(_packing(text)) if mixture else None
         return Condition(SEPARATION, "General Note 11(n)(iv)(H)", computed=computed)
-    return Condition(str(tag), route.cite, computed=computed_of(tag))
+    is_process = route.rule == f"sec6-{tag.name}"
+    return Condition(str(tag), route.cite, computed=computed_of(tag), is_process=is_process)
