@@ -9,6 +9,7 @@ from drawn import MILLIGRAMS, UNIT, Drawn, Row, line
 
 from tratado.agreement.agreement import TextInForce
 from tratado.hs import Code, parse_provisions
+from tratado.origin.appendix import PARTS_READINGS, READINGS_OF_PARTS
 from tratado.origin.findings import Findings
 from tratado.origin.needs import Need
 
@@ -36,6 +37,8 @@ def answered(
 def _with_answer(
     drawn: Drawn, findings: Findings, number: int, need: Need, choose: Choose
 ) -> Drawn:
+    if need.fact in PARTS_READINGS:
+        return drawn.with_facts([("*", need.fact, choose(READINGS_OF_PARTS))])
     if need.row is None:
         row = drawn.goods[number]
         subject = row["id"]
