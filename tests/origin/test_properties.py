@@ -19,6 +19,7 @@ from tratado.agreement.proposals import Proposal, RuleChange
 from tratado.agreement.rules import COLUMNS, Route
 from tratado.hs import format_provisions
 from tratado.origin.answer import VERDICTS, Answer, Verdict
+from tratado.origin.decide import condition_answer
 from tratado.origin.findings import Findings
 
 RANK: Mapping[str, int] = {verdict.value: rank for rank, verdict in enumerate(VERDICTS)}
@@ -176,7 +177,13 @@ def test_more_facts_only_settle(drawn: Drawn, random_: random.Random) -> None:
         decisions, place = findings.measured(number)
         known = decisions.batch.goods.facts_of(place)
         plans = [decisions.plans[decisions.candidates.plan[r]] for r in decisions.rows_of(place)]
-        missing = {key for p in plans for c in p.conditions for key in c.missing(known)}
+        missing = {
+            key
+            for plan in plans
+            for condition in plan.conditions
+            if condition_answer(condition, decisions.batch, place, decisions.index) is Answer.OPEN
+            for key in condition.missing(known)
+        }
         for key in sorted(missing):
             if f"not_{key}" not in missing and f"not_{key}" not in known:
                 facts.add((row["id"], key, random_.choice(("yes", "no"))))

@@ -158,7 +158,7 @@ def test_a_rule_for_other_vehicles_shows_net_cost_alone() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "said"), [(Language.ES, "tabla F: sí"), (Language.FR, "tableau F : oui")]
+    ("language", "said"), [(Language.ES, "en la Tabla F: sí"), (Language.FR, "au tableau F : oui")]
 )
 def test_what_is_presumed_of_table_f_is_said_in_words(language: Language, said: str) -> None:
     assert reading_words([("in_table_f", "yes")], language).replace("\xa0", " ") == said
