@@ -10,11 +10,17 @@ from commands import tratado
 import tratado as product
 from tratado.book import BookErrors, read_book
 from tratado.language import Language
+from tratado.origin.intake import asked_of
 
 GOODS = "id,hs,produced_in,destination,tv,facts\n"
 COSMETIC = "COS1,3304.99,MX,US,100,{facts}\n"
 BOM = "good,part,hs,quantity,unit_value,origin,facts\nCOS1,A,3304.91,1,10,non_originating,{facts}\n"
 DAY = ("--date", "2026-11-24")
+
+
+@pytest.fixture(autouse=True)
+def nothing_asked_yet() -> None:
+    asked_of.cache_clear()
 
 
 def book(folder: Path, column: str = "", sheet: str = "", line: str = "", more: str = "") -> Path:

@@ -15,11 +15,16 @@ from tratado.hs import Code
 from tratado.origin import bars
 from tratado.origin.conditions import conditions_of, fact_of
 from tratado.origin.fact_names import is_known, known_names, names_in, takes_yes_or_no
-from tratado.origin.intake import Facts, Stated
+from tratado.origin.intake import Facts, Stated, asked_of
 from tratado.origin.plans import VEHICLE_FACTS
 from tratado.origin.shift import open_facts
 
 AGREEMENTS = [load("usmca"), load("nafta")]
+
+
+@pytest.fixture(autouse=True)
+def nothing_asked_yet() -> None:
+    asked_of.cache_clear()
 
 
 def asked_by_rules(agreement: Agreement) -> Iterator[str]:

@@ -35,19 +35,29 @@ _METHODS = {"tv": 1, "nc": 2}
 _YES = {"yes": True, "true": True, "no": False, "false": False}
 
 
+@functools.lru_cache(maxsize=100_000)
+def asked_of(_code: str, _facts: frozenset[tuple[str, bool]]) -> set[str]:
+    """What was ever asked of the same facts of a code: kept answers are not asked again."""
+    return set()
+
+
 class Stated(dict[str, bool]):
     """Facts that hold for a thing, with those that something asked for.
 
-    `by` are the subjects that they were stated of; `asked` the names that were looked up. Only
-    single facts are looked up by those who decide: what copies all of them asks for none.
+    `by` are the subjects that they were stated of, `code` theirs; `asked` the names that were
+    looked up. Only single facts are looked up by those who decide: what copies all of them asks
+    for none.
     """
 
-    __slots__ = ("asked", "by")
+    __slots__ = ("asked", "by", "code")
 
-    def __init__(self, facts: Mapping[str, bool], by: Mapping[str, set[str]]) -> None:
+    def __init__(
+        self, facts: Mapping[str, bool], by: Mapping[str, set[str]], code: str = ""
+    ) -> None:
         super().__init__(facts)
         self.by = by
-        self.asked: set[str] = set()
+        self.code = code
+        self.asked = asked_of(code, frozenset(facts.items()))
 
     def __getitem__(self, fact: str) -> bool:
         self.asked.add(fact)
@@ -132,7 +142,7 @@ class Facts:
             shared = code, frozenset(merged.items())
             if shared not in known:
                 known[shared] = len(found)
-                found.append(Stated(merged, {fact: set() for fact in merged}))
+                found.append(Stated(merged, {fact: set() for fact in merged}, code))
             numbers[place] = known[shared]
             for fact, subject in by.items():
                 found[known[shared]].by[fact].add(subject)
@@ -152,7 +162,7 @@ class Facts:
             if shared not in known:
                 known[shared] = len(sets)
                 told = sets[shared[1]]
-                sets.append(Stated({kinds[place]: True, **told}, told.by))
+                sets.append(Stated({kinds[place]: True, **told}, told.by, told.code))
                 self._sets.append(sets[-1])
             numbers[place] = known[shared]
         return numbers, sets
