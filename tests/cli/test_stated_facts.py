@@ -10,6 +10,7 @@ from commands import tratado
 import tratado as product
 from tratado.book import BookErrors, read_book
 from tratado.language import Language
+from tratado.origin.findings import evaluator_of
 from tratado.origin.intake import asked_of
 
 GOODS = "id,hs,produced_in,destination,tv,facts\n"
@@ -20,6 +21,7 @@ DAY = ("--date", "2026-11-24")
 
 @pytest.fixture(autouse=True)
 def nothing_asked_yet() -> None:
+    evaluator_of.cache_clear()
     asked_of.cache_clear()
 
 
