@@ -11,7 +11,6 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
-from tratado.agreement import wording
 from tratado.agreement.agreement import load
 from tratado.agreement.coverage import REASONS
 from tratado.agreement.notes import Note
@@ -21,6 +20,7 @@ from tratado.agreement.wording import TAG_ARGUMENTS, attribute_id, description_i
 from tratado.hs import Provision, parse_provisions
 from tratado.locale import Language, MessageError, Messages, messages
 from tratado.origin.answer import VERDICTS
+from tratado.words import Money, number_words
 
 OWN_PREFIXES = ("rule-", "use-", "term-", "unit-", "fact-", "note-", "remark-")
 
@@ -263,11 +263,11 @@ def test_a_long_text_may_hold_what_stands_for_another() -> None:
 def test_a_number_of_any_size_is_written_digit_by_digit(language: Language, digits: int) -> None:
     size = 10**digits + 7
     for said in (
-        wording.number(size, language),
-        wording.number(-size, language),
-        wording.number(Decimal(size) + Decimal("0.5"), language) if digits < 27 else str(size),
+        number_words(size, language),
+        number_words(-size, language),
+        number_words(Decimal(size) + Decimal("0.5"), language) if digits < 27 else str(size),
         messages(language).format("talks-deals-searched", size=size),
-        wording.money(size * 10**4, "USD", language).removesuffix("00"),
+        Money.of_frame(size * 10**4, "USD").words(language).removesuffix("00"),
     ):
         assert str(size) in "".join(each for each in said if each.isdigit())
 

@@ -14,12 +14,8 @@ from tratado.agreement.agreement import load
 from tratado.agreement.rules import COLUMNS, Route, Tag, route_from_row
 from tratado.agreement.terms import Term, TermValue
 from tratado.agreement.wording import (
-    date,
     gap_words,
     kind_words,
-    money,
-    number,
-    percent,
     provision_words,
     question,
     route_words,
@@ -29,6 +25,7 @@ from tratado.agreement.wording import (
 )
 from tratado.hs import parse_provisions
 from tratado.locale import Language
+from tratado.words import Money, Percent, day_words, number_words
 
 EN, ES, FR = Language.EN, Language.ES, Language.FR
 UNKNOWN = {EN: "Does this hold", ES: "¿Se cumple lo siguiente", FR: "Est-ce vrai pour"}
@@ -268,7 +265,7 @@ def test_every_route_is_one_sentence_with_its_codes_and_figures(language: Langua
             if provision.level > 2 and not route.has_tag("from_more_than_one_of"):
                 assert str(provision).partition("[")[0] in words, (route.id, words)
         for value in (route.tv, route.nc):
-            assert value is None or percent(value, language) in words, (route.id, words)
+            assert value is None or Percent(value).words(language) in words, (route.id, words)
 
 
 @pytest.mark.parametrize(
@@ -345,35 +342,35 @@ class TestProvisions:
 
 class TestFigures:
     def test_percentages_by_language(self) -> None:
-        assert [percent(Decimal("62.5"), lang) for lang in (EN, ES, FR)] == [
+        assert [Percent(Decimal("62.5")).words(lang) for lang in (EN, ES, FR)] == [
             "62.5\u00a0%",
             "62.5\u00a0%",
             "62,5\u00a0%",
         ]
 
     def test_amounts_name_their_currency(self) -> None:
-        assert plain(money(12_345_000, "MXN", ES)) == "MXN 1,234.50"
-        assert plain(money(160_000, "USD", EN)) == "USD 16.00"
-        assert plain(money(12_345_001, "CAD", FR)) == "1 234,5001 CAD"
+        assert plain(Money.of_frame(12_345_000, "MXN").words(ES)) == "MXN 1,234.50"
+        assert plain(Money.of_frame(160_000, "USD").words(EN)) == "USD 16.00"
+        assert plain(Money.of_frame(12_345_001, "CAD").words(FR)) == "1 234,5001 CAD"
 
     def test_days(self) -> None:
         day = dt.date(2020, 7, 1)
-        assert [date(day, lang) for lang in (EN, ES, FR)] == [
+        assert [day_words(day, lang) for lang in (EN, ES, FR)] == [
             "July 1, 2020",
             "1 de julio de 2020",
             "1er juillet 2020",
         ]
-        assert date(dt.date(2020, 7, 31), FR) == "31 juillet 2020"
+        assert day_words(dt.date(2020, 7, 31), FR) == "31 juillet 2020"
 
     @given(st.decimals(-10_000_000, 10_000_000, places=4), LANGUAGES)
     def test_numbers_keep_every_digit(self, value: Decimal, language: Language) -> None:
-        text = re.sub(r"\s", "", number(value, language))
+        text = re.sub(r"\s", "", number_words(value, language))
         text = text.replace(",", ".") if language is FR else text.replace(",", "")
         assert Decimal(text) == value
 
     @given(st.integers(-(10**13), 10**13), LANGUAGES)
     def test_amounts_keep_every_digit(self, amount: int, language: Language) -> None:
-        text = re.sub(r"[\sA-Z]", "", money(amount, "USD", language))
+        text = re.sub(r"[\sA-Z]", "", Money.of_frame(amount, "USD").words(language))
         text = text.replace(",", ".") if language is FR else text.replace(",", "")
         assert Decimal(text) * 10_000 == amount
 
@@ -485,5 +482,5 @@ class TestTerms:
                     words = term_words(term, day, language)
                     assert words
                     if isinstance(value, Decimal | int) and not isinstance(value, bool):
-                        figure = number(value, language)
+                        figure = number_words(value, language)
                         assert words.startswith(figure) or term.unit[:3].isupper(), term.path

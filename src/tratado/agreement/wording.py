@@ -19,7 +19,7 @@ from tratado.agreement.rules import USES, Route, Tag, parse_tags
 from tratado.agreement.terms import Term
 from tratado.hs import InvalidCode, Provision, parse_provisions
 from tratado.locale import Language, messages
-from tratado.words import Money, amounts, said
+from tratado.words import Money, Percent, day_words, number_words
 
 TAG_ARGUMENTS: Mapping[str, tuple[str, ...]] = {
     "all_pcas_originating_if_fewer_than_three": ("provisions",),
@@ -92,29 +92,6 @@ _CONTRACTIONS: Mapping[Language, tuple[tuple[str, str], ...]] = {
 }
 
 
-# Figures
-
-
-def number(value: Decimal | int, lang: Language) -> str:
-    """A number with all its digits, as the language writes it."""
-    return amounts.number(value, lang)
-
-
-def percent(value: Decimal | int, lang: Language) -> str:
-    """A percentage (62.5, not 0.625), with a no-break space before its sign."""
-    return f"{number(value, lang)}\u00a0%"
-
-
-def money(ten_thousandths: int, currency: str, lang: Language) -> str:
-    """An amount given in ten-thousandths, with the currency's code: USD 1,234.50."""
-    return Money.of_frame(ten_thousandths, currency).words(lang)
-
-
-def date(day: dt.date, lang: Language) -> str:
-    """A day in words: July 1, 2020; 1 de julio de 2020; 1er juillet 2020."""
-    return said.day(day, lang)
-
-
 # Provisions and the goods in them
 
 
@@ -177,7 +154,7 @@ def _attribute(text: str, lang: Language) -> str | None:
     id_ = attribute_id(text)
     if id_ not in messages(lang):
         return None
-    values = (number(Decimal(figure), lang) for figure in figures)
+    values = (number_words(Decimal(figure), lang) for figure in figures)
     return messages(lang).format(id_, **dict(zip(_LETTERS, values, strict=False)))
 
 
@@ -393,7 +370,9 @@ def _groups_words(text: str, lang: Language) -> str:
 
 def _value_content_words(tv: Decimal | None, nc: Decimal | None, lang: Language) -> str:
     shares = {
-        name: percent(value, lang) for name, value in (("tv", tv), ("nc", nc)) if value is not None
+        name: Percent(value).words(lang)
+        for name, value in (("tv", tv), ("nc", nc))
+        if value is not None
     }
     if not shares:
         return ""
@@ -405,9 +384,9 @@ def _in_days(sentence: str, route: Route, lang: Language) -> str:
     """The sentence with the first and the last day of a route that has them."""
     days: dict[str, str] = {}
     if route.start:
-        days["first"] = date(route.start, lang)
+        days["first"] = day_words(route.start, lang)
     if route.end:
-        days["last"] = date(route.end - dt.timedelta(days=1), lang)
+        days["last"] = day_words(route.end - dt.timedelta(days=1), lang)
     if not days:
         return sentence
     sentence = sentence.rstrip(",")
@@ -436,7 +415,7 @@ def _argument_words(kind: str, text: str, lang: Language) -> str:
         case "provisions":
             return provision_words(parse_provisions(text), lang)
         case "percent":
-            return percent(Decimal(text), lang)
+            return Percent(Decimal(text)).words(lang)
         case "words":
             return ", ".join(kind_words(word, lang) for word in text.split())
         case "groups":
@@ -601,7 +580,7 @@ def term_words(term: Term, day: dt.date, lang: Language) -> str:
         case bool():
             return messages(lang).format("term-yes" if value else "term-no")
         case dt.date():
-            return date(value, lang)
+            return day_words(value, lang)
         case str():
             if term.unit == "provisions":
                 return provision_words(parse_provisions(value), lang)
@@ -612,9 +591,9 @@ def term_words(term: Term, day: dt.date, lang: Language) -> str:
 
 def _quantity_words(value: Decimal | int, unit: str, lang: Language) -> str:
     if unit == "percent":
-        return percent(value, lang)
+        return Percent(Decimal(value)).words(lang)
     currency, _, hour = unit.partition("_per_")
     if currency.isupper():
-        amount = money(int(value * 10_000), currency, lang)
+        amount = Money(Decimal(value), currency).words(lang)
         return messages(lang).format("unit-per-hour", amount=amount) if hour else amount
-    return messages(lang).format(f"unit-{unit}", number=number(value, lang), count=value)
+    return messages(lang).format(f"unit-{unit}", number=number_words(value, lang), count=value)

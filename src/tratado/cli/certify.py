@@ -221,8 +221,8 @@ def certified(folder: FolderArgument, lang: LangOption = Language.EN) -> None:
     from tratado.proof.certificate_json import of_body
     from tratado.proof.certificate_pdf import SHOWN
     from tratado.proof.corrections import over_period
-    from tratado.proof.paper import long_day
     from tratado.store import open_store
+    from tratado.words import day_words
 
     say = messages(lang).format
     holding = True
@@ -235,7 +235,7 @@ def certified(folder: FolderArgument, lang: LangOption = Language.EN) -> None:
         for record in records:
             found = of_body(record.body)
             head = {
-                "day": long_day(found.signature.day, lang),
+                "day": day_words(found.signature.day, lang),
                 "number": record.subject[:SHOWN],
             }
             if record.subject in replaced:

@@ -81,9 +81,8 @@ def notice(
     from tratado.proof.certificate_pdf import SHOWN
     from tratado.proof.corrections import notice as notice_of
     from tratado.proof.countries import imported_into, of_countries
-    from tratado.proof.paper import long_day
     from tratado.store import open_store
-    from tratado.words import Said
+    from tratado.words import Said, day_words
 
     say = messages(lang).format
     name = actor(who) if output is not None else ""
@@ -111,9 +110,9 @@ def notice(
             entry = _kept(store, made, letters, record, name)
     for each in made.broken:
         typer.echo(each.words(lang))
-    typer.echo(say("notice-known", day=long_day(made.found_on, lang)))
+    typer.echo(say("notice-known", day=day_words(made.found_on, lang)))
     for days, countries in of_countries(text, "certification.notify_days", country).items():
-        due = long_day(days_later(made.found_on, days), lang)
+        due = day_words(days_later(made.found_on, days), lang)
         typer.echo(say("notice-due", countries=", ".join(countries), days=days, due=due))
     for person in made.holders:
         typer.echo(f"  {person.name}, {person.email}")

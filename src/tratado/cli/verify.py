@@ -50,8 +50,7 @@ def verify(
     from tratado.proof import credential
     from tratado.proof.audit_file import is_audit_file
     from tratado.proof.keys import KeyProblem, public_key
-    from tratado.proof.paper import long_day
-    from tratado.words import Place, Problem, Said
+    from tratado.words import Place, Problem, Said, day_words
 
     say = messages(lang).format
     try:
@@ -74,7 +73,7 @@ def verify(
     typer.echo(say("credential-sound"))
     typer.echo(f"  {found.certificate.parties.certifier.name}")
     typer.echo(f"  {say('credential-goods', count=len(found.certificate.goods))}")
-    typer.echo(f"  {say('credential-valid', day=long_day(signature.day, lang))}")
+    typer.echo(f"  {say('credential-valid', day=day_words(signature.day, lang))}")
     typer.echo(f"  {say('credential-issuer', did=found.issuer or '')}")
     for sentence in _of_time(found.certificate, found.created, lang):
         typer.echo(f"  {sentence}")
@@ -90,22 +89,22 @@ def _of_time(
     """Which days are certified, what of them is over, and when the proof was made."""
     from tratado.cli.workspace import day_at
     from tratado.locale import messages
-    from tratado.proof.paper import long_day
+    from tratado.words import day_words
 
     say = messages(language).format
     days, today = certificate.covered, dt.date.today()
-    first, last = long_day(days.first, language), long_day(days.last, language)
+    first, last = day_words(days.first, language), day_words(days.last, language)
     yield say("credential-period", first=first, last=last)
     if days.last < today:
         yield say("credential-ended", last=last)
     valid = certificate.valid_until
     if valid is not None and valid < today:
-        yield say("credential-no-longer", day=long_day(valid, language))
+        yield say("credential-no-longer", day=day_words(valid, language))
     # The day of the signature is one of the signer's calendar, which may be a day off.
     if created is not None and abs((day_at(created) - certificate.signature.day).days) > 1:
         signed, made = certificate.signature.day, day_at(created)
         yield say(
-            "credential-made", signed=long_day(signed, language), made=long_day(made, language)
+            "credential-made", signed=day_words(signed, language), made=day_words(made, language)
         )
 
 

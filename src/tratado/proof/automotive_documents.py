@@ -6,7 +6,6 @@ import re
 from decimal import Decimal
 from typing import Any
 
-from tratado.agreement import wording
 from tratado.canonical import digest
 from tratado.locale import Language, messages
 from tratado.proof.automotive_certificates import (
@@ -31,9 +30,9 @@ from tratado.proof.certificate_json import (
 )
 from tratado.proof.certificate_pdf import SHOWN
 from tratado.proof.certificate_pdf import person as person_lines
-from tratado.proof.paper import Box, Columns, Paper, Signed, long_day, pdf
+from tratado.proof.paper import Box, Columns, Paper, Signed, pdf
 from tratado.proof.reading import MalformedDocument, Reader
-from tratado.words import Place, Problem, Said
+from tratado.words import Money, Place, Problem, Said, day_words
 
 SCHEMA = "urn:tratado:schema:vehicle-certificate:1"
 """The name of the schema; a name, not an address that is ever fetched."""
@@ -216,8 +215,8 @@ def _boxes(asked: VehicleRequest, language: Language) -> tuple[Box, ...]:
     spans = tuple(
         say(
             "certificate-period-days",
-            first=long_day(span.first, language),
-            last=long_day(span.last, language),
+            first=day_words(span.first, language),
+            last=day_words(span.last, language),
         )
         for span in (asked.period, asked.calculation)
     )
@@ -248,7 +247,7 @@ def _rows(certificate: VehicleCertificate, language: Language) -> tuple[tuple[st
     figures = certificate.request.figures
 
     def money(value: int) -> str:
-        return wording.money(value, figures.currency, language)
+        return Money.of_frame(value, figures.currency).words(language)
 
     def row(figure: str, shown: str) -> tuple[str, ...]:
         return (say(f"vehicles-{figure}"), shown)

@@ -14,7 +14,8 @@ from tratado.proof.certificate import (
     own_statement,
 )
 from tratado.proof.certificate_json import digest_of
-from tratado.proof.paper import Box, Columns, Paper, Signed, long_day, pdf
+from tratado.proof.paper import Box, Columns, Paper, Signed, pdf
+from tratado.words import day_words
 
 SHOWN = 12
 """Digits of a digest that are enough to tell documents of one company apart."""
@@ -69,7 +70,7 @@ def _boxes(certificate: Certificate, language: Language) -> tuple[Box, ...]:
     parties, blanket = certificate.parties, certificate.blanket
     period = say("certificate-single")
     if blanket is not None:
-        days = (long_day(blanket.first, language), long_day(blanket.last, language))
+        days = (day_words(blanket.first, language), day_words(blanket.last, language))
         period = say("certificate-period-days", first=days[0], last=days[1])
     kind = say(f"certificate-kind-{parties.kind.value}")
     boxes = [

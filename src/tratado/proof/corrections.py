@@ -29,10 +29,9 @@ from tratado.proof.certificate import (
 )
 from tratado.proof.certificate_json import digest_of, person, person_body
 from tratado.proof.countries import of_countries
-from tratado.proof.paper import long_day
 from tratado.proof.periods import Outlook, law_in_force
 from tratado.proof.reading import MalformedDocument, Reader
-from tratado.words import Place, Problem, Said
+from tratado.words import Place, Problem, Said, day_words
 
 SCHEMA = "urn:tratado:schema:notice:1"
 """The name of the schema of notices; a name, not an address that is ever fetched."""
@@ -66,7 +65,7 @@ class Broken:
     def words(self, language: Language) -> str:
         told = messages(language).format(
             f"correction-{self.breaks.value.replace('_', '-')}",
-            day=long_day(self.since, language),
+            day=day_words(self.since, language),
             stated=self.stated,
             found=self.found,
         )
@@ -194,12 +193,12 @@ def letter(found: Notice, language: Language) -> str:
     body = say(
         "correction-body",
         number=found.certificate,
-        day=long_day(found.signed_on, language),
+        day=day_words(found.signed_on, language),
     )
     lines = [say("correction-title"), "", body, ""]
     lines.extend(f"- {broken.words(language)}" for broken in found.broken)
     if found.due is not None and found.days is not None:
-        due = long_day(found.due, language)
+        due = day_words(found.due, language)
         told = say("correction-due", day=due, days=str(found.days))
         lines.extend(["", told if found.days else say("correction-due-at-once")])
     lines.extend(["", f"{say('correction-holders')}:"])

@@ -16,7 +16,7 @@ from importlib import resources
 import typst
 
 from tratado.locale import Language, messages
-from tratado.words import Said, TratadoError, said
+from tratado.words import Said, TratadoError, day_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +110,6 @@ def texts(value: object) -> Iterator[str]:
             yield from texts(each)
 
 
-def long_day(day: dt.date, language: Language) -> str:
-    """A day as the language writes it in full."""
-    return said.day(day, language)
-
-
 def pdf(paper: Paper) -> bytes:
     """The document as PDF. Raises Unprintable."""
     say = messages(paper.language).format
@@ -139,7 +134,7 @@ def pdf(paper: Paper) -> bytes:
             "fields": [
                 {"label": say("certificate-name"), "words": signed.name},
                 {"label": say("certificate-position"), "words": signed.title},
-                {"label": say("certificate-day"), "words": long_day(signed.day, paper.language)},
+                {"label": say("certificate-day"), "words": day_words(signed.day, paper.language)},
             ],
         },
     }

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from decimal import ROUND_FLOOR, Decimal
 
-from tratado.agreement import wording
 from tratado.locale import Language
+from tratado.words import Money, number_words
 
 _HUNDREDTH = Decimal("0.01")
 _UNIT = 10_000
 _CENT = 100
-
-
-def percent_down(value: Decimal, lang: Language) -> str:
-    """A percentage to two decimals, rounded down: none looks reached that is not."""
-    return wording.percent(value.quantize(_HUNDREDTH, rounding=ROUND_FLOOR), lang)
 
 
 def money(ten_thousandths: int, currency: str, lang: Language) -> str:
@@ -24,9 +19,9 @@ def money(ten_thousandths: int, currency: str, lang: Language) -> str:
     """
     if abs(ten_thousandths) >= _UNIT:
         ten_thousandths = ten_thousandths // _CENT * _CENT
-    return wording.money(ten_thousandths, currency, lang)
+    return Money.of_frame(ten_thousandths, currency).words(lang)
 
 
 def points(value: Decimal, lang: Language) -> str:
     """A distance in percentage points, without its sign, to two decimals."""
-    return wording.number(abs(value.quantize(_HUNDREDTH, rounding=ROUND_FLOOR)), lang)
+    return number_words(abs(value.quantize(_HUNDREDTH, rounding=ROUND_FLOOR)), lang)

@@ -13,13 +13,13 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
-from tratado.agreement import wording
 from tratado.book import Book
 from tratado.book.model import MONEY
 from tratado.effect.compare import Compared, Comparison, Effect
 from tratado.locale import Language, messages
-from tratado.report.amounts import money, percent_down, points
+from tratado.report.amounts import money, points
 from tratado.report.csvs import harmless
+from tratado.words import Percent, day_words
 
 COLUMNS = (
     "proposal", "good", "before", "after", "content_before", "required_before",
@@ -47,11 +47,11 @@ class EffectWords:
 
     def pieces(self, *, every: bool) -> Iterator[Table | Text]:
         """A summary of all proposals, then the goods that each changes."""
-        day = wording.date(self.day, self.language)
+        day = day_words(self.day, self.language)
         head = self.say.format("effect-head", book=self.book.name, date=day)
         yield Text(head, style="bold")
         if self.stage is not None:
-            yield Text(self.say.format("effect-stage", day=wording.date(self.stage, self.language)))
+            yield Text(self.say.format("effect-stage", day=day_words(self.stage, self.language)))
         yield self._summary()
         for compared in self.found.others:
             shown = [each for each in compared.effects if every or _matters(each)]
@@ -112,8 +112,8 @@ class EffectWords:
         shown = [
             self.say.format(
                 "effect-content",
-                found=percent_down(Decimal(found) / 100, self.language),
-                required=wording.percent(Decimal(required) / 100, self.language),
+                found=Percent.of_frame(found).words(self.language),
+                required=Percent.of_frame(required).words(self.language),
             )
             for found, required in dict.fromkeys(pairs)
             if found is not None and required is not None

@@ -12,7 +12,6 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
-from tratado.agreement import wording
 from tratado.agreement.agreement import TextInForce
 from tratado.book import Book
 from tratado.effect.exposure import Consequence, Exposed, Exposure, Need, goods_of
@@ -20,6 +19,7 @@ from tratado.locale import Language, messages
 from tratado.report.amounts import money
 from tratado.report.csvs import harmless
 from tratado.version import VERSION
+from tratado.words import day_words, number_words
 
 _MILLIONTHS = 1_000_000
 _TEN_THOUSANDTH = Decimal("0.0001")
@@ -180,7 +180,7 @@ class ExposureTables:
             each.description,
             say("exposure-made-there") if each.made_there else " > ".join(each.path),
             unknown if each.value is None else self._money(Fraction(each.value)),
-            "" if units is None else wording.number(Decimal(_plain(units.quantity)), self.language),
+            "" if units is None else number_words(Decimal(_plain(units.quantity)), self.language),
             say(f"exposure-consequence-{each.consequence.replace('_', '-')}"),
             rates,
             self._risk(each, each.duty),
@@ -207,7 +207,7 @@ class ExposureTables:
         return money(amount.numerator // amount.denominator, self.book.currency, self.language)
 
     def _title(self) -> Text:
-        day = wording.date(self.text.day, self.language)
+        day = day_words(self.text.day, self.language)
         return Text(self._say("exposure-title", book=self.book.name, date=day), style="bold")
 
     def _notes(self) -> Iterator[Text]:

@@ -11,13 +11,13 @@ from typing import Any
 from rich.table import Table as RichTable
 from rich.text import Text
 
-from tratado.agreement import wording
 from tratado.book import Book
 from tratado.book.model import MONEY
 from tratado.locale import Language, messages
 from tratado.report.amounts import money
 from tratado.talks.impact import Impact, Measure, unbound
 from tratado.talks.table import Table
+from tratado.words import day_words
 
 _COLUMNS = ("clause", "lost", "gained", "value-lost", "duty", "goods", "plants")
 _NAMED = 4
@@ -45,13 +45,13 @@ class ImpactWords:
 
     def pieces(self) -> Iterator[RichTable | Text]:
         """Every clause by itself, then packages, each with what it does to the books."""
-        day = wording.date(self.day, self.language)
+        day = day_words(self.day, self.language)
         names = ", ".join(self.books)
         title = self.table.title or self.table.name
         head = self.say.format("impact-head", table=title, books=names, date=day)
         yield Text(head, style="bold")
         if self.stage is not None:
-            yield Text(self.say.format("effect-stage", day=wording.date(self.stage, self.language)))
+            yield Text(self.say.format("effect-stage", day=day_words(self.stage, self.language)))
         clauses = [each for each in self.found if each.clause.issue]
         packages = [each for each in self.found if not each.clause.issue]
         yield Text(self.say.format("impact-clauses"), style="bold")
@@ -68,14 +68,14 @@ class ImpactWords:
         for each in self.found:
             if each.day == self.day:
                 continue
-            day = wording.date(each.day, self.language)
-            now = wording.date(self.day, self.language)
+            day = day_words(each.day, self.language)
+            now = day_words(self.day, self.language)
             yield self.say.format("impact-later", clause=each.clause.name, now=now, day=day)
             lost = (good for book in each.books for good in book.lost_anyway)
             anyway.setdefault(each.day, {}).update(dict.fromkeys(lost))
         for on, goods in anyway.items():
             if goods:
-                day = wording.date(on, self.language)
+                day = day_words(on, self.language)
                 yield self.say.format("impact-anyway", day=day, goods=", ".join(goods))
 
     def _unbound(self) -> list[str]:

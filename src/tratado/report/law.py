@@ -20,8 +20,8 @@ from tratado.origin.good_key import GoodKey
 from tratado.origin.plans import Plan, Planner
 from tratado.origin.readings import Reading, RuleIndex
 from tratado.report.readings import reading_words
+from tratado.words import day_words
 from tratado.words.citation import citation
-from tratado.words.said import day
 
 
 def rule_pieces(
@@ -37,7 +37,9 @@ def rule_pieces(
     named = text.agreement.named.words(language)
     title = named + "".join(f" + {p}" for p in text.agreement.amendments)
     yield Text(
-        say.format("law-rule-head", hs=str(code), agreement=title, date=day(text.day, language)),
+        say.format(
+            "law-rule-head", hs=str(code), agreement=title, date=day_words(text.day, language)
+        ),
         style="bold",
     )
     if step.changed:
@@ -145,7 +147,7 @@ def terms_table(terms: Iterable[Term], on: dt.date, language: Language) -> Table
             stages = "; ".join(
                 say.format(
                     "law-stage",
-                    date=day(start, language),
+                    date=day_words(start, language),
                     value=wording.term_words(term, start, language),
                 )
                 for start, _ in term.values
@@ -168,7 +170,7 @@ def coverage_pieces(text: TextInForce, language: Language) -> Iterator[Table | T
         say.format(
             "law-coverage-head",
             agreement=text.agreement.named.words(language),
-            date=day(text.day, language),
+            date=day_words(text.day, language),
         ),
         style="bold",
     )

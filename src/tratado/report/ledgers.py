@@ -11,7 +11,6 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
-from tratado.agreement import wording
 from tratado.agreement.agreement import TextInForce
 from tratado.book import Book
 from tratado.locale import Language, messages
@@ -19,7 +18,7 @@ from tratado.value.cost_elections import CostDuty
 from tratado.value.cost_sheets import Costed
 from tratado.value.ledger import Entry, Ledger, Unit
 from tratado.version import VERSION
-from tratado.words import Part, Place, Said
+from tratado.words import Money, Part, Place, Said, day_words, number_words
 from tratado.words.said import words_of
 
 _MONEY = 10_000
@@ -117,9 +116,9 @@ class LedgerWords:
         kept, exact = _kept(entry)
         in_currency = entry.unit == self.book.currency
         amount = (
-            wording.money(kept, self.book.currency, self.language)
+            Money.of_frame(kept, self.book.currency).words(self.language)
             if in_currency
-            else wording.number((Decimal(kept) / _MONEY).normalize(), self.language)
+            else number_words((Decimal(kept) / _MONEY).normalize(), self.language)
         )
         return LedgerRow(
             self.said(entry.label),
@@ -154,7 +153,7 @@ def net_cost_pieces(
 ) -> Iterator[Table | Text]:
     """What a unit of each good costs, and what the elections oblige to."""
     say = messages(language)
-    day = wording.date(text.day, language)
+    day = day_words(text.day, language)
     head = say.format("ledger-head", book=book.name, count=len(costed.goods), date=day)
     yield Text(head, style="bold")
     if costed.goods.is_empty():
@@ -169,8 +168,11 @@ def net_cost_pieces(
         shown.add_row(
             Text(row["id"]),
             f"{row['start']} – {row['end']}",
-            wording.number(Decimal(row["units"]) / _MILLIONTHS, language),
-            *(wording.money(row[name], book.currency, language) for name in ("total_cost", "nc")),
+            number_words(Decimal(row["units"]) / _MILLIONTHS, language),
+            *(
+                Money.of_frame(row[name], book.currency).words(language)
+                for name in ("total_cost", "nc")
+            ),
         )
     yield shown
     yield from _duties(costed.duties, language)
@@ -183,7 +185,7 @@ def _duties(duties: Sequence[CostDuty], language: Language) -> Iterator[Text]:
     for duty in duties:
         words = say.format(
             f"ledger-duty-{duty.owed.replace('_', '-')}",
-            **{name: wording.date(getattr(duty, name), language)
+            **{name: day_words(getattr(duty, name), language)
                for name in ("start", "end", "until")},
         )  # fmt: skip
         yield Text.assemble(f"{', '.join(duty.goods)}: {words} ", (f"[{duty.cite}]", "dim"))
@@ -195,7 +197,7 @@ def ledger_pieces(
     """The ledger of one good: each entry with its amount, where it is from, its provision."""
     say = messages(language)
     (row,) = costed.goods.rows_by_key("id", named=True)[good]
-    start, end = (wording.date(row[name], language) for name in ("start", "end"))
+    start, end = (day_words(row[name], language) for name in ("start", "end"))
     yield Text(say.format("ledger-title", good=good, start=start, end=end), style="bold")
     words = LedgerWords(book, language)
     rows = words.rows(costed.ledgers[good])

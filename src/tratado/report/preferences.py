@@ -7,9 +7,9 @@ from typing import Any
 
 from babel import Locale
 
-from tratado.agreement import wording
 from tratado.labor.preference import ENDED, Applied, Preference, Standing
 from tratado.locale import Language, messages
+from tratado.words import day_words
 
 
 class PreferenceWords:
@@ -75,7 +75,7 @@ class PreferenceWords:
         since = each.measure.since
         if since is None:
             return self._say("preference-since-unknown")
-        return self._say("preference-since", day=wording.date(since, self.language))
+        return self._say("preference-since", day=day_words(since, self.language))
 
     def _source(self, each: Applied) -> str:
         measure = each.measure

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from decimal import Decimal
 from typing import Any
 
 from babel import Locale
 
-from tratado.agreement import wording
 from tratado.locale import Language, messages
 from tratado.origin.reasons import Reason
 from tratado.report.amounts import money
+from tratado.words import Percent
 from tratado.words.citation import citation
 
 DECISIVE = ("outside", "bar-", "set-")
@@ -33,7 +32,7 @@ class ReasonWords:
             for name, amount in reason.money.items()
         }
         for name, share in reason.shares.items():
-            arguments[name] = wording.percent(Decimal(share) / 100, self._language)
+            arguments[name] = Percent.of_frame(share).words(self._language)
         if reason.by:
             arguments["by"] = self._say(f"reason-by-{reason.by.replace('_', '-')}")
         if reason.country:

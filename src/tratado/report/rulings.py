@@ -21,13 +21,14 @@ from tratado.origin.limits import Limits
 from tratado.origin.other_text import NAME as SECOND_TEXT
 from tratado.origin.ruling import MaterialFound, RouteFound, Ruling
 from tratado.origin.slack import Content
-from tratado.report.amounts import money, percent_down, points
+from tratado.report.amounts import money, points
 from tratado.report.figures import RulingFigures
 from tratado.report.ledgers import LedgerWords
 from tratado.report.preferences import PreferenceWords
 from tratado.report.readings import reading_words
 from tratado.report.reasons import ReasonWords
 from tratado.value.ledger import Ledger
+from tratado.words import Percent, day_words
 from tratado.words.citation import citation
 
 MATERIALS_SHOWN = 40
@@ -80,7 +81,7 @@ class RulingWords:
             "name": name,
             "hs": str(ruling.hs),
             "country": self._country(ruling.produced_in),
-            "date": wording.date(ruling.day, self.language),
+            "date": day_words(ruling.day, self.language),
             "verdict": self.verdict(ruling.verdict),
         }
         if ruling.criterion:
@@ -116,7 +117,7 @@ class RulingWords:
         return self.say.format(
             "ruling-law",
             agreement=title,
-            date=wording.date(ruling.day, self.language),
+            date=day_words(ruling.day, self.language),
             digest=ruling.digest[:12],
         )
 
@@ -130,7 +131,7 @@ class RulingWords:
         return money(amount, self.book.currency, self.language)
 
     def _share(self, hundredths: int) -> str:
-        return wording.percent(Decimal(hundredths) / 100, self.language)
+        return Percent.of_frame(hundredths).words(self.language)
 
     def _paragraph(self, label: str, text: str) -> Paragraph:
         return Paragraph(self.say.format(f"ruling-label-{label}"), text)
@@ -167,7 +168,7 @@ class RulingWords:
             yield self._paragraph("reading", chosen)
         yield self._paragraph("shift", self._shift(told))
         if told.failing_weight is not None:
-            share = percent_down(told.failing_weight, self.language)
+            share = Percent(told.failing_weight).words(self.language)
             limit = self._share(self.limits.textile_weight)
             text = self.say.format("ruling-weight", share=share, limit=limit)
             yield self._paragraph("shift", text)
@@ -197,8 +198,8 @@ class RulingWords:
             name = (
                 "ruling-rule-same-provision" if plan.same_provision else "ruling-rule-unassembled"
             )
-            tv = wording.percent(told.tv or Decimal(0), self.language)
-            nc = wording.percent(told.nc or Decimal(0), self.language)
+            tv = Percent(told.tv or Decimal(0)).words(self.language)
+            nc = Percent(told.nc or Decimal(0)).words(self.language)
             arguments = {"id": told.route.id} if plan.same_provision else {}
             return self.say.format(name, tv=tv, nc=nc, **arguments)
         text = self.say.format("ruling-rule", id=told.route.id, words=told.words(self.language))
@@ -231,7 +232,7 @@ class RulingWords:
             "method": method,
             "base": self.money(content.base),
             "vnm": self.money(content.non_originating),
-            "found": percent_down(content.found, self.language),
+            "found": Percent(content.found).words(self.language),
         }
         assert content.required is not None
         assert content.points is not None
@@ -242,7 +243,7 @@ class RulingWords:
             **figures,
             points=points(content.points, self.language),
             room=self.money(abs(content.room)),
-            required=wording.percent(content.required, self.language),
+            required=Percent(content.required).words(self.language),
         )
 
     def _slack(self, content: Content) -> Iterator[Paragraph]:

@@ -12,13 +12,13 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
-from tratado.agreement import wording
 from tratado.book import Book
 from tratado.locale import Language, messages
 from tratado.report.csvs import harmless
 from tratado.value.movements import money, quantity
 from tratado.value.stock_sheets import Duty, Step, Stock
 from tratado.version import VERSION
+from tratado.words import Money, day_words, number_words
 
 WITHDRAWALS_SHOWN = 40
 
@@ -159,7 +159,7 @@ class StockTables:
         id_ = f"stock-duty-{one.kind.value.replace('_', '-')}"
         if one.until is None:
             return self.say.format(id_)
-        return self.say.format(id_, until=wording.date(one.until, self.language))
+        return self.say.format(id_, until=day_words(one.until, self.language))
 
     def _table(
         self, names: Iterable[str], first_right: int = 99, end_right: int | None = None
@@ -202,10 +202,12 @@ class StockTables:
     def _units(self, millionths: int | None) -> str:
         if millionths is None:
             return ""
-        return wording.number(quantity(millionths).normalize(), self.language)
+        return number_words(quantity(millionths).normalize(), self.language)
 
     def _money(self, value: int | None) -> str:
-        return "" if value is None else wording.money(value, self.book.currency, self.language)
+        return (
+            "" if value is None else Money.of_frame(value, self.book.currency).words(self.language)
+        )
 
 
 def withdrawal_csv(stock: Stock, item: str | None) -> str:

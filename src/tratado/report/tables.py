@@ -17,12 +17,13 @@ from tratado.origin.findings import Findings
 from tratado.origin.questions import Question
 from tratado.origin.ruling import grounds, ruling
 from tratado.origin.value_content import WHOLE
-from tratado.report.amounts import money, percent_down, points
+from tratado.report.amounts import money, points
 from tratado.report.notes import Note
 from tratado.report.places import where_words
 from tratado.report.preferences import PreferenceWords
 from tratado.report.readings import reading_words
 from tratado.report.reasons import ReasonWords
+from tratado.words import Percent, day_words
 from tratado.words.citation import citation
 
 NAMED = 3
@@ -122,7 +123,7 @@ class VerdictTable:
             book=self.book.name,
             goods=len(self.findings.goods),
             lines=len(self.findings.lines),
-            date=wording.date(self.findings.text.day, self.language),
+            date=day_words(self.findings.text.day, self.language),
         )
 
     def law(self) -> str:
@@ -155,8 +156,8 @@ class VerdictTable:
                 self.say.format(
                     "table-content-cell",
                     method=self.say.format(f"method-short-{method}"),
-                    found=percent_down(Decimal(found) / 100, self.language),
-                    required=wording.percent(Decimal(required) / 100, self.language),
+                    found=Percent.of_frame(found).words(self.language),
+                    required=Percent.of_frame(required).words(self.language),
                 )
             )
         content = "; ".join(cells)

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from tratado.agreement import wording
 from tratado.locale import Language, messages
 from tratado.report.talks_figures import Choice, DealFigures, option_shares, weight
 from tratado.talks.forecast import Forecast, PackageForecast
@@ -29,6 +28,7 @@ from tratado.talks.table import (
     RedLine,
     Table,
 )
+from tratado.words import Percent, day_words, number_words
 
 
 @dataclass(frozen=True)
@@ -52,10 +52,10 @@ class TalksWords:
         return f"{heading} ({'; '.join(sources)})" if sources else heading
 
     def day(self, day: dt.date) -> str:
-        return wording.date(day, self.language)
+        return day_words(day, self.language)
 
     def number(self, value: Decimal | int) -> str:
-        return wording.number(value, self.language)
+        return number_words(value, self.language)
 
     def points(self, value: Decimal) -> str:
         """Points with their sign."""
@@ -64,7 +64,7 @@ class TalksWords:
 
     def share(self, part: int, whole: int) -> str:
         """A share in percent, cut off to a tenth."""
-        return wording.percent(Decimal(part * 1000 // whole) / 10, self.language)
+        return Percent(Decimal(part * 1000 // whole) / 10).words(self.language)
 
     def package(self, package: Package) -> str:
         return " ".join(package[issue] for issue in self.table.issues)

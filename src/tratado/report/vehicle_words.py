@@ -11,17 +11,17 @@ from math import floor
 
 from babel import Locale
 
-from tratado.agreement import wording
 from tratado.auto.averaging import Choice as AverageChoice
 from tratado.auto.metal_bases import Basis as MetalBasis
 from tratado.auto.requirements import Kind, Requirement
 from tratado.book import Book
 from tratado.locale import Language, Messages, messages
 from tratado.origin.answer import Answer, Verdict
-from tratado.report.amounts import money, percent_down
+from tratado.report.amounts import money
 from tratado.report.ledgers import LedgerWords
 from tratado.value.averaging import Span
 from tratado.value.finding import Ground, Missing
+from tratado.words import Percent, day_words, number_words
 from tratado.words.citation import citation
 
 NEEDS_SHOWN = 6
@@ -69,8 +69,7 @@ class VehicleWords:
 
     def share(self, hundredths: int | None) -> str:
         """Hundredths of a percent as a percentage; a dash where nothing is known."""
-        return "–" if hundredths is None else wording.percent(self._hundredth(hundredths),
-                                                              self.language)  # fmt: skip
+        return "–" if hundredths is None else Percent.of_frame(hundredths).words(self.language)
 
     def fraction(self, part: Fraction | None) -> str:
         """A part of a whole as a percentage, cut off."""
@@ -90,16 +89,16 @@ class VehicleWords:
         if hundredths is None:
             return "–"
         sign = "+" if hundredths >= 0 else "−"
-        return f"{sign}{wording.number(abs(self._hundredth(hundredths)), self.language)}"
+        return f"{sign}{number_words(abs(self._hundredth(hundredths)), self.language)}"
 
     def plain_points(self, points: Fraction | None) -> str:
         """Points without a sign, cut off."""
         if points is None:
             return "–"
-        return wording.number(self._hundredth(floor(points * 100)), self.language)
+        return number_words(self._hundredth(floor(points * 100)), self.language)
 
     def percent(self, value: Decimal) -> str:
-        return percent_down(value, self.language)
+        return Percent(value).words(self.language)
 
     def money(self, amount: int | Fraction | None) -> str:
         """An amount of the book's currency, cut off."""
@@ -112,10 +111,10 @@ class VehicleWords:
 
     def vehicles(self, millionths: int) -> str:
         """A number of vehicles."""
-        return wording.number((Decimal(millionths) / 10**6).normalize(), self.language)
+        return number_words((Decimal(millionths) / 10**6).normalize(), self.language)
 
     def day(self, day: dt.date | None) -> str:
-        return "" if day is None else wording.date(day, self.language)
+        return "" if day is None else day_words(day, self.language)
 
     def days(self, span: Span) -> str:
         return f"{span.start} – {span.end}"

@@ -10,13 +10,12 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
-from tratado.agreement import wording
 from tratado.book import Book
 from tratado.locale import Language, messages
-from tratado.report.amounts import percent_down
 from tratado.value.averaging import Duty, EstimatedGood, FiscalYear, PeriodAnalysis
 from tratado.value.estimates import Estimated
 from tratado.version import VERSION
+from tratado.words import Percent, day_words
 
 _COLUMNS = ("good", "period", "estimated", "actual", "required", "outcome", "cite")
 _MONEY = 10_000
@@ -28,7 +27,7 @@ def year_end_pieces(
 ) -> Iterator[Table | Text]:
     """For every good and period certified on estimates, what the actual costs make of it."""
     say = messages(language).format
-    days = {name: wording.date(getattr(year, name), language) for name in ("start", "end")}
+    days = {name: day_words(getattr(year, name), language) for name in ("start", "end")}
     yield Text(say("year-end-title", book=book.name, **days), style="bold")
     if not found:
         yield Text(say("year-end-none"))
@@ -47,7 +46,7 @@ def year_end_pieces(
             f"{one.period.span.start} – {one.period.span.end}",
             _percent(one.estimated_content, language),
             "" if actual is None else _percent(actual, language),
-            "" if one.required is None else wording.percent(one.required, language),
+            "" if one.required is None else Percent(one.required).words(language),
             Text(say(f"year-end-{_outcome(one, analysis)}")),
             Text(_cite(one)),
         )
@@ -110,7 +109,7 @@ def _cite(one: Estimated) -> str:
 
 
 def _percent(value: Fraction, language: Language) -> str:
-    return percent_down(Decimal(_cut(value)), language)
+    return Percent(Decimal(_cut(value))).words(language)
 
 
 def _cut(percent: Fraction) -> str:

@@ -17,7 +17,7 @@ _HUNDREDTHS = 100
 _TWO_PLACES = Decimal("0.01")
 
 
-def number(value: Decimal | int, language: Language) -> str:
+def number_words(value: Decimal | int, language: Language) -> str:
     """A number with all its digits, as the language writes it."""
     with exact_figures(value):
         return format_decimal(value, locale=language.region, decimal_quantization=False)
@@ -77,7 +77,7 @@ class Percent:
     def words(self, language: Language) -> str:
         """To two decimals, cut off, with a no-break space before the sign."""
         cut = self.value.quantize(_TWO_PLACES, rounding=ROUND_FLOOR).normalize()
-        return f"{number(cut, language)}\u00a0%"
+        return f"{number_words(cut, language)}\u00a0%"
 
     def __str__(self) -> str:
         return f"{self.value.normalize():f} %"

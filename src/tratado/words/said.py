@@ -85,14 +85,14 @@ def words_of(part: Part, language: Language) -> str | int | Decimal:
         case Fraction():
             return Decimal(part.numerator) / Decimal(part.denominator)
         case dt.date():
-            return day(part, language)
+            return day_words(part, language)
         case tuple() | list():
             return ", ".join(str(words_of(each, language)) for each in part)
         case _:
             return part
 
 
-def day(day: dt.date, language: Language) -> str:
+def day_words(day: dt.date, language: Language) -> str:
     """A day in words: July 1, 2020; 1 de julio de 2020; 1er juillet 2020."""
     words = format_date(day, "long", locale=language.region)
     first_in_french = language is Language.FR and day.day == 1
