@@ -37,7 +37,10 @@ def calendar(found: Iterable[tuple[Case, Deadline]], made: dt.date, words: Labor
             event.add("dtend", reading.last + dt.timedelta(days=1))
             title = f"{case.facility.name}: {words.of('clock', each.clock)}{subject}{mark}"
             event.add("summary", title)
-            event.add("description", f"{case.id}\n{each.cite}\n{words('certainty')}: {each.sure}")
+            event.add(
+                "description",
+                f"{case.id}\n{words.cite(each.cite)}\n{words('certainty')}: {each.sure}",
+            )
             event.add("transp", "TRANSPARENT")
             file.add_component(event)
     content: bytes = file.to_ical()

@@ -103,7 +103,7 @@ def rungs(standing: Ladder, words: LaborWords) -> str:
         allowed_ = ", ".join(words.of("measure", each) for each in measures)
         texts.append(words("ladder_level", level=str(rung.level), measures=allowed_))
     text = f" {words('ladder_or')} ".join(texts)
-    return f"{text} ({standing.cite}; {standing.sure})"
+    return f"{text} ({words.cite(standing.cite)}; {standing.sure})"
 
 
 def earlier(each: Earlier, words: LaborWords) -> str:
@@ -190,7 +190,7 @@ def _ahead(
             if each.unconfirmed:
                 name = words("perhaps", event=name)
             roles = ", ".join(words.of("who", role) for role in step.by)
-            table.add_row(name, roles, step.article(case.annex), step.sure.value)
+            table.add_row(name, roles, words.cite(step.article(case.annex)), step.sure.value)
         yield table
     yield Text("")
     yield Text(words("conditions"), style="bold")
@@ -199,7 +199,7 @@ def _ahead(
         answer = words("met") if met.met else words("not_met")
         if met.met is None:
             answer = words.open(met.need)
-        table.add_row(words.of("condition", met.name), answer, met.cite, met.sure)
+        table.add_row(words.of("condition", met.name), answer, words.cite(met.cite), met.sure)
     yield table
     held = suspended(law, case, day, others)
     yield Text("")
@@ -221,7 +221,7 @@ def clock_table(found: Iterable[tuple[Case, Deadline]], day: dt.date, words: Lab
         until = words.due(each)
         if each.first is not None and each.last is not None and each.first < day:
             until = f"{until}; {words.late((day - each.last).days, (day - each.first).days)}"
-        table.add_row(case.id, f"{name}{subject}", whose, until, each.cite, each.sure)
+        table.add_row(case.id, f"{name}{subject}", whose, until, words.cite(each.cite), each.sure)
     return table
 
 
@@ -331,7 +331,9 @@ def register_tables(found: Register, words: LaborWords) -> Iterator[Table | Text
             if each.unconfirmed:
                 day = f"{day} ({words('unconfirmed')})".strip()
             duty = words.of("duty", each.duty)
-            table.add_row(each.plant, each.agreement, duty, standing, day, each.cite, each.sure)
+            table.add_row(
+                each.plant, each.agreement, duty, standing, day, words.cite(each.cite), each.sure
+            )
         yield table
     for flag in found.flags:
         where = " ".join(filter(None, (flag.plant, flag.agreement)))

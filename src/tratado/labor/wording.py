@@ -54,7 +54,11 @@ class LaborWords:
     def doubt(self, found: Doubt) -> str:
         """Why an entry does not fit, with its article."""
         reason = found.reason.words(self.language)
-        return f"{reason} ({citation(found.cite, self.language)})"
+        return f"{reason} ({self.cite(found.cite)})"
+
+    def cite(self, cite: str) -> str:
+        """A citation in the language."""
+        return citation(cite, self.language)
 
     def late(self, least: int, most: int) -> str:
         """How late something was, at least and at most."""

@@ -10,6 +10,7 @@ from icalendar import Alarm, Calendar, Event
 from tratado.locale import Language, messages
 from tratado.proof.certificate import days_later
 from tratado.proof.deadlines import Deadline
+from tratado.words.citation import citation
 
 ALARM_DAYS = 7
 """Days before a deadline on which the calendar reminds of it."""
@@ -35,7 +36,10 @@ def calendar(deadlines: Iterable[Deadline], made: dt.date, language: Language) -
         event.add("dtstart", each.day)
         event.add("dtend", days_later(each.day, 1))
         event.add("summary", title)
-        event.add("description", "\n".join(t for t in (each.reference, each.cite) if t))
+        event.add(
+            "description",
+            "\n".join(t for t in (each.reference, citation(each.cite, language)) if t),
+        )
         event.add("transp", "TRANSPARENT")
         alarm = Alarm()
         alarm.add("action", "DISPLAY")

@@ -17,6 +17,7 @@ from tratado.proof.entries import ENTRIES
 from tratado.proof.marking import Marked, Marking
 from tratado.report import amounts
 from tratado.version import VERSION
+from tratado.words.citation import citation
 
 LINES_SHOWN = 60
 
@@ -188,7 +189,9 @@ def due(found: Sequence[Deadline], first: str, language: Language) -> Iterator[T
     shown = _table([say(f"due-column-{each}") for each in ("day", "what", "reference", "cite")])
     for each in found:
         what = say(f"due-{each.due.value.replace('_', '-')}", subject=each.subject)
-        shown.add_row(*map(Text, (each.day.isoformat(), what, each.reference, each.cite)))
+        shown.add_row(
+            *map(Text, (each.day.isoformat(), what, each.reference, citation(each.cite, language)))
+        )
     yield shown
 
 

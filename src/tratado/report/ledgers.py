@@ -19,6 +19,7 @@ from tratado.value.cost_sheets import Costed
 from tratado.value.ledger import Entry, Ledger, Unit
 from tratado.version import VERSION
 from tratado.words import Money, Part, Place, Said, day_words, number_words
+from tratado.words.citation import citation
 from tratado.words.said import words_of
 
 _MONEY = 10_000
@@ -125,7 +126,7 @@ class LedgerWords:
             amount,
             "" if in_currency else self.said(entry.unit),
             self._from(entry),
-            entry.cite,
+            citation(entry.cite, self.language),
             rounded=not exact,
         )
 
@@ -188,7 +189,9 @@ def _duties(duties: Sequence[CostDuty], language: Language) -> Iterator[Text]:
             **{name: day_words(getattr(duty, name), language)
                for name in ("start", "end", "until")},
         )  # fmt: skip
-        yield Text.assemble(f"{', '.join(duty.goods)}: {words} ", (f"[{duty.cite}]", "dim"))
+        yield Text.assemble(
+            f"{', '.join(duty.goods)}: {words} ", (f"[{citation(duty.cite, language)}]", "dim")
+        )
 
 
 def ledger_pieces(

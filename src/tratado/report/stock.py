@@ -19,6 +19,7 @@ from tratado.value.movements import money, quantity
 from tratado.value.stock_sheets import Duty, Step, Stock
 from tratado.version import VERSION
 from tratado.words import Money, day_words, number_words
+from tratado.words.citation import citation
 
 WITHDRAWALS_SHOWN = 40
 
@@ -109,7 +110,7 @@ class StockTables:
                 self._units(cells["units"]),
                 self._money(cells["value"]),
                 self._source(step, cells),
-                cells["cite"],
+                citation(cells["cite"] or "", self.language),
                 style="" if main else "dim",
             )
         return shown
@@ -151,7 +152,7 @@ class StockTables:
         shown = self._table(("inventory", "source", "duty", "cite"))
         for one in duties:
             where = self.say.format("stock-row", sheet=sheet, row=str(one.row or ""))
-            shown.add_row(one.inventory, where, self.duty(one), one.cite)
+            shown.add_row(one.inventory, where, self.duty(one), citation(one.cite, self.language))
         yield shown
 
     def duty(self, one: Duty) -> str:

@@ -57,5 +57,5 @@ def _row(words: VehicleWords, each: Analysis) -> tuple[Cell, ...]:
         ),
         Cell(words.share(after.required)),
         Cell(words.named("consequence", each.outcome), _TONES[each.outcome]),
-        Cell(each.cite),
+        Cell(words.cite(each.cite)),
     )

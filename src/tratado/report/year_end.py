@@ -16,6 +16,7 @@ from tratado.value.averaging import Duty, EstimatedGood, FiscalYear, PeriodAnaly
 from tratado.value.estimates import Estimated
 from tratado.version import VERSION
 from tratado.words import Percent, day_words
+from tratado.words.citation import citation
 
 _COLUMNS = ("good", "period", "estimated", "actual", "required", "outcome", "cite")
 _MONEY = 10_000
@@ -48,7 +49,7 @@ def year_end_pieces(
             "" if actual is None else _percent(actual, language),
             "" if one.required is None else Percent(one.required).words(language),
             Text(say(f"year-end-{_outcome(one, analysis)}")),
-            Text(_cite(one)),
+            Text(citation(_cite(one), language)),
         )
     yield shown
     if not all(one.due for one in found):
