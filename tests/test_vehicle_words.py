@@ -30,7 +30,7 @@ from tratado.auto.roll_up import Reading
 from tratado.auto.super_core import Base, CoreMethod, Route
 from tratado.auto.wage_attestations import Unfit
 from tratado.auto.year_end import Consequence
-from tratado.book.vehicle_settings import VEHICLE_SETTINGS
+from tratado.book.sheets import SETTINGS
 from tratado.locale import Language, messages
 
 GROUPS: tuple[tuple[str, Iterable[StrEnum | str]], ...] = (
@@ -87,7 +87,7 @@ def test_every_member_of_a_vocabulary_has_a_word(language: Language) -> None:
 
 @pytest.mark.parametrize("language", list(Language))
 def test_every_election_has_a_word(language: Language) -> None:
-    assert {setting.name for setting in VEHICLE_SETTINGS} >= ELECTIONS
+    assert {setting.name for setting in SETTINGS} >= ELECTIONS
     known = messages(language)
     needed = {f"vehicle-fact-{name.replace('_', '-')}" for name in ELECTIONS}
     assert {id_ for id_ in needed if id_ not in known} == set()

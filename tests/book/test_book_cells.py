@@ -6,7 +6,6 @@ import pytest
 from book_files import bom_with, only_problem, problems, told, write_folder, write_workbook
 
 from tratado.book import read_book
-from tratado.book.bom_sheet import ROLES
 from tratado.book.cells import (
     Rejected,
     choice_reader,
@@ -18,8 +17,10 @@ from tratado.book.cells import (
     read_hs,
     read_month_day,
 )
-from tratado.book.columns import ORIGINS
-from tratado.book.goods_sheet import USES
+from tratado.book.sheets import BOM, GOODS
+
+ORIGINS, ROLES = BOM.column("origin").choices, BOM.column("role").choices
+USES = GOODS.column("use").choices
 
 
 @pytest.mark.parametrize(

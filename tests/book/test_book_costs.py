@@ -10,8 +10,7 @@ import pytest
 from book_files import Rows, only_problem, write_folder, write_workbook
 
 from tratado.book import read_book, write_book, write_template
-from tratado.book.cost_sheets import COST_SETTINGS
-from tratado.book.sheets import sheet_named
+from tratado.book.sheets import SETTINGS, sheet_named
 from tratado.book.spec import LANGUAGES, Column, Setting
 from tratado.language import Language
 
@@ -92,7 +91,7 @@ def test_the_examples_of_the_template_are_right(tmp_path: Path, lang: Language) 
 def test_words_to_choose_from_fit_into_a_drop_down(lang: Language) -> None:
     """A spreadsheet takes at most 255 characters of them, separated by commas."""
     columns = [column for name in NAMES for column in sheet_named(name).columns]
-    every: list[Column | Setting] = [*columns, *COST_SETTINGS]
+    every: list[Column | Setting] = [*columns, *SETTINGS]
     for each in every:
         words = [choice.words.in_(lang) for choice in each.choices]
         assert len(",".join(words)) <= 255, each.name

@@ -8,10 +8,8 @@ import pytest
 from book_files import told
 
 from tratado.book import BookErrors, read_book, write_template
-from tratado.book.bom_sheet import BOM
-from tratado.book.goods_sheet import GOODS
 from tratado.book.reference import reference
-from tratado.book.sheets import SETTINGS, SHEETS, sheet_named
+from tratado.book.sheets import BOM, GOODS, SETTINGS, SHEETS, sheet_named
 from tratado.book.sources import INSTRUCTIONS
 from tratado.book.spec import EXAMPLE_MARKS, LANGUAGES, Kind, plain
 from tratado.language import Language

@@ -15,15 +15,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tratado.book import Book, Source, read_book, write_book
-from tratado.book.bom_sheet import BOM as BOM_SHEET
-from tratado.book.bom_sheet import ROLES
-from tratado.book.columns import ORIGINS, TARIFFS
 from tratado.book.exact import LARGEST
-from tratado.book.goods_sheet import GOODS, METHODS, USES
-from tratado.book.sheets import FACTS, RATES
+from tratado.book.sheets import BOM as BOM_SHEET
+from tratado.book.sheets import FACTS, GOODS, RATES
 from tratado.book.spec import LANGUAGES, Choice, Kind, Sheet
 from tratado.hs.editions import counterpart_table
 from tratado.language import Language
+
+ORIGINS, ROLES = BOM_SHEET.column("origin").choices, BOM_SHEET.column("role").choices
+TARIFFS, USES = GOODS.column("hs_tariff").choices, GOODS.column("use").choices
+METHODS = GOODS.column("method").choices
 
 
 def schema(sheet: Sheet) -> dict[str, pl.DataType]:

@@ -13,9 +13,7 @@ import pytest
 from commands import printed, tratado
 
 from tratado.book import read_book, write_template
-from tratado.book.bom_sheet import BOM
-from tratado.book.goods_sheet import GOODS
-from tratado.book.sheets import sheet_named
+from tratado.book.sheets import BOM, GOODS, sheet_named
 from tratado.book.spec import LANGUAGES, Sheet
 from tratado.language import Language
 

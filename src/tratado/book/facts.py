@@ -7,10 +7,9 @@ from collections.abc import Mapping
 
 import polars as pl
 
-from tratado.book.bom_sheet import BOM
 from tratado.book.cells import Rejected, read_fact_value
-from tratado.book.goods_sheet import GOODS
 from tratado.book.nearest import said_with_nearest
+from tratado.book.sheets import BOM, GOODS
 from tratado.book.spec import Kind
 from tratado.book.table import Table
 from tratado.hs import InvalidCode, parse_code

@@ -5,7 +5,7 @@ from __future__ import annotations
 import polars as pl
 
 from tratado.book.exact import LARGEST, divided, has_remainder, product_fits, wide
-from tratado.book.goods_sheet import GOODS
+from tratado.book.sheets import GOODS
 from tratado.book.spec import Kind
 from tratado.book.table import Table
 

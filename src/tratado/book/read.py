@@ -8,7 +8,6 @@ from pathlib import Path
 import polars as pl
 
 from tratado.book import plausibility
-from tratado.book.bom_sheet import BOM
 from tratado.book.cells import interpret
 from tratado.book.cost_amounts import (
     SHEETS_IN_THEIR_OWN_CURRENCY,
@@ -18,7 +17,6 @@ from tratado.book.cost_amounts import (
 )
 from tratado.book.errors import Findings
 from tratado.book.facts import all_facts
-from tratado.book.goods_sheet import GOODS
 from tratado.book.mapping import SheetMapping, read_mapping
 from tratado.book.model import Book, Source
 from tratado.book.money import (
@@ -36,7 +34,7 @@ from tratado.book.read_csv import read_csv_folder
 from tratado.book.read_parquet import read_parquet_folder
 from tratado.book.read_xlsx import read_xlsx
 from tratado.book.settings import book_currency, read_settings
-from tratado.book.sheets import MOVEMENTS
+from tratado.book.sheets import BOM, GOODS, MOVEMENTS
 from tratado.book.spec import Column, Kind, Sheet
 from tratado.book.table import Table
 from tratado.book.validate import check_goods, check_lines, check_plants, check_sub_goods

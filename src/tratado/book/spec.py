@@ -31,6 +31,16 @@ class Words:
         return (self.en, self.es, self.fr)
 
 
+class Job(StrEnum):
+    """What a book is filled in for."""
+
+    ORIGIN = "origin"
+    COSTS = "costs"
+    VEHICLE = "vehicle"
+    LABOR = "labor"
+    PROOF = "proof"
+
+
 class Kind(StrEnum):
     """What the cells of a column hold."""
 
@@ -120,6 +130,7 @@ class Sheet:
     columns: tuple[Column, ...]
     required: bool = False
     aliases: tuple[str, ...] = ()
+    jobs: tuple[Job, ...] = ()
 
     @property
     def key(self) -> Column:
@@ -144,6 +155,7 @@ class Setting:
     label: Words
     note: Words
     choices: tuple[Choice, ...] = ()
+    jobs: tuple[Job, ...] = ()
 
     def spellings(self) -> tuple[str, ...]:
         return (self.name, *self.label.all())

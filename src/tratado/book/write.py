@@ -8,11 +8,9 @@ from pathlib import Path
 
 import polars as pl
 
-from tratado.book.bom_sheet import BOM
 from tratado.book.exact import divided, wide
-from tratado.book.goods_sheet import GOODS
 from tratado.book.model import MILLIONTHS, Book
-from tratado.book.sheets import FACTS, SETTINGS_SHEET, SHEETS
+from tratado.book.sheets import BOM, FACTS, GOODS, SETTINGS_SHEET, SHEETS
 from tratado.book.spec import Column, Kind, Sheet
 from tratado.book.workbook import LAST_ROW, workbook_at
 from tratado.language import Language

@@ -1,0 +1,98 @@
+"""Specifications of sheets, read from YAML: columns, what they hold, choices, words, jobs.
+
+A file has the sheet's `label` and `note` (words in three languages, or one text for all), its
+`columns` by their names, in order, and where they apply `required`, `aliases` and `jobs`. A column
+without `kind` is the one of that name in the shared file, with what it says itself on top; the
+name of shared choices stands in place of choices.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib.resources.abc import Traversable
+from typing import Any
+
+import yaml
+
+from tratado.book.spec import Choice, Column, Job, Kind, Setting, Sheet, Words
+
+# Everything is text: a choice may be called no. The parser written in C where PyYAML has it.
+_TEXTS = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+class Specifications:
+    """The files of a folder, with the columns and choices that its sheets share."""
+
+    def __init__(self, folder: Traversable, shared: Traversable) -> None:
+        self._folder = folder
+        common = _read(shared)
+        self._columns: Mapping[str, Any] = common["columns"]
+        self._choices = {
+            name: tuple(_choice(*each) for each in listed.items())
+            for name, listed in common["choices"].items()
+        }
+
+    def sheet(self, name: str) -> Sheet:
+        """The sheet of a file. Raises KeyError or ValueError where it is no specification."""
+        data = _read(self._folder / f"{name}.yaml")
+        return Sheet(
+            name,
+            _words(data["label"]),
+            _words(data["note"]),
+            tuple(self._column(*each) for each in data["columns"].items()),
+            required=data.get("required") == "true",
+            aliases=tuple(data.get("aliases", ())),
+            jobs=tuple(Job(job) for job in data.get("jobs", ())),
+        )
+
+    def settings(self, name: str) -> tuple[Setting, ...]:
+        """The keys of a sheet that has a row for each: settings, or items of a form."""
+        return tuple(
+            Setting(
+                key,
+                Kind(data["kind"]),
+                _words(data["label"]),
+                _words(data["note"]),
+                self._listed(data),
+                jobs=tuple(Job(job) for job in data.get("jobs", ())),
+            )
+            for key, data in _read(self._folder / f"{name}.yaml").items()
+        )
+
+    def _column(self, name: str, own: Any) -> Column:
+        data = own or {}
+        if "kind" not in data:
+            data = {**self._columns[name], **data}
+        return Column(
+            name,
+            Kind(data["kind"]),
+            _words(data["label"]),
+            _words(data["note"]),
+            data.get("example", ""),
+            required=data.get("required") == "true",
+            choices=self._listed(data),
+            aliases=tuple(data.get("aliases", ())),
+        )
+
+    def _listed(self, data: Mapping[str, Any]) -> tuple[Choice, ...]:
+        listed = data.get("choices", {})
+        if isinstance(listed, str):
+            return self._choices[listed]
+        return tuple(_choice(*each) for each in listed.items())
+
+
+def _choice(value: str, data: Any) -> Choice:
+    """What a column accepts: nothing beside the value, its words, or words and aliases."""
+    if not data:
+        return Choice(value, Words(value, value, value))
+    if "words" in data:
+        return Choice(value, _words(data["words"]), tuple(data.get("aliases", ())))
+    return Choice(value, _words(data))
+
+
+def _words(data: Any) -> Words:
+    return Words(data, data, data) if isinstance(data, str) else Words(**data)
+
+
+def _read(file: Traversable) -> Any:
+    return yaml.load(file.read_bytes(), Loader=_TEXTS)
