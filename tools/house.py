@@ -62,15 +62,20 @@ def _called(node: ast.Call) -> str:
     return ""
 
 
+LAWS = ("Uniform Regulations", "NAFTA Regulations", "USMCA", "NAFTA", "General Note")
+"""How a citation begins, which `tratado.words.citation` says in each language."""
+
+
 def _is_sentence(node: ast.expr) -> bool:
-    """Whether an argument is a text of several words, filled in or not."""
+    """Whether an argument is a text of several words, filled in or not, and no citation."""
     match node:
         case ast.Constant(value=str() as text):
-            return text.count(" ") > 1
+            texts = [text]
         case ast.JoinedStr(values=parts):
             texts = [str(part.value) for part in parts if isinstance(part, ast.Constant)]
-            return sum(text.count(" ") for text in texts) > 1
-    return False
+        case _:
+            return False
+    return sum(text.count(" ") for text in texts) > 1 and not texts[0].startswith(LAWS)
 
 
 def word_systems() -> list[str]:

@@ -79,7 +79,7 @@ def test_a_fiscal_year_of_weeks_is_averaged_whole() -> None:
 def test_an_impossible_period_is_refused_with_all_faults() -> None:
     with pytest.raises(ValuationError) as caught:
         elected(SIX, dt.date(2029, 1, 1), FiscalYear(YEAR.start, dt.date(2027, 12, 31)), "1_month")
-    assert [fault.what for fault in caught.value.faults] == [
+    assert [str(fault.what) for fault in caught.value.faults] == [
         "runs from 2026-01-01 to 2027-12-31",
         "is not a period that may be chosen",
         "begins outside the fiscal year 2026-01-01 to 2027-12-31",
@@ -196,11 +196,11 @@ def test_an_election_holds_for_the_fiscal_year() -> None:
     )
     shifted = replace(earlier.period, begins=dt.date(2026, 5, 1))
     (mid,) = changed_election(off, replace(earlier, period=shifted))
-    assert "does not begin with one of the periods" in mid.what
+    assert "does not begin with one of the periods" in str(mid.what)
     other_year = replace(earlier.period, year=FiscalYear(YEAR.start, dt.date(2026, 6, 30)))
-    assert [f.what for f in changed_election(earlier, replace(earlier, period=other_year))] == [
-        "gives the fiscal year other days"
-    ]
+    assert [
+        str(f.what) for f in changed_election(earlier, replace(earlier, period=other_year))
+    ] == ["gives the fiscal year other days"]
 
 
 def test_an_averaged_good_is_calculated_by_net_cost_until_the_year_ends() -> None:

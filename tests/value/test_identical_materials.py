@@ -119,9 +119,9 @@ def test_bad_movements_are_named(method: ValueMethod) -> None:
         "sheet movements, row 2",
         "sheet movements, row 3",
     ]
-    assert "11 withdrawn and 10 there" in found[1].what
+    assert "11 withdrawn and 10 there" in str(found[1].what)
     blank = faults(movements((0, "receipt", 1)), elected(method))
-    assert [fault.what for fault in blank] == ["the receipt has no value"]
+    assert [str(fault.what) for fault in blank] == ["the receipt has no value"]
 
 
 def test_elections_that_cannot_stand() -> None:

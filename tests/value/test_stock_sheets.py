@@ -309,7 +309,7 @@ def test_missing_sheets_and_a_day_before_the_schedules() -> None:
         "sheet inventories",
         "date",
     ]
-    assert "2020-07-01" in caught.value.faults[-1].remedy
+    assert "2020-07-01" in str(caught.value.faults[-1].remedy)
 
 
 def test_a_method_that_changes_within_the_year_is_refused() -> None:

@@ -12,7 +12,7 @@ from tratado.value.errors import Fault, ValuationError
 from tratado.words import Place, Said
 
 LOCALE = Path(__file__).parent.parent.parent / "src" / "tratado" / "locale"
-FILES = ("value-errors", "value-needs", "stock-errors", "value_steps")
+FILES = ("value-errors", "cost-errors", "value-needs", "stock-errors", "value_steps")
 IN_CODE = ["goods", "bom", "prices", "costs", "settings"]
 """Sheets as the book calls them."""
 

@@ -15,6 +15,7 @@ from fractions import Fraction
 
 from tratado.value.costs import Amount, Cost, CostKind, is_number
 from tratado.value.errors import Fault, ValuationError
+from tratado.words import Said
 
 Ratios = Mapping[str, Fraction]
 """Each good's share of a cost; the shares add up to one."""
@@ -93,33 +94,45 @@ def _in_use_paragraph(kind: CostKind) -> str:
     return {CostKind.DIRECT_MATERIAL: "3(1)", CostKind.DIRECT_LABOR: "3(2)"}.get(kind, "3(3)")
 
 
+ALLOCATION_BASE = Said("cost-allocation-base")
+DIRECT_COSTS = Said("cost-direct-costs")
+
+
+def allocation_of(cost: str) -> Said:
+    """The allocation of a cost, as what is wrong with it is said of it."""
+    return Said("cost-allocation-of", cost=cost)
+
+
 def cost_ratios(
     base: Mapping[str, Amount],
-    where: str = "allocation base",
+    where: Said = ALLOCATION_BASE,
     method: Method = Method.COST_RATIO,
 ) -> dict[str, Fraction]:
     """Each good's allocation base over that of all goods: Schedule 5, Appendix A.
 
     Raises ValuationError at `where` if a base is negative or the bases add up to nothing.
     """
-    faults = list(_unusable_base(where, "base", base, APPENDIX[method]))
+    faults = list(_unusable_base(where, Said("cost-base"), base, APPENDIX[method]))
     if faults:
         raise ValuationError(faults)
     whole = sum((Fraction(part) for part in base.values()), Fraction(0))
     return {good: Fraction(part) / whole for good, part in base.items()}
 
 
-def _unusable_base(where: str, what: str, base: Mapping[str, Amount], cite: str) -> Iterator[Fault]:
+def _unusable_base(
+    where: Said, called: Said, base: Mapping[str, Amount], cite: str
+) -> Iterator[Fault]:
     bad = [good for good, part in base.items() if not is_number(part) or part < 0]
     if bad:
-        yield Fault(where, f"has a {what} below zero, or none, for {', '.join(bad)}",
-                    "give bases as the goods used them", cite)  # fmt: skip
+        yield Fault(where, Said("cost-base-unusable", base=called, goods=tuple(bad)),
+                    Said("cost-bases-as-used"), cite)  # fmt: skip
     elif not any(base.values()):
-        yield Fault(where, f"has a {what} of zero for all goods", "choose another base", cite)
+        what = Said("cost-base-zero", base=called)
+        yield Fault(where, what, Said("cost-choose-another-base"), cite)
 
 
 def labor_and_material_ratios(
-    labor: Mapping[str, Amount], material: Mapping[str, Amount], where: str = "direct costs"
+    labor: Mapping[str, Amount], material: Mapping[str, Amount], where: Said = DIRECT_COSTS
 ) -> dict[str, Fraction]:
     """Direct labor and material of a good over those of all: Schedule 5, Appendix B."""
     return cost_ratios(_added(labor, material), where, Method.LABOR_AND_MATERIAL_RATIO)
@@ -129,7 +142,7 @@ def direct_cost_ratios(
     labor: Mapping[str, Amount],
     material: Mapping[str, Amount],
     overhead: Mapping[str, Amount],
-    where: str = "direct costs",
+    where: Said = DIRECT_COSTS,
 ) -> dict[str, Fraction]:
     """Direct labor, material and overhead of a good over those of all: Appendix C.
 
@@ -162,11 +175,11 @@ def apportioned(total: Amount, ratios: Ratios, places: int) -> dict[str, Decimal
     units = Fraction(total) * 10**places
     faults: list[Fault] = []
     if units.denominator != 1:
-        faults.append(
-            Fault("total", f"{total} is finer than {places} decimals", "split it at more decimals")
-        )
+        finer = Said("cost-total-finer", total=str(total), places=places)
+        faults.append(Fault(Said("cost-total"), finer, Said("cost-more-decimals")))
     if sum(ratios.values()) != 1:
-        faults.append(Fault("ratios", "do not add up to one", "give the share of every good"))
+        not_one = Said("cost-ratios-not-one")
+        faults.append(Fault(Said("cost-ratios"), not_one, Said("cost-share-of-every-good")))
     if faults:
         raise ValuationError(faults)
     exact = {good: units * ratio for good, ratio in ratios.items()}
@@ -190,59 +203,62 @@ def rounded_ratios(ratios: Ratios, decimals: int) -> dict[str, Fraction]:
 
 def improper(cost: Cost, allocation: Allocation, goods: Mapping[str, Amount]) -> Iterator[Fault]:
     """Why an allocation of a cost is not reasonable: Schedule 5, 3, 4 and 8."""
-    where = f"allocation of {cost.name!r}"
+    where = allocation_of(cost.name)
     schedule = "Uniform Regulations Schedule 5"
     overhead = cost.kind not in _PARAGRAPH_4
     if allocation.purpose is Purpose.QUALIFYING_ONLY:
-        yield Fault(where, "uses a method kept solely to make a good originate",
-                    "use a method of Schedule 5, 4", f"{schedule}, 8")  # fmt: skip
+        yield Fault(where, Said("cost-method-for-origin-only"), Said("cost-use-schedule-5"),
+                    f"{schedule}, 8")  # fmt: skip
     if allocation.method_in_use and allocation.purpose is not Purpose.INTERNAL_MANAGEMENT:
         yield Fault(
             where,
-            f"leaves the method in use for internal management ({allocation.method_in_use})",
-            "allocate by that method, as it follows benefit, cause or ability to bear",
+            Said("cost-leaves-method-in-use", method=allocation.method_in_use),
+            Said("cost-use-that-method"),
             f"{schedule}, {_in_use_paragraph(cost.kind)}",
         )
     if allocation.method in FROM_DIRECT_COSTS and not overhead:
-        yield Fault(where, f"uses {allocation.method}, which is for overhead",
-                    "give a base that reflects the material or labor used",
+        yield Fault(where, Said("cost-method-for-overhead", method=str(allocation.method)),
+                    Said("cost-base-of-material-or-labor"),
                     f"{schedule}, {_PARAGRAPH_4[cost.kind]}")  # fmt: skip
     if allocation.method is Method.DIRECT_COST_RATIO and cost.kind is CostKind.DIRECT_OVERHEAD:
-        yield Fault(where, "uses the direct cost ratio for direct overhead",
-                    "allocate direct overhead by benefit, cause or ability to bear",
+        yield Fault(where, Said("cost-direct-ratio-for-direct-overhead"),
+                    Said("cost-allocate-direct-overhead"),
                     f"{schedule}, Appendix C, direct overhead")  # fmt: skip
     if allocation.method is Method.OTHER and allocation.criterion is None:
         paragraph = _PARAGRAPH_4.get(cost.kind, "4(c)(iii)")
         yield Fault(
             where,
-            "does not say which criterion its method follows",
-            "name benefit, cause or ability_to_bear",
+            Said("cost-no-criterion"),
+            Said("cost-name-criterion"),
             f"{schedule}, {paragraph}",
         )
     yield from _base_faults(where, allocation, goods)
 
 
 def _base_faults(
-    where: str, allocation: Allocation, goods: Mapping[str, Amount]
+    where: Said, allocation: Allocation, goods: Mapping[str, Amount]
 ) -> Iterator[Fault]:
     cite = "Uniform Regulations Schedule 5, Appendix A"
     if allocation.method in FROM_DIRECT_COSTS and allocation.base:
-        yield Fault(where, "gives a base to a method that follows from direct costs",
-                    "leave the base out", allocation.cite(CostKind.PERIOD))  # fmt: skip
+        yield Fault(where, Said("cost-base-to-direct-method"), Said("cost-leave-base-out"),
+                    allocation.cite(CostKind.PERIOD))  # fmt: skip
     if allocation.method not in FROM_DIRECT_COSTS and not allocation.base:
-        yield Fault(where, "has no allocation base", "give each good's part of a base", cite)
-    for what, base in (("base", allocation.base), ("excluded base", allocation.excluded_base)):
+        yield Fault(where, Said("cost-no-base"), Said("cost-give-base"), cite)
+    for called, base in (
+        (Said("cost-base"), allocation.base),
+        (Said("cost-base-excluded"), allocation.excluded_base),
+    ):
         if not base:
             continue
         unknown = [good for good, part in base.items() if good not in goods and part]
         if unknown:
             yield Fault(
                 where,
-                f"gives a {what} to {', '.join(unknown)}, not produced in the period",
-                "allocate to goods of the period",
+                Said("cost-base-to-others", base=called, goods=tuple(unknown)),
+                Said("cost-goods-of-period"),
                 "Uniform Regulations Schedule 5, 5(a)",
             )
-        yield from _unusable_base(where, what, base, cite)
+        yield from _unusable_base(where, called, base, cite)
 
 
 def outside_group(
@@ -256,19 +272,19 @@ def outside_group(
     """
     if not cost.incurred_for:
         return
-    where = f"cost {cost.name!r}"
+    where = Said("cost-named", cost=cost.name)
     if cost.incurred_for in goods:
         yield Fault(
             where,
-            f"is said to be for {cost.incurred_for}, which is produced in the period",
-            f"allocate it to {cost.incurred_for} as any cost",
+            Said("cost-for-produced", good=cost.incurred_for),
+            Said("cost-allocate-as-any", good=cost.incurred_for),
             "Uniform Regulations Schedule 5, 5",
         )
         return
     group = groups.get(cost.incurred_for)
     if group is None:
-        yield Fault(where, f"is for {cost.incurred_for}, whose group is not given",
-                    "give the group or range of that good",
+        yield Fault(where, Said("cost-group-not-given", good=cost.incurred_for),
+                    Said("cost-give-group"),
                     "Uniform Regulations Schedule 5, 5(b)")  # fmt: skip
         return
     receivers = allocation.base or goods
@@ -276,8 +292,8 @@ def outside_group(
     if strangers:
         yield Fault(
             where,
-            f"goes to {', '.join(strangers)}, outside the group {group!r}",
-            "allocate it to goods of that group",
+            Said("cost-outside-group", goods=tuple(strangers), group=group),
+            Said("cost-within-group"),
             "Uniform Regulations Schedule 5, 5(b)",
         )
 
@@ -288,9 +304,9 @@ def mixed_appendices(allocations: Mapping[str, Allocation]) -> Iterator[Fault]:
             if allocation.purpose is not Purpose.INTERNAL_MANAGEMENT}  # fmt: skip
     if set(FROM_DIRECT_COSTS) <= used:
         yield Fault(
-            "allocations",
-            "combine the ratios of Appendices B and C",
-            "combine A with B or A with C, or state a method of your own with its criterion",
+            Said("cost-allocations"),
+            Said("cost-mixed-appendices"),
+            Said("cost-combine-with-a"),
             "Uniform Regulations Schedule 5, 4(c)(ii)",
         )
 
@@ -304,15 +320,18 @@ def changed_within_year(
     """
     return [
         Fault(
-            f"allocation of {name!r}",
-            f"changed from {_method_words(before)} to {_method_words(later[name])}",
-            "keep the method until the fiscal year ends",
+            allocation_of(name),
+            Said("cost-method-changed", before=_method(before), after=_method(later[name])),
+            Said("cost-keep-method"),
             "Uniform Regulations Schedule 5, 6",
         )
         for name, before in earlier.items()
-        if name in later and _method_words(before) != _method_words(later[name])
+        if name in later and _method(before) != _method(later[name])
     ]
 
 
-def _method_words(allocation: Allocation) -> str:
-    return f"{allocation.method} on {allocation.basis}" if allocation.basis else allocation.method
+def _method(allocation: Allocation) -> Said | str:
+    method = str(allocation.method)
+    if not allocation.basis:
+        return method
+    return Said("cost-method-on", method=method, basis=allocation.basis)

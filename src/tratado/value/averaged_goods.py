@@ -157,8 +157,8 @@ def _faults(
             yield from _plants(group, rows, costed, tables)
 
 
-def _place(row: Cells, column: str = "averaged_with") -> str:
-    return f"sheet goods, row {row['row']}, column {column}"
+def _place(row: Cells, column: str = "averaged_with") -> Place:
+    return Place(sheet="goods", rows=(row["row"],), column=column)
 
 
 def _incomplete(rows: list[Cells], costed: Costed | None) -> Iterator[Fault]:
@@ -166,13 +166,14 @@ def _incomplete(rows: list[Cells], costed: Costed | None) -> Iterator[Fault]:
     produced = {} if costed is None else dict(costed.goods.select("id", "units").iter_rows())
     for row in rows:
         if row["averaging"] is None:
-            yield Fault(_place(row, "averaging"), f"is empty, and {row['id']} is averaged with "
-                        f"others as {row['averaged_with']}", "choose the period, or leave "
-                        "averaged_with blank", _SUMS)  # fmt: skip
+            what = Said(
+                "cost-averaged-without-period", good=row["id"], group=row["averaged_with"]
+            )  # fmt: skip
+            remedy = Said("cost-choose-period-or-blank")
+            yield Fault(_place(row, "averaging"), what, remedy, _SUMS)
         if not produced.get(row["id"]):
-            yield Fault(_place(row), f"averages {row['id']}, of which the sheet production has no "
-                        "units", "add its production of the period, and its costs",
-                        _SUMS)  # fmt: skip
+            yield Fault(_place(row), Said("cost-averaged-without-units", good=row["id"]),
+                        Said("cost-add-production"), _SUMS)  # fmt: skip
 
 
 def _unlike(rows: list[Cells]) -> Iterator[Fault]:
@@ -181,10 +182,10 @@ def _unlike(rows: list[Cells]) -> Iterator[Fault]:
     for row in rows[1:]:
         for column in ("producer", "produced_in"):
             if row[column] != first[column]:
-                yield Fault(_place(row, column), f"is {row[column] or 'empty'}, and that of "
-                            f"{first['id']}, averaged with it, is {first[column] or 'empty'}",
-                            "average goods of one producer in one country only",
-                            _ALIKE)  # fmt: skip
+                empty = Said("cost-empty")
+                what = Said("cost-averaged-differ", own=row[column] or empty,
+                            first=first["id"], other=first[column] or empty)  # fmt: skip
+                yield Fault(_place(row, column), what, Said("cost-average-one-producer"), _ALIKE)
 
 
 def _apart(rows: list[Cells], costed: Costed) -> Iterator[Fault]:
@@ -193,10 +194,14 @@ def _apart(rows: list[Cells], costed: Costed) -> Iterator[Fault]:
     for row in rows[1:]:
         own = costed.periods[row["id"]]
         if own.election != first.election or own.span != first.span:
-            yield Fault(_place(row, "averaging"), f"is {own.election.length}, {own.span.start} to "
-                        f"{own.span.end}, and that of {rows[0]['id']}, averaged with it, "
-                        f"{first.election.length}, {first.span.start} to {first.span.end}",
-                        "choose one period for all goods of an average", _SUMS)  # fmt: skip
+            what = Said(
+                "cost-averaged-over-other-period",
+                own=str(own.election.length), start=str(own.span.start), end=str(own.span.end),
+                first=rows[0]["id"], other=str(first.election.length),
+                other_start=str(first.span.start), other_end=str(first.span.end),
+            )  # fmt: skip
+            remedy = Said("cost-one-period-for-average")
+            yield Fault(_place(row, "averaging"), what, remedy, _SUMS)
 
 
 def _plants(
@@ -206,18 +211,17 @@ def _plants(
     first: tuple[str, Place] | None = None
     for row in rows:
         for made in _production(tables, row["id"], costed.periods[row["id"]].span):
-            where = f"{place('production', [made['row']])}, column plant"
+            where = Place(sheet="production", rows=(made["row"],), column="plant")
             plant = made.get("plant")
             if plant is None:
-                yield Fault(where, f"is empty, and {row['id']} is averaged as {group}",
-                            "name the plant; goods of one plant only are averaged",
-                            _SUMS)  # fmt: skip
+                yield Fault(where, Said("cost-averaged-no-plant", good=row["id"], group=group),
+                            Said("cost-name-the-plant"), _SUMS)  # fmt: skip
             elif first is None:
                 first = (plant, place("production", [made["row"]]))
             elif plant != first[0]:
-                yield Fault(where, f"is {plant}, and that of {first[1]} is {first[0]}, both "
-                            f"averaged as {group}", "average the goods of each plant apart, under "
-                            "ids of their own", _SUMS)  # fmt: skip
+                what = Said("cost-averaged-other-plant", plant=plant, place=first[1],
+                            first=first[0], group=group)  # fmt: skip
+                yield Fault(where, what, Said("cost-plants-apart"), _SUMS)
 
 
 def _production(tables: Mapping[str, pl.DataFrame], good: str, span: Span) -> list[dict[str, Any]]:

@@ -19,7 +19,8 @@ import polars as pl
 
 from tratado.value.costs import Amount
 from tratado.value.errors import Fault, ValuationError
-from tratado.value.net_cost import regional_value_content
+from tratado.value.net_cost import good_named, regional_value_content
+from tratado.words import Said
 
 UNIT = 10_000
 """Frames hold ten-thousandths of a currency unit."""
@@ -111,14 +112,14 @@ def elected(
     six months must divide the months of the fiscal year that remain when they begin.
     `cite` is 1(7)(b) for total cost.
     """
-    where = f"period of {length} from {begins}"
+    where = Said("cost-period-of", length=str(length), begins=str(begins))
     faults = [*_year_faults(year)]
     if length not in allowed.split():
-        faults.append(Fault(where, "is not a period that may be chosen",
-                            f"choose one of {', '.join(allowed.split())}", cite))  # fmt: skip
+        one_of = Said("value-choose-one-of", words=tuple(allowed.split()))
+        faults.append(Fault(where, Said("cost-no-such-period"), one_of, cite))
     if begins not in year:
-        faults.append(Fault(where, f"begins outside the fiscal year {year.start} to {year.end}",
-                            "begin within the fiscal year", cite))  # fmt: skip
+        outside = Said("cost-begins-outside", start=str(year.start), end=str(year.end))
+        faults.append(Fault(where, outside, Said("cost-begin-within"), cite))
     elif not faults:
         faults += _division_faults(where, length, begins, year, cite)
     if faults:
@@ -135,38 +136,46 @@ def months_remaining(year: FiscalYear, begins: dt.date) -> int:
 def _year_faults(year: FiscalYear) -> Iterator[Fault]:
     length = (year.end - year.start).days + 1
     if not 0 < length <= LONGEST_FISCAL_YEAR:
-        yield Fault("fiscal year", f"runs from {year.start} to {year.end}",
-                    "give the first and last day of one fiscal year",
+        yield Fault(Said("cost-fiscal-year"),
+                    Said("cost-year-runs", start=str(year.start), end=str(year.end)),
+                    Said("cost-give-one-year"),
                     "Uniform Regulations 7(15)(a)(iii)")  # fmt: skip
 
 
 def _division_faults(
-    where: str, length: PeriodLength, begins: dt.date, year: FiscalYear, cite: str
+    where: Said, length: PeriodLength, begins: dt.date, year: FiscalYear, cite: str
 ) -> Iterator[Fault]:
     if length is PeriodLength.FISCAL_YEAR:
         if begins != year.start:
-            yield Fault(where, "begins within the fiscal year",
-                        f"begin on {year.start}, or choose a shorter period",
+            yield Fault(where, Said("cost-begins-within-year"),
+                        Said("cost-begin-on-or-shorter", day=str(year.start)),
                         f"{cite}(iii)")  # fmt: skip
         return
     if begins.day != 1 or not year.in_calendar_months:
         yield Fault(
             where,
-            "does not consist of calendar months of the fiscal year",
-            "begin on the first of a month; in a fiscal year that does not follow calendar "
-            "months only the whole year can be chosen",
+            Said("cost-no-calendar-months"),
+            Said("cost-begin-on-first"),
             "Uniform Regulations 1(1), month",
         )
         return
     remaining = months_remaining(year, begins)
     if remaining % length.months:
-        fitting = [p for p in PeriodLength if p.months and remaining % p.months == 0]
+        fitting = (str(p) for p in PeriodLength if p.months and remaining % p.months == 0)
         yield Fault(
             where,
-            f"does not divide the {remaining} months that remain of the fiscal year",
-            f"choose {' or '.join(fitting)}, or begin when the months left divide evenly",
+            Said("cost-does-not-divide", months=remaining),
+            Said("cost-choose-fitting", periods=_either(fitting)),
             f"{cite}(ii)",
         )
+
+
+def _either(words: Iterable[str]) -> Said | str:
+    """One or another of some words."""
+    found: Said | str = ""
+    for word in words:
+        found = Said("value-either", one=found, other=word) if found else word
+    return found
 
 
 def _later(day: dt.date, months: int) -> dt.date:
@@ -184,15 +193,16 @@ def total_cost_period(
     """
     if averaging is not None and own is not None and averaging != own:
         raise ValuationError([
-            Fault("total cost period", f"is {own.length}, while net cost is averaged over "
-                  f"{averaging.length}", "calculate total cost over the averaging period",
-                  "Uniform Regulations 1(7)(a)")
+            Fault(Said("cost-total-cost-period"),
+                  Said("cost-total-cost-differs", own=str(own.length),
+                       averaged=str(averaging.length)),
+                  Said("cost-total-over-averaging"), "Uniform Regulations 1(7)(a)")
         ])  # fmt: skip
     election = averaging or own
     if election is None:
         raise ValuationError([
-            Fault("total cost period", "is not chosen", "choose a period",
-                  "Uniform Regulations 1(7)(b)")
+            Fault(Said("cost-total-cost-period"), Said("cost-period-not-chosen"),
+                  Said("cost-choose-a-period"), "Uniform Regulations 1(7)(b)")
         ])  # fmt: skip
     return election
 
@@ -213,8 +223,8 @@ class AveragingElection:
 def not_open_to_averaging(goods: Iterable[str], automotive: Iterable[str]) -> list[Fault]:
     """Goods whose averaging is that of section 16, not 7(15); `automotive` names them."""
     return [
-        Fault(f"good {good!r}", "may be averaged under 16(1) or 16(10) only",
-              "elect an average of section 16", "Uniform Regulations 7(15)")
+        Fault(good_named(good), Said("cost-averaged-by-16"), Said("cost-elect-section-16"),
+              "Uniform Regulations 7(15)")
         for good in sorted(set(goods) & set(automotive))
     ]  # fmt: skip
 
@@ -229,28 +239,28 @@ def changed_election(earlier: AveragingElection, later: AveragingElection) -> li
     shared = sorted(earlier.goods & later.goods)
     if not shared or earlier.plant != later.plant or later.period.begins not in earlier.period.year:
         return []
-    where = f"averaging of {', '.join(shared)} from {later.period.begins}"
+    where = Said("cost-averaging-of", goods=tuple(shared), begins=str(later.period.begins))
     faults = []
     if later.period.year != earlier.period.year:
-        faults.append(Fault(where, "gives the fiscal year other days", "keep the fiscal year",
+        faults.append(Fault(where, Said("cost-other-fiscal-year"), Said("cost-keep-fiscal-year"),
                             "Uniform Regulations 7(18)"))  # fmt: skip
-    if later.period.length != earlier.period.length:
+    before, after = str(earlier.period.length), str(later.period.length)
+    if before != after:
         faults.append(
-            Fault(where, f"changes the period from {earlier.period.length} to "
-                  f"{later.period.length} within the fiscal year",
-                  f"keep {earlier.period.length} until {earlier.period.year.end}",
+            Fault(where, Said("cost-changes-period", before=before, after=after),
+                  Said("cost-keep-until", period=before, day=str(earlier.period.year.end)),
                   "Uniform Regulations 7(17), 7(18)")
         )  # fmt: skip
     elif later.period.begins not in {span.start for span in earlier.period.periods}:
         faults.append(
-            Fault(where, f"does not begin with one of the periods that follow "
-                  f"{earlier.period.begins}", "keep the periods as they run",
-                  "Uniform Regulations 7(17), 7(18)")
+            Fault(where, Said("cost-no-following-period", begins=str(earlier.period.begins)),
+                  Said("cost-keep-periods"), "Uniform Regulations 7(17), 7(18)")
         )  # fmt: skip
     if earlier.goods != later.goods and later.period.begins == earlier.period.begins:
         faults.append(
-            Fault(where, "changes which goods are averaged",
-                  f"average {', '.join(sorted(earlier.goods))}", "Uniform Regulations 7(17)")
+            Fault(where, Said("cost-changes-goods"),
+                  Said("cost-average-goods", goods=tuple(sorted(earlier.goods))),
+                  "Uniform Regulations 7(17)")
         )  # fmt: skip
     return faults
 
@@ -267,8 +277,8 @@ def other_method(
     if method == "nc" or not covered:
         return []
     return [
-        Fault(f"good {good!r} of {day}", "is calculated by transaction value",
-              f"calculate it by net cost, averaged, until {election.period.year.end}",
+        Fault(Said("cost-good-of-day", good=good, day=str(day)), Said("cost-by-transaction-value"),
+              Said("cost-by-net-cost-until", day=str(election.period.year.end)),
               "Uniform Regulations 7(19)")
     ]  # fmt: skip
 
@@ -364,18 +374,23 @@ def _row_faults(production: pl.DataFrame) -> Iterator[Fault]:
     columns = ("date", "good", "plant", "nc", "vnm")
     missing = [name for name in columns if name not in production.columns]
     if missing:
-        yield Fault("production", f"has no column {', '.join(missing)}",
-                    f"give {', '.join(columns)}", "Uniform Regulations 7(15)(a)")  # fmt: skip
+        yield Fault(Said("cost-production"), Said("cost-no-columns", columns=tuple(missing)),
+                    Said("cost-give-columns", columns=columns),
+                    "Uniform Regulations 7(15)(a)")  # fmt: skip
         return
+
+    def cell(row: int, column: str) -> Said:
+        return Said("cost-production-cell", row=str(row), column=column)
+
     numbered = production.with_row_index("row", offset=1)
     for name in columns:
         for row in numbered.filter(pl.col(name).is_null())["row"]:
-            yield Fault(f"production row {row}, column {name}", "is empty", "fill it in",
+            yield Fault(cell(row, name), Said("cost-cell-empty"), Said("cost-fill-it-in"),
                         "Uniform Regulations 7(15)(a)")  # fmt: skip
     for name in ("nc", "vnm"):
         for row in numbered.filter(pl.col(name) < 0)["row"]:
-            yield Fault(f"production row {row}, column {name}", "is negative",
-                        "give the costs of what was produced",
+            yield Fault(cell(row, name), Said("cost-cell-negative"),
+                        Said("cost-costs-of-produced"),
                         "Uniform Regulations 7(15)(a)")  # fmt: skip
 
 
@@ -438,15 +453,15 @@ def year_end_analysis(
     of the election's.
     """
     faults = [
-        Fault(f"period from {span.start}", "is no period of the election",
-              "use the periods as elected", "Uniform Regulations 7(18)")
+        Fault(Said("cost-period-from", begins=str(span.start)), Said("cost-no-elected-period"),
+              Said("cost-periods-as-elected"), "Uniform Regulations 7(18)")
         for span in {*estimates, *actuals}
         if span not in election.periods
     ]  # fmt: skip
     faults += [
-        Fault(f"period from {span.start}", "was estimated and has no actual costs",
-              f"analyse its actual costs at the end of the fiscal year, {election.year.end}",
-              _analysis_cite(subject))
+        Fault(Said("cost-period-from", begins=str(span.start)),
+              Said("cost-estimated-without-actual"),
+              Said("cost-analyse-actual", day=str(election.year.end)), _analysis_cite(subject))
         for span in estimates
         if span not in actuals
     ]  # fmt: skip

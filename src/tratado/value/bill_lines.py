@@ -64,9 +64,9 @@ class Lines:
             if len(found) > 1 and chosen:
                 found = [line for line in found if line in chosen]
         if len(found) == 1 and found[0].cells["value"] is None:
-            faults.append(Fault(found[0].place, f"{part} has no value, which {where} is about",
-                                "state it; only a self-produced part has its own costs for one",
-                                "Uniform Regulations 8(1)"))  # fmt: skip
+            faults.append(Fault(found[0].place,
+                                Said("cost-line-without-value", part=part, place=where),
+                                Said("cost-state-value"), "Uniform Regulations 8(1)"))  # fmt: skip
             return None
         if len(found) == 1:
             return found[0]

@@ -30,7 +30,7 @@ from tratado.value.averaging import (
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.movements import FiscalYears
 from tratado.value.net_cost import Way
-from tratado.words import Place
+from tratado.words import Place, Said
 
 _TOTAL_COST = "Uniform Regulations 1(7)(b)"
 _AVERAGING = "Uniform Regulations 7(15)(a)"
@@ -74,8 +74,8 @@ class CostElections:
             years = FiscalYears.starting(begins)
         except ValueError:
             raise ValuationError([
-                Fault("sheet settings, fiscal_year_start", f"is {begins}",
-                      "give a day that every year has, as month-day")
+                Fault(Place(sheet="settings", item="fiscal_year_start"),
+                      Said("cost-is", amount=begins), Said("cost-give-month-day"))
             ]) from None  # fmt: skip
         return cls(
             Way(settings.get("net_cost_way", Way.EXCLUDE_THEN_ALLOCATE)),
@@ -135,13 +135,9 @@ def cost_period(
             continue
         period = election.period_of(span.start)
         if period is None or span.end > period.end:
-            limit = "" if period is None else f" {period.start} to {period.end}"
-            faults.append(
-                Fault(place, f"is for {span.start} to {span.end}, which is not within one period"
-                      f"{limit} of {election.length}",
-                      "give production period by period, as elected",
-                      _AVERAGING if produced.averaging else _TOTAL_COST)
-            )  # fmt: skip
+            cite = _AVERAGING if produced.averaging else _TOTAL_COST
+            what = _not_within(span, period, election.length)
+            faults.append(Fault(place, what, Said("cost-production-by-period"), cite))
             continue
         found[period] = CostPeriod(period, election, produced.averaging is not None)
     if not faults and produced.averaging is not None and produced.method == "tv":
@@ -149,6 +145,13 @@ def cost_period(
     if faults:
         raise ValuationError([_placed(fault, produced.place) for fault in dict.fromkeys(faults)])
     return found[_looked_at(found, text.day)]
+
+
+def _not_within(span: Span, period: Span | None, length: PeriodLength) -> Said:
+    days = {"start": str(span.start), "end": str(span.end), "length": str(length)}
+    if period is None:
+        return Said("cost-not-within-one-period", **days)
+    return Said("cost-not-within-period", first=str(period.start), last=str(period.end), **days)
 
 
 def _election(
@@ -192,12 +195,8 @@ def _length(span: Span, year: FiscalYear, place: Place) -> PeriodLength:
         for length in PeriodLength:
             if length.months == months:
                 return length
-    raise ValuationError([
-        Fault(place, f"is for {span.start} to {span.end}, over which total cost cannot be "
-              "calculated",
-              "give one, three or six calendar months or the fiscal year, or choose "
-              "total_cost_period in the sheet settings", _TOTAL_COST)
-    ])  # fmt: skip
+    what = Said("cost-no-period-of-total-cost", start=str(span.start), end=str(span.end))
+    raise ValuationError([Fault(place, what, Said("cost-give-a-period"), _TOTAL_COST)])
 
 
 def _looked_at(periods: Iterable[Span], day: dt.date) -> Span:
@@ -221,9 +220,7 @@ def _by_other_method(produced: Produced, periods: Iterable[CostPeriod]) -> list[
 
 def _placed(fault: Fault, place: Place) -> Fault:
     """A fault with the place of the election that makes it, unless it has one."""
-    if str(fault.where).startswith("sheet "):
-        return fault
-    return Fault(f"{place}: {fault.where}", fault.what, fault.remedy, fault.cite)
+    return fault.of(place)
 
 
 def averaged_under_section_16(

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -18,12 +18,12 @@ from typing import Any
 import polars as pl
 
 from tratado.agreement.agreement import TextInForce
-from tratado.value.allocation import Allocation, Criterion, Method, Purpose
+from tratado.value.allocation import Allocation, Criterion, Method, Purpose, allocation_of
 from tratado.value.averaging import Span
 from tratado.value.costs import Amount, Cost, CostKind, Excluded, Standing
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import Fault, ValuationError, Where
 from tratado.value.loan_sheets import LoanInterest, loan_interest, money
-from tratado.value.net_cost import Books
+from tratado.value.net_cost import Books, good_named
 from tratado.words import Place, Said
 
 Cells = Mapping[str, Any]
@@ -54,6 +54,10 @@ class Row:
     def place(self) -> Place:
         return place(self.sheet, [self.cells["row"]])
 
+    def cell(self, column: str) -> Place:
+        """Where the cell of a column stands."""
+        return replace(self.place, column=column)
+
     def within(self, period: Span, faults: list[Fault]) -> bool:
         """Whether the row is of a period; a fault where it reaches beyond it."""
         if self.span is None:
@@ -62,11 +66,12 @@ class Row:
             return False
         if self.span.start in period and self.span.end in period:
             return True
-        faults.append(
-            Fault(self.place, f"is for {self.span.start} to {self.span.end}, beyond the period "
-                  f"{period.start} to {period.end} over which costs are calculated",
-                  "split the row between the periods", "Uniform Regulations 1(7)")
+        beyond = Said(
+            "cost-beyond-period", start=str(self.span.start), end=str(self.span.end),
+            first=str(period.start), last=str(period.end),
         )  # fmt: skip
+        split = Said("cost-split-row")
+        faults.append(Fault(self.place, beyond, split, "Uniform Regulations 1(7)"))
         return False
 
 
@@ -115,11 +120,11 @@ def _rows(tables: Mapping[str, pl.DataFrame], sheet: str, faults: list[Fault]) -
         start, end = cells["start"], cells["end"]
         where = place(sheet, [cells["row"]])
         if (start is None) != (end is None):
-            faults.append(Fault(where, "has one of start and end only",
-                                "give both, or neither"))  # fmt: skip
+            both = Said("cost-give-both-days")
+            faults.append(Fault(where, Said("cost-one-day-only"), both))
         elif start is not None and end < start:
-            faults.append(Fault(where, f"ends on {end}, before it starts on {start}",
-                                "correct one of them"))  # fmt: skip
+            ends = Said("value-ends-before", end=str(end), start=str(start))
+            faults.append(Fault(where, ends, Said("value-correct-one")))
         else:
             rows.append(Row(sheet, cells, None if start is None else Span(start, end)))
     return tuple(rows)
@@ -129,8 +134,8 @@ def _of_a_period(rows: tuple[Row, ...], only: Span | None, faults: list[Fault]) 
     """Rows without dates take the one period of production, if there is one."""
     if only is None:
         faults += [
-            Fault(row.place, "has no start and end, and the sheet production has several periods",
-                  "say which period the amount is of", "Uniform Regulations 1(7)")
+            Fault(row.place, Said("cost-no-days"), Said("cost-say-which-period"),
+                  "Uniform Regulations 1(7)")
             for row in rows
             if row.span is None
         ]  # fmt: skip
@@ -153,7 +158,7 @@ class PeriodBooks:
     """What the books say of one period, and where each figure stands.
 
     `bases` are those of each good, `produced_at` is the place of each good's units, `places`
-    that of costs, allocations and goods by what faults call them.
+    that of costs, allocations and goods as what is wrong is said of them.
     """
 
     books: Books
@@ -161,15 +166,13 @@ class PeriodBooks:
     bases: Mapping[str, Sequence[Base]]
     interest: tuple[LoanInterest, ...]
     produced_at: Mapping[str, Place]
-    places: Mapping[str, Place]
+    places: Mapping[Where, Place]
     estimated: bool
 
     def placed(self, fault: Fault) -> Fault:
         """A fault of a calculation with the place of what it is about."""
-        where = self.places.get(str(fault.where))
-        if where is None:
-            return fault
-        return Fault(f"{where}, {fault.where}", fault.what, fault.remedy, fault.cite)
+        place = self.places.get(fault.where)
+        return fault if place is None else fault.at(place)
 
 
 def books_of(
@@ -198,8 +201,8 @@ def books_of(
     used = [row for row in rows.allocations if row.cells["cost"] not in elsewhere]
     allocations, bases = _allocations(used, period, faults)
     faults += [
-        Fault(each.place, f"is for the cost {each.cost!r}, which the period does not have",
-              "name a cost of the sheet costs", "Uniform Regulations 7(14)")
+        Fault(each.place, Said("cost-not-in-period", cost=each.cost), Said("cost-name-a-cost"),
+              "Uniform Regulations 7(14)")
         for each in interest
         if each.cost not in kinds
     ]  # fmt: skip
@@ -207,9 +210,9 @@ def books_of(
         raise ValuationError(list(dict.fromkeys(faults)))
     units = _units(produced)
     groups = _groups(produced, recorded)
-    places = {f"cost {cost.name!r}": cost.source for cost in costs}
+    places: dict[Where, Place] = {Said("cost-named", cost=cost.name): cost.source for cost in costs}
     for name, of_cost in _by(rows.allocations, "cost").items():
-        places[f"allocation of {name!r}"] = place("allocations", (r.cells["row"] for r in of_cost))
+        places[allocation_of(name)] = place("allocations", (r.cells["row"] for r in of_cost))
     at = {
         good: place("production", (row.cells["row"] for row in of_good))
         for good, of_good in _by(produced, "good").items()
@@ -220,7 +223,7 @@ def books_of(
         _by_good(bases),
         tuple(interest),
         at,
-        places | {f"good {good!r}": where for good, where in at.items()},
+        places | {good_named(good): where for good, where in at.items()},
         any(row.cells["estimated"] for row in recorded),
     )
 
@@ -242,20 +245,21 @@ def _by_good(bases: Iterable[Base]) -> dict[str, list[Base]]:
 def _gaps(recorded: Sequence[Row], period: Span) -> list[Fault]:
     """Where the costs leave a part of the period out."""
     covered = period.start
-    missing = ""
+    missing: Span | None = None
     for span in sorted((row.span for row in recorded if row.span), key=lambda span: span.start):
         if span.start > covered:
-            missing = missing or f"{covered} to {span.start - _ONE_DAY}"
+            missing = missing or Span(covered, span.start - _ONE_DAY)
         covered = max(covered, span.end + _ONE_DAY)
     if covered <= period.end:
-        missing = missing or f"{covered} to {period.end}"
-    if not missing:
+        missing = missing or Span(covered, period.end)
+    if missing is None:
         return []
-    return [
-        Fault("sheet costs", f"has no costs for {missing}, and the period is {period.start} to "
-              f"{period.end}", "give the costs of the whole period, those to come as estimated",
-              "Uniform Regulations 1(7)")
-    ]  # fmt: skip
+    gap = Said(
+        "cost-gap", start=str(missing.start), end=str(missing.end),
+        first=str(period.start), last=str(period.end),
+    )  # fmt: skip
+    whole = Said("cost-whole-period")
+    return [Fault(Place(sheet="costs"), gap, whole, "Uniform Regulations 1(7)")]
 
 
 def _one(
@@ -266,12 +270,15 @@ def _one(
     if not stated:
         return None
     at, first = stated[0]
-    faults += [
-        Fault(f"{row.place}, column {column}", f"is {said}, and {first} in row {at.cells['row']}",
-              "give rows of one cost the same, or two names", cite)
-        for row, said in stated
-        if said != first
-    ]  # fmt: skip
+    for row, said in stated:
+        if said != first:
+            what = Said(
+                "cost-is-and-other-row",
+                said=str(said),
+                first=str(first),
+                row=str(at.cells["row"]),
+            )
+            faults.append(Fault(row.cell(column), what, Said("cost-rows-the-same"), cite))
     return first
 
 
@@ -318,10 +325,11 @@ class _Parts:
         if not row.cells["research"]:
             return
         if len(own) != 1:
+            beside = Said("cost-research-beside-none")
+            if own:
+                beside = Said("cost-research-beside", parts=tuple(map(str, own)))
             faults.append(
-                Fault(f"{row.place}, column research", "stands beside "
-                      f"{', '.join(own) or 'no excluded part'}",
-                      "give a row one excluded part, the one that pays for the research",
+                Fault(row.cell("research"), beside, Said("cost-one-excluded-part"),
                       "Uniform Regulations 7(13)(c)")
             )  # fmt: skip
             return
@@ -337,19 +345,20 @@ def _holds_interest(
 ) -> bool:
     """Whether a cost can be the one that holds the interest of its loans."""
     which = Excluded.NON_ALLOWABLE_INTEREST
-    places = ", ".join(str(each.place) for each in interest)
+    places = tuple(each.place for each in interest)
     for row in rows:
         if row.cells[str(which)]:
             faults.append(
-                Fault(f"{row.place}, column {which}", f"is given, and follows from {places}",
-                      "leave one of them out", "Uniform Regulations 7(14)")
+                Fault(row.cell(str(which)), Said("cost-interest-follows", places=places),
+                      Said("cost-leave-one-out"), "Uniform Regulations 7(14)")
             )  # fmt: skip
             return False
     whole = sum((each.interest for each in interest), Decimal(0))
     if whole > money(amount):
+        less = Said("cost-less-than-interest", amount=str(money(amount)), places=places,
+                    interest=str(whole))  # fmt: skip
         faults.append(
-            Fault(rows[0].place, f"amounts to {money(amount)}, and {places} give interest of "
-                  f"{whole}", "name the cost that holds the interest of each loan",
+            Fault(rows[0].place, less, Said("cost-name-cost-of-interest"),
                   "Uniform Regulations 1(1), interest costs")
         )  # fmt: skip
         return False
@@ -383,8 +392,8 @@ def _allocations(
         undated = [row for row in of_cost if row.span is None]
         if undated and len(undated) < len(of_cost):
             faults.append(
-                Fault(undated[0].place, f"has no start and end, and other rows of {name!r} have",
-                      "date all bases of a cost, or none", f"{_SCHEDULE}, 6")
+                Fault(undated[0].place, Said("cost-bases-undated", cost=name),
+                      Said("cost-date-all-bases"), f"{_SCHEDULE}, 6")
             )  # fmt: skip
             continue
         rows = [row for row in of_cost if row.within(period, faults)]
@@ -418,8 +427,8 @@ def _allocation(
             if amount is None:
                 continue
             if good is None:
-                faults.append(Fault(f"{row.place}, column good", "is blank beside a base",
-                                    "name the good that the base is of", cite))  # fmt: skip
+                faults.append(Fault(row.cell("good"), Said("cost-blank-beside-base"),
+                                    Said("cost-name-good-of-base"), cite))  # fmt: skip
                 continue
             parts[good] = parts.get(good, Decimal(0)) + quantity(amount)
             what: Said | str = name

@@ -35,7 +35,14 @@ from tratado.value.errors import Fault, ValuationError
 from tratado.value.estimates import as_incurred
 from tratado.value.held import HELD
 from tratado.value.ledger import Ledger, Unit
-from tratado.value.net_cost import COMPONENTS, GoodCosts, NetCostElections, NetCosts, net_costs
+from tratado.value.net_cost import (
+    COMPONENTS,
+    GoodCosts,
+    NetCostElections,
+    NetCosts,
+    good_named,
+    net_costs,
+)
 from tratado.words import Place, Said
 
 SHEETS = ("costs", "production")
@@ -95,8 +102,7 @@ def from_sheets(
     for name in SHEETS:
         if name not in tables or tables[name].is_empty():
             raise ValuationError([
-                Fault(f"sheet {name}", "is missing or empty",
-                      "net cost needs what was recorded (costs) and what was made (production)",
+                Fault(Place(sheet=name), Said("value-sheet-missing"), Said("cost-sheets-needed"),
                       "Uniform Regulations 7(11)")
             ])  # fmt: skip
     rows = reading(cost_rows(tables))
@@ -148,16 +154,14 @@ def with_net_costs(goods: pl.DataFrame, costed: Costed) -> pl.DataFrame:
     by_books = pl.col("_nc").is_not_null() & pl.col("nc").is_null()
     given = pl.any_horizontal(pl.col(name).is_not_null() for name in COMPONENTS)
     faults = [
-        Fault(f"sheet goods, row {row}", f"gives parts of the cost of a unit of {good}, whose net "
-              "cost follows from the sheet costs", "leave one of the two out",
-              "Uniform Regulations 7(11)")
+        Fault(Place(sheet="goods", rows=(row,)), Said("cost-parts-and-books", good=good),
+              Said("value-leave-one-out"), "Uniform Regulations 7(11)")
         for good, row in found.filter(by_books & given).select("id", "row").iter_rows()
     ]  # fmt: skip
     apart = pl.col("_nc").is_not_null() & (pl.col("_filled") > pl.col("total_cost"))
     faults += [
-        Fault(f"sheet goods, row {row}", f"{good} would have a net cost above its total cost, one "
-              "stated and one by the books", "state both or neither",
-              "Uniform Regulations 1(1), net cost")
+        Fault(Place(sheet="goods", rows=(row,)), Said("cost-net-above-total", good=good),
+              Said("cost-state-both"), "Uniform Regulations 1(1), net cost")
         for good, row in found.filter(apart).select("id", "row").iter_rows()
     ]  # fmt: skip
     if faults:
@@ -220,13 +224,14 @@ def _changed(rows: CostRows, period: CostPeriod, books: PeriodBooks) -> list[Fau
 def _unusable(periods: Mapping[str, CostPeriod], found: Mapping[Span, NetCosts]) -> Iterator[Fault]:
     for good, period in periods.items():
         costs = found[period.span].goods[good]
-        where = f"good {good!r}"
+        where = good_named(good)
         if costs.net_cost <= 0:
-            yield Fault(where, f"has a net cost of {float(costs.net_cost):.2f} in the period",
-                        "allocate to it what it costs", "Uniform Regulations 7(3)")  # fmt: skip
+            amount = f"{float(costs.net_cost):.2f}"
+            yield Fault(where, Said("cost-net-cost-in-period", amount=amount),
+                        Said("cost-allocate-what-it-costs"),
+                        "Uniform Regulations 7(3)")  # fmt: skip
         if _rounded(max(costs.total_cost_per_unit, costs.net_cost_per_unit)) > HELD:
-            yield Fault(where, "has a cost of a unit that is too large to keep",
-                        "correct the units produced")  # fmt: skip
+            yield Fault(where, Said("cost-unit-too-large"), Said("cost-correct-units"))
 
 
 def _rounded(amount: Fraction) -> int:

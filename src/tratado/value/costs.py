@@ -248,36 +248,39 @@ def contradictions(costs: Iterable[Cost]) -> Iterator[Fault]:
     """What is wrong with costs as given, each named."""
     names: set[str] = set()
     for cost in costs:
-        where = f"cost {cost.name!r}" + (f" ({cost.source})" if cost.source else "")
+        where = Said("cost-named", cost=cost.name)
+        if cost.source:
+            where = Said("cost-named-at", cost=cost.name, place=cost.source)
         if cost.name in names:
-            yield Fault(where, "is given twice", "give each cost of the books one name")
+            yield Fault(where, Said("cost-given-twice"), Said("cost-one-name-each"))
         names.add(cost.name)
         amounts = (cost.amount, *cost.excluded.values(), *cost.research.values())
         if not all(map(is_number, amounts)):
-            yield Fault(where, "has an amount that is no number", "give amounts in digits")
+            yield Fault(where, Said("cost-amount-no-number"), Said("cost-amounts-in-digits"))
             continue
         if cost.amount < 0 and cost.standing not in _MAY_BE_GAIN:
             yield Fault(
                 where,
-                f"is negative ({cost.amount})",
-                "net a credit against the cost that it reduces; only gains are negative",
+                Said("cost-negative", amount=str(cost.amount)),
+                Said("cost-net-credits"),
                 "Uniform Regulations 1(6)(a)",
             )
         yield from _excluded_contradictions(cost, where)
 
 
-def _excluded_contradictions(cost: Cost, where: str) -> Iterator[Fault]:
+def _excluded_contradictions(cost: Cost, where: Said) -> Iterator[Fault]:
     cite = "Uniform Regulations 7(13)"
     parts = [Fraction(amount) for amount in (*cost.excluded.values(), *cost.research.values())]
     if any(part < 0 for part in parts):
-        yield Fault(where, "has a negative excluded cost", "give excluded costs as amounts", cite)
+        as_amounts = Said("cost-excluded-as-amounts")
+        yield Fault(where, Said("cost-negative-excluded"), as_amounts, cite)
         return
     excluded = sum((Fraction(amount) for amount in cost.excluded.values()), Fraction(0))
     if excluded and excluded > Fraction(cost.amount):
         yield Fault(
             where,
-            f"contains more excluded costs than it amounts to ({excluded} of {cost.amount})",
-            "only what is included in total cost is taken out: correct one of them",
+            Said("cost-more-excluded-than-cost", excluded=str(excluded), amount=str(cost.amount)),
+            Said("cost-only-included-out"),
             "Uniform Regulations 1(1), net cost",
         )
     for which, amount in cost.research.items():
@@ -285,7 +288,9 @@ def _excluded_contradictions(cost: Cost, where: str) -> Iterator[Fault]:
         if Fraction(amount) > Fraction(held):
             yield Fault(
                 where,
-                f"has {amount} of research and development in {which} costs of {held}",
-                "state the research within the excluded cost that contains it",
+                Said(
+                    "cost-research-beyond", research=str(amount), which=which.words, held=str(held)
+                ),
+                Said("cost-research-within"),
                 "Uniform Regulations 7(13)(c)",
             )

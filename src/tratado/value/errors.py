@@ -29,6 +29,12 @@ class Fault:
             return self
         return replace(self, where=Said("value-at", place=place, where=self.where))
 
+    def of(self, place: Place) -> Fault:
+        """The fault with the row that is calculated, unless it has a place of its own."""
+        if has_a_sheet(self.where):
+            return self
+        return replace(self, where=Said("value-figure-of", line=place, figure=self.where))
+
     def words(self, language: Language) -> str:
         """The fault in one line: where: what; remedy [provision]."""
         where, what, remedy = (

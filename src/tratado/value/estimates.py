@@ -23,6 +23,7 @@ from tratado.value.averaging import (
 from tratado.value.cost_elections import CostPeriod, is_motor_vehicle
 from tratado.value.cost_rows import CostRows, Row
 from tratado.value.errors import Fault, ValuationError
+from tratado.words import Said
 
 _ANALYSIS = "Uniform Regulations 7(20)"
 
@@ -59,11 +60,10 @@ def _kept(rows: CostRows, candidates: Sequence[Row]) -> CostRows:
         if shared == days:
             left_out.add(id(row))
         elif shared:
-            faults.append(
-                Fault(row.place, f"is for {row.span.start} to {row.span.end}, and estimated and "
-                      "actual amounts of the cost both exist for a part of that only",
-                      "split the row, so that each part is given twice or once", _ANALYSIS)
+            partly = Said(
+                "cost-partly-known", start=str(row.span.start), end=str(row.span.end)
             )  # fmt: skip
+            faults.append(Fault(row.place, partly, Said("cost-split-to-parts"), _ANALYSIS))
     if faults:
         raise ValuationError(faults)
     return replace(rows, costs=tuple(row for row in rows.costs if id(row) not in left_out))

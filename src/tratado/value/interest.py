@@ -24,6 +24,8 @@ from tratado.words import Said
 
 SCHEDULE = "Uniform Regulations Schedule 9"
 
+YIELDS = Said("cost-yields")
+
 BASIS_POINTS = 100
 """Basis points in a percentage point."""
 
@@ -69,8 +71,8 @@ def government_series(
                 else GovernmentSeries.US_CONSTANT_MATURITIES
             )
     raise ValuationError([
-        Fault("country", f"{country!r} is no member country", "give CA, MX or US",
-              f"{SCHEDULE}, 1")
+        Fault(Said("cost-country"), Said("cost-no-member-country", country=country),
+              Said("rate-give-ca-mx-us"), f"{SCHEDULE}, 1")
     ])  # fmt: skip
 
 
@@ -246,13 +248,9 @@ def comparable_rate(maturity: Amount, yields: Yields) -> tuple[Fraction, Said]:
         how = Said("ledger-step-longest-maturity", years=_span(longest))  # fmt: skip
         return Fraction(rates[longest]), how
     if wanted < shortest:
-        raise ValuationError([
-            Fault("yields", f"begin at {_years(shortest)}, the principal matures in "
-                  f"{_years(wanted)}",
-                  "give the yield of a shorter maturity; where none is issued, enter the one "
-                  "you compare with under the maturity itself",
-                  f"{SCHEDULE}, 2(a)")
-        ])  # fmt: skip
+        late = Said("cost-yields-begin-late", shortest=_years(shortest), maturity=_years(wanted))
+        shorter_yield = Said("cost-give-shorter-yield")
+        raise ValuationError([Fault(YIELDS, late, shorter_yield, f"{SCHEDULE}, 2(a)")])
     shorter = max(each for each in rates if each < wanted)
     longer = min(each for each in rates if each > wanted)
     return (
@@ -271,17 +269,17 @@ def closest_rate(interval: Amount, yields: Yields) -> tuple[Fraction, Said]:
     nearest = min(distances.values())
     closest = [each for each, distance in distances.items() if distance == nearest]
     if len(closest) > 1:
-        raise ValuationError([
-            Fault("yields", f"of {' and '.join(map(_years, closest))} are equally close to the "
-                  f"interval of {_years(Fraction(interval))}",
-                  "leave out the one that you do not compare with", f"{SCHEDULE}, 2(b)(i)")
-        ])  # fmt: skip
+        one, other = map(_years, closest)
+        what = Said("cost-yields-equally-close", shorter=one, longer=other,
+                    interval=_years(Fraction(interval)))  # fmt: skip
+        leave_out = Said("cost-leave-yield-out")
+        raise ValuationError([Fault(YIELDS, what, leave_out, f"{SCHEDULE}, 2(b)(i)")])
     how = Said("ledger-step-closest-maturity", years=_span(closest[0]))  # fmt: skip
     return Fraction(yields.rates[closest[0]]), how
 
 
-def _years(maturity: Fraction) -> str:
-    return f"{_span(maturity)} years"
+def _years(maturity: Fraction) -> Said:
+    return Said("cost-years", years=_span(maturity))
 
 
 def _span(maturity: Fraction) -> str:
@@ -395,36 +393,37 @@ def _maturity(debt: Debt, terms: InterestTerms, currency: str, ledger: Ledger) -
 
 
 def _check_debt(checks: Checks, debt: Debt, interest: Amount) -> None:
-    where = f"contract {debt.name!r}"
-    checks.not_negative(f"{where}, rate", debt.rate, f"{SCHEDULE}, 2")
-    checks.not_negative(f"{where}, interest costs", interest, f"{SCHEDULE}, 2")
+    def figure(name: str, **parts: str) -> Said:
+        return Said(f"cost-contract-{name}", debt=debt.name, **parts)
+
+    checks.not_negative(figure("rate"), debt.rate, f"{SCHEDULE}, 2")
+    checks.not_negative(figure("interest"), interest, f"{SCHEDULE}, 2")
     for number, payment in enumerate(debt.payments, start=1):
-        cite = f"{SCHEDULE}, 1, weighted principal payment"
-        checks.not_negative(f"{where}, payment {number}, years", payment.years, cite)
-        checks.not_negative(f"{where}, payment {number}, amount", payment.amount, cite)
+        cite, of = f"{SCHEDULE}, 1, weighted principal payment", str(number)
+        checks.not_negative(figure("payment-years", number=of), payment.years, cite)
+        checks.not_negative(figure("payment-amount", number=of), payment.amount, cite)
     if isinstance(debt, FixedRateContract):
-        checks.positive(f"{where}, amount", debt.amount, f"{SCHEDULE}, 1")
+        checks.positive(figure("amount"), debt.amount, f"{SCHEDULE}, 1")
     else:
-        checks.positive(f"{where}, balance", debt.balance, f"{SCHEDULE}, 1")
-        checks.positive(f"{where}, interval", debt.interval, f"{SCHEDULE}, 2(b)")
+        checks.positive(figure("balance"), debt.balance, f"{SCHEDULE}, 1")
+        checks.positive(figure("interval"), debt.interval, f"{SCHEDULE}, 2(b)")
 
 
 def _check_payments(checks: Checks, debt: Debt) -> None:
     """That the principal payments are those of the contract or the rate period."""
-    where = f"contract {debt.name!r}, payments"
+    where = Said("cost-contract-payments", debt=debt.name)
     paid = sum((Fraction(payment.amount) for payment in debt.payments), Fraction(0))
     if isinstance(debt, FixedRateContract):
         if abs(paid - Fraction(debt.amount)) > _cents(debt.payments):
-            checks.fault(where, f"repay {float(paid):.2f} of {debt.amount}",
-                         "give all principal payments of the payment schedule",
+            repay = Said("cost-repay-other", paid=f"{float(paid):.2f}", amount=str(debt.amount))
+            checks.fault(where, repay, Said("cost-give-all-payments"),
                          f"{SCHEDULE}, 1, payment schedule")  # fmt: skip
         return
     if paid > Fraction(debt.balance):
-        checks.fault(where, "repay more than is owed",
-                     "give the balance at the beginning of the rate period",
+        checks.fault(where, Said("cost-repay-more"), Said("cost-give-balance"),
                      f"{SCHEDULE}, 1, weighted average principal maturity")  # fmt: skip
     if any(payment.years > debt.interval for payment in debt.payments):
-        checks.fault(where, "lie after the rate period", "leave them out",
+        checks.fault(where, Said("cost-payments-after-period"), Said("cost-leave-payments-out"),
                      f"{SCHEDULE}, 1, weighted principal payment")  # fmt: skip
 
 
@@ -440,15 +439,16 @@ def _check_yields(
     series = government_series(country, adjustment, terms.short_adjustment)
     cite = f"{SCHEDULE}, 1, interest rate issued by the federal government"
     if not yields.rates:
-        checks.fault("yields", "are empty", "give yields by maturity", cite)
+        checks.fault(YIELDS, Said("cost-yields-empty"), Said("cost-yields-by-maturity"), cite)
     if not all(map(is_number, yields.rates.values())):
-        checks.fault("yields", "hold something that is no number", "give percent a year", cite)
+        checks.fault(YIELDS, Said("cost-yields-no-number"), Said("cost-percent-a-year"), cite)
     if yields.series is not series:
-        checks.fault("yields", f"are of {yields.series}", f"give those of {series}", cite)
+        of_other = Said("cost-yields-of-series", series=str(yields.series))
+        checks.fault(YIELDS, of_other, Said("cost-give-those-of", series=str(series)), cite)
     if yields.series.single_maturity and len(yields.rates) > 1:
-        checks.fault("yields", f"of {yields.series} have several maturities",
-                     "give the one of the series", cite)  # fmt: skip
+        several = Said("cost-yields-several-maturities", series=str(yields.series))
+        checks.fault(YIELDS, several, Said("cost-one-maturity"), cite)
     day = debt.adjusted if isinstance(debt, RatePeriod) else debt.entered
     if yields.week.isocalendar()[:2] != day.isocalendar()[:2]:
-        checks.fault("yields", f"are of the week of {yields.week}",
-                     f"give those of the week of {day}", cite)  # fmt: skip
+        of_week = Said("cost-yields-of-week", day=str(yields.week))
+        checks.fault(YIELDS, of_week, Said("cost-give-week", day=str(day)), cite)

@@ -8,7 +8,7 @@ year, with the row in the sheet.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -72,9 +72,9 @@ def loan_interest(
     names = [loan["loan"] for loan in loans]
     for payment in payments:
         if payment["loan"] not in names:
-            faults.append(Fault(f"sheet loan_payments, row {payment['row']}",
-                                f"pays {payment['loan']!r}, which is not in the sheet loans",
-                                "name a loan of that sheet"))  # fmt: skip
+            faults.append(Fault(Place(sheet="loan_payments", rows=(payment["row"],)),
+                                Said("cost-loan-not-in-sheet", loan=payment["loan"]),
+                                Said("cost-name-a-loan")))  # fmt: skip
     found: list[LoanInterest] = []
     terms = interest_terms(text)
     for number, loan in enumerate(loans):
@@ -83,16 +83,12 @@ def loan_interest(
         try:
             if loan["loan"] in names[:number]:
                 raise ValuationError([
-                    Fault(place, f"gives {loan['loan']!r} again",
-                          "give a loan one row for the period", f"{_SCHEDULE}, 2")
+                    Fault(place, Said("cost-loan-again", loan=loan["loan"]),
+                          Said("cost-loan-one-row"), f"{_SCHEDULE}, 2")
                 ])  # fmt: skip
             found.append(_interest(loan, own, place, country, terms, currency))
         except ValuationError as error:
-            faults += [
-                fault if str(fault.where).startswith("sheet ")
-                else Fault(f"{place}: {fault.where}", fault.what, fault.remedy, fault.cite)
-                for fault in error.faults
-            ]  # fmt: skip
+            faults += [fault.of(place) for fault in error.faults]
     if faults:
         raise ValuationError(faults)
     return found
@@ -109,8 +105,8 @@ def _interest(
     where = loan["country"] or country
     if where is None:
         raise ValuationError([
-            Fault(f"{place}, column country", "is blank, and the goods are not produced in one "
-                  "country", "give the country in which you are", "Uniform Regulations 7(14)")
+            Fault(replace(place, column="country"), Said("cost-loan-no-country"),
+                  Said("cost-give-your-country"), "Uniform Regulations 7(14)")
         ])  # fmt: skip
     debt = _debt(loan, payments, place)
     interest = money(loan["interest"])
@@ -133,8 +129,8 @@ def _debt(loan: Cells, payments: Sequence[Cells], place: Place) -> Debt:
         (each["date"], Place(sheet="loan_payments", rows=(each["row"],))) for each in payments
     ]
     early = [
-        Fault(where, f"has {day}, before the day entered, {entered}", "correct one of them",
-              f"{_SCHEDULE}, 1")
+        Fault(where, Said("cost-before-entered", day=str(day), entered=str(entered)),
+              Said("value-correct-one"), f"{_SCHEDULE}, 1")
         for day, where in dated
         if day < entered
     ]  # fmt: skip
@@ -148,8 +144,7 @@ def _debt(loan: Cells, payments: Sequence[Cells], place: Place) -> Debt:
     fixed = loan["rate_type"] == "fixed"
     if due is None and not (fixed and paid):
         raise ValuationError([
-            Fault(f"{place}, column due", "is blank",
-                  "give the day on which the principal is due, or of the next adjustment",
+            Fault(replace(place, column="due"), Said("cost-is-blank"), Said("cost-give-day-due"),
                   f"{_SCHEDULE}, 1")
         ])  # fmt: skip
     if fixed:
@@ -173,8 +168,8 @@ def _yields(loan: Cells, debt: Debt, country: str, terms: InterestTerms, place: 
         if percent is None or years is None:
             blank = rate if percent is None else maturity
             raise ValuationError([
-                Fault(f"{place}, column {blank}", "is blank",
-                      "give a yield together with its maturity in years", f"{_SCHEDULE}, 1")
+                Fault(replace(place, column=blank), Said("cost-is-blank"),
+                      Said("cost-yield-with-maturity"), f"{_SCHEDULE}, 1")
             ])  # fmt: skip
         rates[Fraction(years, 1_000_000)] = Decimal(percent).scaleb(-8)
     return Yields(series, loan["entered"], rates)

@@ -20,6 +20,7 @@ from tratado.value.allocation import (
     Purpose,
     Ratios,
     allocated,
+    allocation_of,
     cost_ratios,
     direct_cost_ratios,
     improper,
@@ -101,9 +102,8 @@ def _refuse_too_large(figures: pl.DataFrame) -> None:
     too_large = figures.filter(pl.any_horizontal(beyond(pl.col("total_cost", "nc"))))
     if len(too_large):
         raise ValuationError([
-            Fault(f"good {good}", "its costs add up to more than can be kept exactly",
-                  "state amounts per smaller unit of the good, or in a larger unit of currency",
-                  "Uniform Regulations 1(6)")
+            Fault(Said("origin-good", good=good), Said("cost-too-large-to-keep"),
+                  Said("cost-state-smaller"), "Uniform Regulations 1(6)")
             for good in too_large["id"]
         ])  # fmt: skip
 
@@ -270,7 +270,7 @@ class _Sharing:
             direct.get(kind, {})
             for kind in (CostKind.DIRECT_LABOR, CostKind.DIRECT_MATERIAL, CostKind.DIRECT_OVERHEAD)
         )
-        where = f"allocation of {cost.name!r}"
+        where = allocation_of(cost.name)
         match allocation.method:
             case Method.LABOR_AND_MATERIAL_RATIO:
                 return self._rounded(labor_and_material_ratios(labor, material, where))
@@ -356,10 +356,17 @@ def _order(cost: Cost) -> int:
 def _unit_faults(books: Books) -> Iterator[Fault]:
     cite = "Uniform Regulations 7(11)"
     if not books.units:
-        yield Fault("units", "names no good", "give the units produced of each good", cite)
+        no_good, each = Said("cost-no-good-named"), Said("cost-units-of-each-good")
+        yield Fault(Said("cost-units"), no_good, each, cite)
     for good, units in books.units.items():
         if not is_number(units) or units <= 0:
-            yield Fault(f"good {good!r}", f"has {units} units", "give the units produced", cite)
+            has = Said("cost-has-units", units=str(units))
+            yield Fault(good_named(good), has, Said("cost-give-units-produced"), cite)
+
+
+def good_named(good: str) -> Said:
+    """A good, as what is wrong with its costs is said of it."""
+    return Said("cost-good-named", good=good)
 
 
 def _allocation_faults(
@@ -368,20 +375,22 @@ def _allocation_faults(
     names = {cost.name for cost in books.costs}
     for name in allocations:
         if name not in names:
-            yield Fault(f"allocation of {name!r}", "is for no cost of the books",
-                        f"use one of {', '.join(sorted(names))}")  # fmt: skip
+            one_of = Said("cost-use-one-of", costs=tuple(sorted(names)))
+            yield Fault(allocation_of(name), Said("cost-for-no-cost"), one_of)
     yield from mixed_appendices(allocations)
     for cost in books.costs:
         allocation = allocations.get(cost.name)
         if not cost.allocable:
             if allocation is not None:
-                yield Fault(f"allocation of {cost.name!r}", f"allocates {cost.standing}",
-                            "leave it out: it is no cost of a good",
+                yield Fault(allocation_of(cost.name),
+                            Said("cost-allocates-standing", standing=str(cost.standing)),
+                            Said("cost-no-cost-of-a-good"),
                             "Uniform Regulations 1(6), Schedule 5, 7")  # fmt: skip
         elif allocation is None:
             if len(books.units) > 1:
-                yield Fault(f"cost {cost.name!r}", "has no allocation",
-                            "choose a method", "Uniform Regulations Schedule 5, 3, 4")  # fmt: skip
+                yield Fault(Said("cost-named", cost=cost.name), Said("cost-no-allocation"),
+                            Said("cost-choose-method"),
+                            "Uniform Regulations Schedule 5, 3, 4")  # fmt: skip
         else:
             yield from improper(cost, allocation, books.units)
             yield from outside_group(cost, allocation, books.units, books.groups)
@@ -392,17 +401,17 @@ def _own_excluded_base(cost: Cost, allocation: Allocation, way: Way) -> Iterator
     """Where excluded costs may not follow a base of their own."""
     if not allocation.excluded_base:
         return
-    where = f"allocation of {cost.name!r}"
+    where = allocation_of(cost.name)
     if way is Way.EXCLUDE_THEN_ALLOCATE:
-        yield Fault(where, "allocates excluded costs that were already taken out",
-                    "leave the excluded base out, or elect 7(11)(b) or (c)", way.cite)  # fmt: skip
+        yield Fault(where, Said("cost-excluded-already-out"),
+                    Said("cost-leave-excluded-base-b-c"), way.cite)  # fmt: skip
     if (
         way is Way.ALLOCATE_THEN_EXCLUDE
         and allocation.method in APPENDIX
         and allocation.purpose is not Purpose.INTERNAL_MANAGEMENT
     ):
-        yield Fault(where, "takes excluded costs out by another ratio than the cost's",
-                    "leave the excluded base out, or elect 7(11)(c)",
+        yield Fault(where, Said("cost-excluded-by-another-ratio"),
+                    Said("cost-leave-excluded-base-c"),
                     f"{APPENDIX[allocation.method]}, excluded costs")  # fmt: skip
 
 
@@ -413,9 +422,14 @@ def _more_excluded_than_allocated(
         share = shares.get(good, Fraction(0))
         if taken > max(share, Fraction(0)):
             yield Fault(
-                f"allocation of {cost.name!r}",
-                f"takes {float(taken):.2f} of excluded costs from the {float(share):.2f} of {good}",
-                "correct the base or the excluded base; only what is included is taken out",
+                allocation_of(cost.name),
+                Said(
+                    "cost-takes-more-than-share",
+                    taken=f"{float(taken):.2f}",
+                    share=f"{float(share):.2f}",
+                    good=good,
+                ),
+                Said("cost-correct-bases"),
                 "Uniform Regulations 7(11)(b), 7(13)",
             )
 
@@ -429,8 +443,8 @@ def regional_value_content(base: Amount, non_originating: Amount) -> Fraction:
     """
     if base <= 0:
         raise ValuationError(
-            [Fault("base of value content", f"is {base}", "give a value above zero",
-                   "Uniform Regulations 7(2), 7(3)")]
+            [Fault(Said("cost-base-of-content"), Said("cost-is", amount=str(base)),
+                   Said("cost-give-value-above-zero"), "Uniform Regulations 7(2), 7(3)")]
         )  # fmt: skip
     whole = Fraction(base)
     return (whole - Fraction(non_originating)) / whole * 100

@@ -247,3 +247,4 @@ value-not-known = { $field } is not known
 value-is-missing = { $field } is missing
 value-fields-are = its fields are { $fields }
 value-both = { $one }; { $other }
+value-sheet-missing = is missing or empty

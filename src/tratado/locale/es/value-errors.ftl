@@ -229,3 +229,4 @@ value-not-known = { $field } no se conoce
 value-is-missing = falta { $field }
 value-fields-are = sus campos son { $fields }
 value-both = { $one }; { $other }
+value-sheet-missing = falta o está vacía

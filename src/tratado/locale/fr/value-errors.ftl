@@ -229,3 +229,4 @@ value-not-known = { $field } est inconnu
 value-is-missing = { $field } manque
 value-fields-are = ses champs sont { $fields }
 value-both = { $one } ; { $other }
+value-sheet-missing = manque ou est vide
