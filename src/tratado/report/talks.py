@@ -212,6 +212,7 @@ def deals_json(figures: DealFigures) -> dict[str, Any]:
         "open_votes": _open_votes(table),
         "packages": table.size,
         "deals": None if figures.found is None else len(figures.found),
+        "undecided_by_rounding": figures.undecided,
         "frontier": None
         if figures.edge is None or figures.found is None
         else [

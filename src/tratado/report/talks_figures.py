@@ -9,7 +9,7 @@ from decimal import Decimal
 import numpy as np
 
 from tratado.talks import solver
-from tratado.talks.feasible import MOST_PACKAGES, Deals, deals
+from tratado.talks.feasible import MOST_PACKAGES, Deals, deals, undecided
 from tratado.talks.forecast import Forecast
 from tratado.talks.frontier import Frontier, frontier
 from tratado.talks.logrolls import Logroll, logrolls
@@ -51,7 +51,10 @@ class Choice:
 
 @dataclass(frozen=True)
 class DealFigures:
-    """A table's deals. `found`, `edge` and `win_sets` are None for spaces too large for them."""
+    """A table's deals. `found`, `edge` and `win_sets` are None for spaces too large for them.
+
+    `undecided` counts the packages that what was rounded on import makes deals or not.
+    """
 
     table: Table
     values: Values
@@ -63,6 +66,7 @@ class DealFigures:
     logrolls: tuple[Logroll, ...]
     clashes: Clashes | None
     relaxations: tuple[Relaxation, ...]
+    undecided: int | None
 
     def points(self, utility: int) -> Decimal:
         """A utility or gain in points of 100, cut off to a tenth."""
@@ -89,6 +93,7 @@ def deal_figures(table: Table) -> DealFigures:
         logrolls=() if first is None else tuple(logrolls(table, first, LOGROLLS, values)),
         clashes=clashes(table, CLASHES, values) if first is None else None,
         relaxations=cheapest_relaxations(table, CLASHES, values) if first is None else (),
+        undecided=None if found is None else undecided(table, values),
     )
 
 

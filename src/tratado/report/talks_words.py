@@ -168,12 +168,15 @@ class TalksWords:
         if figures.found is None or figures.edge is None:
             return self.say("deals-searched", size=self.number(self.table.size))
         ratified = "ratified" if not self.table.unratified else "signed"
-        return self.say(
+        counted = self.say(
             f"deals-{ratified}",
             size=self.number(self.table.size),
             deals=self.number(len(figures.found)),
             edge=len(figures.edge),
         )
+        if not figures.undecided:
+            return counted
+        return f"{counted}. {self.say('deals-undecided', count=figures.undecided)}"
 
     def rule(self, rule: str) -> str:
         return self.say(f"rule-{rule.replace('_', '-')}")

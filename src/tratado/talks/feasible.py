@@ -9,7 +9,7 @@ Red lines are bits: a package crosses one if both of its parts do.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -79,6 +79,17 @@ def deals(table: Table, values: Values | None = None) -> Deals:
     if not numbers:
         return Deals(table, values, _none(), np.zeros((len(signatories), 0), dtype=np.int64))
     return Deals(table, values, np.concatenate(numbers), np.concatenate(utilities, axis=1))
+
+
+def undecided(table: Table, values: Values) -> int:
+    """How many packages are deals or not by what was rounded: see `Values.off`."""
+    if not values.off.any():
+        return 0
+    most, least = (
+        len(deals(table, replace(values, no_deal=no_deal)))
+        for no_deal in (values.no_deal - values.off, values.no_deal + values.off)
+    )
+    return most - least
 
 
 def _none() -> Int64s:

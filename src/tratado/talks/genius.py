@@ -68,7 +68,9 @@ def read_genius(folder: Path, evaluations: Evaluations = Evaluations.SHARE_OF_BE
     Raises MalformedProfile with every problem, OSError where the folder cannot be read.
     """
     reading = _Reading()
-    roots = [(path, reading.root(path)) for path in sorted(folder.glob("*.xml"))]
+    files = sorted(folder.glob("*.xml"))
+    strays = [path for path in files if _has_no_markup(path)]
+    roots = [(path, reading.root(path)) for path in files if path not in strays]
     domains = [(p, root) for p, root in roots if root is not None and root.find("utility_space")
                is not None]  # fmt: skip
     spaces = [(p, r) for p, r in roots if r is not None and r.tag == "utility_space"]
@@ -76,7 +78,7 @@ def read_genius(folder: Path, evaluations: Evaluations = Evaluations.SHARE_OF_BE
         reading.problem(folder, Said("talks-read-one-domain", count=str(len(domains))))
         raise MalformedProfile(reading.problems)
     issues = dict(_issues(*domains[0], reading))
-    profiles, lost = [], []
+    profiles, lost = [], [LeftOut("file", path.name) for path in strays]
     for path, root in spaces:
         profile = _profile(path, root, issues, evaluations, reading)
         if profile is not None:
@@ -91,18 +93,33 @@ def read_genius(folder: Path, evaluations: Evaluations = Evaluations.SHARE_OF_BE
     return Imported(table_of(domains[0][0].stem, issues, profiles), tuple(lost))
 
 
+def _has_no_markup(path: Path) -> bool:
+    """Whether a file is something else beside the scenario, as a list of numbers is.
+
+    A damaged profile has markup and is none: passing it over would lose a party.
+    """
+    content = path.read_bytes()
+    return bool(content.strip()) and b"<" not in content
+
+
 def _issues(
     path: Path, root: ET.Element, reading: _Reading
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
     for issue in root.iter("issue"):
         name = issue.get("name", "")
         values = tuple(item.get("value", "") for item in issue.findall("item"))
-        if (issue.get("type") or issue.get("etype")) != "discrete" or not values:
+        if not _is_discrete(issue) or not values:
             reading.problem(path, Said("talks-read-not-discrete", issue=repr(name)))
         elif len(set(values)) < len(values):
             reading.problem(path, Said("talks-read-value-twice", issue=repr(name)))
         else:
             yield name, values
+
+
+def _is_discrete(issue: ET.Element) -> bool:
+    """Whether nothing says otherwise: an issue whose kind is not stated is one with values."""
+    stated = [issue.get(name) for name in ("vtype", "type", "etype")]
+    return all(kind is None or kind.casefold() == "discrete" for kind in stated)
 
 
 def _profile(

@@ -77,7 +77,7 @@ class Verdict:
 
     @property
     def is_deal(self) -> bool:
-        """Whether every signatory prefers it to no deal and every chamber passes it."""
+        """Whether no signatory would rather have no deal, and every chamber passes it."""
         return not self.refusing and all(vote.passes for vote in self.votes)
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
 
 import numpy as np
@@ -42,7 +43,8 @@ class Values:
 
     `points[i][a, o]` is what option o of issue i adds to the utility of actor a, `no_deal[a]`
     what the actor has without a deal. `rounded_weights` says that the weights had no common
-    scale and were rounded to millionths of their sum.
+    scale and were rounded to millionths of their sum. `off[a]` is the most by which a gain of
+    actor a may be off by that, and by what was rounded in the table before.
     """
 
     actors: tuple[str, ...]
@@ -52,6 +54,7 @@ class Values:
     no_deal: Int64s
     interactions: tuple[tuple[int, Box, int], ...]
     rounded_weights: bool
+    off: Int64s
 
     @property
     def radices(self) -> tuple[int, ...]:
@@ -118,6 +121,14 @@ def values_of(table: Table, taken: Taken = middle) -> Values:
         np.zeros(len(actors), dtype=np.int64),
         interactions,
         rounded,
+        np.array(
+            [
+                math.ceil(table.parties[actor].off * scale)
+                + _moved(table, actor, weights[row], shares[row], scale, taken)
+                for row, actor in enumerate(actors)
+            ],
+            dtype=np.int64,
+        ),
     )
     for row, actor in enumerate(actors):
         no_deal = table.parties[actor].no_deal
@@ -159,6 +170,18 @@ def _on_one_scale(weights: list[list[int]], most: int) -> tuple[list[list[int]],
         return [[w * (whole // sum(row)) for w in row] for row in reduced], whole, False
     scale = max(1, min(ROUNDED_SCALE, most))
     return [_rounded(row, scale) for row in reduced], scale, True
+
+
+def _moved(
+    table: Table, actor: str, weights: list[int], shares: list[int], scale: int, taken: Taken
+) -> int:
+    """How far the rounding of an actor's weights may move what a package is worth to it."""
+    total = sum(weights)
+    moved = Fraction(0)
+    for issue, weight, share in zip(table.issues, weights, shares, strict=True):
+        largest = max(abs(taken(u)) for u in table.positions[actor, issue].utilities)
+        moved += abs(share - Fraction(weight * scale, total)) * largest
+    return math.ceil(moved)
 
 
 def _rounded(row: list[int], scale: int) -> list[int]:

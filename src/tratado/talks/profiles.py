@@ -2,8 +2,9 @@
 
 GENIUS and NegMAS know parties, issues and utilities that add up. They do not know red lines,
 ratifiers, interactions, ranges, evidence, or what an option means for the text; on the way out
-those are left behind, and `LeftOut` says which. Numbers of a profile are rounded on the way in:
-utilities to hundredths of a point, weights to millionths of their sum.
+those are left behind, and `LeftOut` says which. Numbers of a profile are rounded on the way in,
+utilities to hundredths of a point, weights to millionths of their sum; `Party.off` says how far
+that may move what a package is worth to a party beside no deal.
 """
 
 from __future__ import annotations
@@ -69,19 +70,29 @@ def table_of(name: str, issues: Mapping[str, Sequence[str]], profiles: Sequence[
             raise TratadoError([Said("talks-read-all-worth-the-same", party=profile.name)])
         shares = {i: profile.weights[i] * spans[i] / total for i in issues}
         weights = _weights(shares)
+        off = Fraction(0)
         for issue, options in issues.items():
             span = spans[issue] or Fraction(1)
-            points = tuple(
-                exactly(round(BEST * (profile.evaluations[issue][o] - lows[issue]) / span))
-                for o in options
-            )
+            exact = [BEST * (profile.evaluations[issue][o] - lows[issue]) / span for o in options]
+            points = tuple(exactly(round(each)) for each in exact)
             place = (profile.name, issue)
             positions[place] = Position(*place, exactly(weights[issue]), points)
+            share = Fraction(weights[issue], sum(weights.values()))
+            off += max(
+                abs(point.low * share - each * shares[issue])
+                for point, each in zip(points, exact, strict=True)
+            )
         worst = sum((profile.weights[i] * lows[i] for i in issues), Fraction(0))
         kept = profile.reservation
-        no_deal = 0 if kept is None else round(BEST * (kept - worst) / total)
+        no_deal = Fraction(0) if kept is None else BEST * (kept - worst) / total
+        rounded = round(no_deal)
         parties[profile.name] = Party(
-            profile.name, profile.name, True, NoDeal(exactly(no_deal), None)
+            profile.name,
+            profile.name,
+            True,
+            NoDeal(exactly(rounded), None),
+            # Without a reservation any package will do, whatever it is worth.
+            off=Fraction(0) if kept is None else off + abs(rounded - no_deal),
         )
     return Table(
         name=name,

@@ -27,8 +27,8 @@ A table is a YAML file (`table_reading.read_table`; its form is in `table_schema
 
 Numbers are integers in hundredths: weights as they are given, utilities and no-deal values on
 a scale of 0 to 100 points. An uncertain number is a range [low, high]; a calculation that
-takes one value takes its middle. A party is anyone with positions: one that signs must
-prefer a deal to none; one that does not may still cast the votes of a bloc.
+takes one value takes its middle. A party is anyone with positions: one that signs must find
+a deal at least as good as none; one that does not may still cast the votes of a bloc.
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ import datetime as dt
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from fractions import Fraction
 from pathlib import Path
 
 from tratado.agreement.proposals import Proposal, RuleChange, TermChange, load_proposal
@@ -112,7 +113,9 @@ class Party:
     """Someone with positions. `signs` makes its consent necessary.
 
     `no_deal` is None only for a party that neither signs nor votes. `capability` is its
-    power in models of influence, in hundredths, where it is known.
+    power in models of influence, in hundredths, where it is known. `off` is the most, in
+    hundredths of points, by which its gain by a package may be off, where its numbers were
+    rounded when they were taken over from another program.
     """
 
     id: str
@@ -121,6 +124,7 @@ class Party:
     no_deal: NoDeal | None
     capability: Range | None = None
     note: str = ""
+    off: Fraction = Fraction(0)
 
 
 @dataclass(frozen=True, slots=True)

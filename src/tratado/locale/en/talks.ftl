@@ -28,6 +28,10 @@ talks-chamber = { $title }, for { $of }: { $threshold } of { $seats } seats ({ $
 talks-deals-ratified = { $size } packages; { $deals } would be signed and ratified; { $edge } points on the frontier
 talks-deals-signed = { $size } packages; { $deals } would be signed and pass the bodies in the table; { $edge } points on the frontier
 talks-deals-searched = { $size } packages, too many to go through; searched by constraint programming
+talks-deals-undecided = { $count ->
+    [one] One package is a deal or none by the rounding
+   *[other] { $count } packages are deals or none by the rounding
+ } of what was read: to somebody who signs, it is worth as much as no deal, or nearly so.
 talks-column-rule = rule
 talks-column-tied = deals that tie
 talks-rule-nash = Nash (largest product of gains)
@@ -135,6 +139,7 @@ talks-left-out-ratifier = left out: ratifier { $name }
 talks-left-out-interaction = left out: an interaction of { $name }
 talks-left-out-range = taken at its middle: { $name }
 talks-left-out-discount = left out: discount of { $name }
+talks-left-out-file = passed over: { $name } (neither a domain nor a profile)
 talks-wrote = wrote { $file }
 talks-heading-table = table of { $day }
 talks-heading-log = log to { $day }

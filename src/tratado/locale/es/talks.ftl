@@ -28,6 +28,10 @@ talks-chamber = { $title }, por { $of }: { $threshold } de { $seats } escaños (
 talks-deals-ratified = { $size } paquetes; { $deals } serían firmados y ratificados; { $edge } puntos en la frontera
 talks-deals-signed = { $size } paquetes; { $deals } se firmarían y pasarían por los órganos de la mesa; { $edge } puntos en la frontera
 talks-deals-searched = { $size } paquetes, demasiados para recorrerlos; se buscó con programación por restricciones
+talks-deals-undecided = { $count ->
+    [one] Un paquete es o no un acuerdo según el redondeo
+   *[other] { $count } paquetes son o no un acuerdo según el redondeo
+ } de lo leído: para alguien que firma valen tanto como no acordar, o casi.
 talks-column-rule = regla
 talks-column-tied = acuerdos empatados
 talks-rule-nash = Nash (mayor producto de las ganancias)
@@ -135,6 +139,7 @@ talks-left-out-ratifier = queda fuera: el órgano { $name }
 talks-left-out-interaction = queda fuera: una interacción de { $name }
 talks-left-out-range = tomado en su punto medio: { $name }
 talks-left-out-discount = queda fuera: el descuento de { $name }
+talks-left-out-file = se pasó por alto: { $name } (no es un dominio ni un perfil)
 talks-wrote = se escribió { $file }
 talks-heading-table = mesa del { $day }
 talks-heading-log = bitácora hasta el { $day }

@@ -28,6 +28,10 @@ talks-chamber = { $title }, pour { $of } : { $threshold } de { $seats } sièges 
 talks-deals-ratified = { $size } ensembles ; { $deals } seraient signés et ratifiés ; { $edge } points sur la frontière
 talks-deals-signed = { $size } ensembles; { $deals } seraient signés et passeraient devant les organes du tableau; { $edge } points sur la frontière
 talks-deals-searched = { $size } ensembles, trop pour les parcourir ; recherche par programmation par contraintes
+talks-deals-undecided = { $count ->
+    [one] Un ensemble est un accord ou non selon l’arrondi
+   *[other] { $count } ensembles sont un accord ou non selon l’arrondi
+ } de ce qui a été lu : pour un signataire, il vaut autant que l’absence d’accord, ou presque.
 talks-column-rule = règle
 talks-column-tied = accords à égalité
 talks-rule-nash = Nash (plus grand produit des gains)
@@ -135,6 +139,7 @@ talks-left-out-ratifier = laissé de côté : l’organe { $name }
 talks-left-out-interaction = laissée de côté : une interaction de { $name }
 talks-left-out-range = pris au milieu : { $name }
 talks-left-out-discount = laissé de côté : l’escompte de { $name }
+talks-left-out-file = passé : { $name } (ni un domaine ni un profil)
 talks-wrote = { $file } écrit
 talks-heading-table = tableau du { $day }
 talks-heading-log = journal jusqu’au { $day }
