@@ -28,7 +28,8 @@ METHODS = GOODS.column("method").choices
 
 
 def schema(sheet: Sheet) -> dict[str, pl.DataType]:
-    kept = (c for c in sheet.columns if c.kind is not Kind.FACTS and c.name != "unit_weight")
+    read_away = ("unit_weight", "level")
+    kept = (c for c in sheet.columns if c.kind is not Kind.FACTS and c.name not in read_away)
     return {column.name: column.kind.dtype for column in kept} | {"row": pl.Int64()}
 
 

@@ -9,10 +9,69 @@ import polars as pl
 
 from tratado.book.blanks import trimmed
 from tratado.book.errors import SheetFindings
+from tratado.book.hierarchy import refuse_untold
 from tratado.book.mapping import SheetMapping
 from tratado.book.nearest import said_with_nearest
-from tratado.book.spec import EXAMPLE_MARKS, Sheet, plain
+from tratado.book.sheets import BOM, GOODS
+from tratado.book.spec import EXAMPLE_MARKS, Column, Sheet, plain
 from tratado.book.table import Cells, Grid, Table
+from tratado.book.totals import without_totals
+from tratado.words import Said
+
+ROWS_ABOVE = 50
+"""How many rows of a title may stand above the names of the columns."""
+
+
+def header_index(
+    rows: Sequence[Sequence[str | None]],
+    first: int,
+    sheet: Sheet,
+    mapping: SheetMapping,
+) -> int | None:
+    """Which of the first rows of a source has the names of the columns; None where all are blank.
+
+    That is the row that the mapping names, else the first with every required column, else the
+    first that is not blank. `first`: the number of the first row.
+    """
+    filled = [index for index, row in enumerate(rows) if any(row)]
+    if mapping.header_row is not None:
+        index = mapping.header_row - first
+        return index if index in filled else None
+    named = [index for index in filled if _names_required(rows[index], sheet, mapping)]
+    return next(iter(named or filled), None)
+
+
+def tell_rows_above(
+    rows: Sequence[Sequence[str | None]],
+    top: int | None,
+    first: int,
+    mapping: SheetMapping,
+    place: SheetFindings,
+) -> None:
+    """Tell that rows above the names of the columns were not read, or that there are no names."""
+    if top is None and mapping.header_row is not None:
+        place.problem(Said("book-header-row-blank", row=str(mapping.header_row)))
+    elif top is not None and any(any(row) for row in rows[:top]):
+        place.notice(Said("book-rows-above", row=str(first + top)))
+
+
+def _names_required(row: Sequence[str | None], sheet: Sheet, mapping: SheetMapping) -> bool:
+    cells = {plain(text) for text in row if text}
+    wanted = [
+        column
+        for column in sheet.columns
+        if column.required and column.name not in mapping.constants
+    ]
+    return bool(wanted) and all(_spelled(column, sheet, mapping) & cells for column in wanted)
+
+
+def _spelled(column: Column, sheet: Sheet, mapping: SheetMapping) -> set[str]:
+    """The names under which a column, or the one that may stand in for it, is found."""
+    mapped = mapping.columns.get(column.name)
+    names = {plain(mapped)} if mapped else {plain(word) for word in column.spellings()}
+    if column.instead:
+        names |= _spelled(sheet.column(column.instead), sheet, mapping)
+    return names
 
 
 def matched(grid: Grid, sheet: Sheet, place: SheetFindings, mapping: SheetMapping) -> Table:
@@ -23,10 +82,17 @@ def matched(grid: Grid, sheet: Sheet, place: SheetFindings, mapping: SheetMappin
     """
     _refuse_repeated(grid.columns, sheet, place)
     found = _assigned(grid.columns, sheet, place, mapping)
+    if sheet.name == BOM.name:
+        read = {cells.header for cells in found.values()}
+        unread = [cells for cells in grid.columns if cells.header not in read]
+        refuse_untold(found, unread, grid.rows, place)
     columns = {name: _translated(cells, mapping.values.get(name)) for name, cells in found.items()}
     labels = {name: cells.header for name, cells in found.items()}
     table = Table(place, sheet, columns, grid.rows, grid.comma_habit, labels)
     table = _without_unread_rows(table)
+    if mapping.others is not None and sheet.name == GOODS.name:
+        table = _distinct(table)
+    table = without_totals(table)
     return _with_constants(table, mapping.constants)
 
 
@@ -47,7 +113,7 @@ def _refuse_repeated(columns: Sequence[Cells], sheet: Sheet, place: SheetFinding
 def _assigned(
     columns: Sequence[Cells], sheet: Sheet, place: SheetFindings, mapping: SheetMapping
 ) -> dict[str, Cells]:
-    by_header = {cells.header: cells for cells in columns}
+    by_header = {cells.header: cells for cells in columns if _own(cells, sheet, mapping)}
     found: dict[str, Cells] = {}
     for name, header in mapping.columns.items():
         if header in by_header:
@@ -75,6 +141,27 @@ def _assigned(
     _settle(doubtful, by_header, found, sheet, place)
     _require(found, by_header, sheet, place, mapping)
     return found
+
+
+def _own(cells: Cells, sheet: Sheet, mapping: SheetMapping) -> bool:
+    """Whether a column may be one of this sheet, where several are taken from one source.
+
+    What the mapping gives to another sheet is of that one. In a list of parts, what it does not
+    give to the goods is of the parts.
+    """
+    if mapping.others is None or cells.header in mapping.columns.values():
+        return True
+    return sheet.name != GOODS.name and cells.header not in mapping.others
+
+
+def _distinct(table: Table) -> Table:
+    """Each good once, from a source that repeats it with every part."""
+    if not table.columns:
+        return table
+    said = pl.DataFrame(
+        {name: trimmed(cells.values.cast(pl.String)) for name, cells in table.columns.items()}
+    )
+    return table.filtered(said.select(pl.struct(pl.all()).is_first_distinct()).to_series())
 
 
 def _take(found: dict[str, Cells], name: str, cells: Cells, place: SheetFindings) -> None:
@@ -133,6 +220,8 @@ def _require(
 ) -> None:
     for column in sheet.columns:
         missing = column.name not in found and column.name not in mapping.constants
+        if column.instead in found or column.instead in mapping.columns:
+            continue
         if column.required and missing and column.name not in mapping.columns:
             place.problem(
                 f"column {column.label.en} is missing; the columns are {_listed(by_header)}. Name "
@@ -182,15 +271,7 @@ def _without_unread_rows(table: Table) -> Table:
         unread = unread | example.fill_null(False)
     if not unread.any():
         return table
-    keep = ~unread
-    return Table(
-        table.place,
-        table.sheet,
-        {name: cells.filtered(keep) for name, cells in table.columns.items()},
-        table.rows.filter(keep),
-        table.comma_habit,
-        table.labels,
-    )
+    return table.filtered(~unread)
 
 
 def _with_constants(table: Table, constants: Mapping[str, str]) -> Table:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tratado.book.errors import Findings
 from tratado.book.sheets import SHEETS
 from tratado.book.spec import Sheet
+from tratado.words import Said
 from tratado.yaml_files import MalformedYaml, read_texts
 
 
@@ -17,18 +19,22 @@ class SheetMapping:
     """How one sheet is found in a file.
 
     `sheet`: the name it has there; `columns`: for a column of the book, its name there;
-    `constants`: a value for every row; `values`: words of a column and what they mean.
+    `constants`: a value for every row; `values`: words of a column and what they mean;
+    `header_row`: the row of the columns' names, where it is not the first that has them;
+    `others`: of a source that several sheets are taken from, the columns of the other sheets.
     """
 
     sheet: str | None = None
     columns: Mapping[str, str] = field(default_factory=dict)
     constants: Mapping[str, str] = field(default_factory=dict)
     values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    header_row: int | None = None
+    others: frozenset[str] | None = None
 
 
 AS_IS = SheetMapping()
 
-_PARTS = ("sheet", "columns", "constants", "values")
+_PARTS = ("sheet", "columns", "constants", "values", "header_row")
 
 
 def read_mapping(
@@ -76,6 +82,26 @@ def read_mapping(
             )
         else:
             result[sheet.name] = _sheet_mapping(file, sheet, parts, findings)
+    return _with_shared_sources(result)
+
+
+def _of_its_own(mapping: SheetMapping) -> Iterator[str]:
+    """The columns that are of one sheet alone: what goods are called is said of parts too."""
+    return (header for column, header in mapping.columns.items() if column not in ("id", "good"))
+
+
+def _with_shared_sources(mappings: dict[str, SheetMapping]) -> dict[str, SheetMapping]:
+    """Sheets taken from one source know which of its columns the others have."""
+    result = dict(mappings)
+    for name, mapping in mappings.items():
+        beside = [
+            other
+            for sheet, other in mappings.items()
+            if sheet != name and other.sheet == mapping.sheet is not None
+        ]
+        if beside:
+            others = frozenset(header for other in beside for header in _of_its_own(other))
+            result[name] = replace(mapping, others=others - set(mapping.columns.values()))
     return result
 
 
@@ -107,7 +133,16 @@ def _sheet_mapping(
             findings,
         ),
         values=values,
+        header_row=_header_row(file, sheet, parts.get("header_row"), findings),
     )
+
+
+def _header_row(file: str, sheet: Sheet, value: object, findings: Findings) -> int | None:
+    if value is None or re.fullmatch(r"[1-9]\d{0,6}", _text(value)):
+        return None if value is None else int(_text(value))
+    said = Said("book-header-row-unread", value=_text(value))
+    findings.problem(file, said, sheet=sheet.name)
+    return None
 
 
 def _by_column(

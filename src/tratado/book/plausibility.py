@@ -173,6 +173,35 @@ def _originating_from_outside(frames: Frames) -> Found:
     yield from _rows(lines, wrong, part=pl.col("part"), country=pl.col("country"))
 
 
+def _listed_with_contents(refused: bool) -> Callable[[Frames], Found]:
+    """Assemblies of the book right below which all that they are made of is listed again.
+
+    One single part that is also beside its assembly may well be meant so.
+    """
+
+    def find(frames: Frames) -> Found:
+        lines = frames["bom"].select("good", "part", "quantity", "row").drop_nulls()
+        listed = lines.select("good", assembly="part")
+        made = lines.select("part", assembly="good")
+        beside = listed.join(made, on="assembly").join(lines, on=["good", "part"], how="semi")
+        if beside.is_empty():
+            return
+        named = pl.concat([beside["good"], beside["assembly"]]).unique().implode()
+        below: dict[str, list[tuple[str, int, int]]] = {}
+        for good, *line in lines.filter(pl.col("good").is_in(named)).iter_rows():
+            below.setdefault(good, []).append((line[0], line[1], line[2]))
+        for good in beside["good"].unique(maintain_order=True):
+            own = below[good]
+            for at, (part, quantity, row) in enumerate(own):
+                contents = sorted((each, of) for each, of, _ in below.get(part, []))
+                after = sorted((each, of) for each, of, _ in own[at + 1 : at + 1 + len(contents)])
+                in_good = [(each, of * quantity // 1_000_000) for each, of in contents]
+                if contents and after in (contents, in_good) and (len(contents) > 1) == refused:
+                    yield row, {"part": part, "good": good}
+
+    return find
+
+
 def _repeated(sheet: str, *keys: str) -> Callable[[Frames], Found]:
     """Rows that say the same as one before: in some columns, or in all."""
 
@@ -286,6 +315,18 @@ def _above(base: Words) -> Words:
     )
 
 
+_CONTENTS = Words(
+    "{part} and right below it what it is made of are both lines of {good}; counted as materials "
+    "side by side they count twice. Remove from {good} what is in {part}; what {good} has besides "
+    "goes above {part}",
+    "{part} y, justo debajo, lo que la compone son ambos renglones de {good}; contados como "
+    "materiales uno al lado del otro cuentan dos veces. Quite de {good} lo que está en {part}; lo "
+    "que {good} lleve además va arriba de {part}",
+    "{part} et, juste au-dessous, ce dont elle est faite sont toutes deux des lignes de {good}; "
+    "comptées comme matières côte à côte, elles comptent deux fois. Retirez de {good} ce qui est "
+    "dans {part}; ce que {good} a en plus se place au-dessus de {part}",
+)
+
 NOTE, WARNING, REFUSAL = Severity.NOTE, Severity.WARNING, Severity.REFUSAL
 
 CHECKS: tuple[Check, ...] = (
@@ -376,6 +417,14 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(
         "line-repeated", WARNING, "bom", "part", _AGAIN, _repeated("bom"),
+    ),
+    Check(
+        "assembly-beside-its-contents", REFUSAL, "bom", "part", _CONTENTS,
+        _listed_with_contents(refused=True),
+    ),
+    Check(
+        "assembly-beside-its-part", WARNING, "bom", "part", _CONTENTS,
+        _listed_with_contents(refused=False),
     ),
     Check(
         "originating-from-outside", WARNING, "bom", "country",

@@ -17,6 +17,7 @@ from tratado.book.cost_amounts import (
 )
 from tratado.book.errors import Findings
 from tratado.book.facts import all_facts
+from tratado.book.levels import with_parents
 from tratado.book.mapping import SheetMapping, read_mapping
 from tratado.book.model import Book, Source
 from tratado.book.money import (
@@ -35,8 +36,8 @@ from tratado.book.read_parquet import read_parquet_folder
 from tratado.book.read_xlsx import read_xlsx
 from tratado.book.settings import book_currency, read_settings
 from tratado.book.sheets import BOM, GOODS, MOVEMENTS
-from tratado.book.spec import Column, Kind, Sheet
-from tratado.book.table import Table
+from tratado.book.spec import Kind, Sheet
+from tratado.book.table import Table, refuse_blank
 from tratado.book.validate import check_goods, check_lines, check_plants, check_sub_goods
 
 FRAMES = {"goods": "goods", "bom": "lines", "facts": "facts"}
@@ -72,6 +73,9 @@ def book_of_tables(path: Path, read: Mapping[str, Table], findings: Findings) ->
     if currency is not None:
         settings["currency"] = currency
     rates = rate_table(frames.get("rates"), tables.get("rates"), currency)
+    frames["bom"], tables["bom"] = with_parents(
+        frames["bom"], tables["bom"], frames["goods"]["id"], settings.get("level_quantities")
+    )
     goods = with_producers(frames["goods"], frames["bom"], settings.get("producer"))
     goods = with_rates(_with_defaults(goods, settings), tables["goods"], currency, rates)
     goods = converted(goods, tables["goods"], GOODS_MONEY)
@@ -183,19 +187,10 @@ def interpreted(table: Table) -> pl.DataFrame:
     frame = frame.with_columns(table.rows.alias("row"))
     for column in table.sheet.columns:
         cells = table.columns.get(column.name)
-        if column.required and cells is not None:
-            _refuse_blank(table, column, cells.blank)
+        told_instead = column.instead in table.columns
+        if column.required and cells is not None and not told_instead:
+            refuse_blank(table, column, cells.blank)
     return frame
-
-
-def _refuse_blank(table: Table, column: Column, blank: pl.Series) -> None:
-    table.place.wrong_cells(
-        table.label(column.name),
-        blank,
-        table.rows,
-        table.rows,
-        lambda _: f"the cell is blank; expected {column.kind}",
-    )
 
 
 def _habit(table: Table) -> Habit:
@@ -248,6 +243,6 @@ def _final(frame: pl.DataFrame, sheet: Sheet) -> pl.DataFrame:
     kept = [
         pl.col(column.name).cast(column.kind.dtype)
         for column in sheet.columns
-        if column.kind is not Kind.FACTS and column.name != "unit_weight"
+        if column.kind is not Kind.FACTS and column.name not in ("unit_weight", "level")
     ]
     return frame.select(*kept, "row")

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import polars as pl
 
 from tratado.book.errors import PLACES_LISTED, Findings, SheetFindings
-from tratado.book.headers import matched
+from tratado.book.headers import ROWS_ABOVE, header_index, matched, tell_rows_above
 from tratado.book.mapping import AS_IS, SheetMapping
 from tratado.book.sheets import sheet_named
 from tratado.book.sources import named_sheets
@@ -19,6 +20,10 @@ from tratado.book.spec import Sheet, plain
 from tratado.book.table import Cells, Grid, Table
 
 SEPARATORS = (",", ";", "\t")
+
+
+TopOf = Callable[[Sequence[Sequence[str | None]]], int | None]
+"""Which of the first rows has the names of the columns."""
 
 
 class BrokenText(ValueError):
@@ -87,11 +92,17 @@ def grid_of(text: str, sheet: Sheet, mapping: SheetMapping, place: SheetFindings
     separator, text, skipped = _declared_separator(text)
     if separator is None:
         separator = _separator(text, sheet, mapping)
-    texts = _columns(text, separator, place)
-    filled = [i for i, row in enumerate(zip(*(c.head(50) for c in texts), strict=True)) if any(row)]
-    if not filled:
+    looked_at = max(ROWS_ABOVE, mapping.header_row or 0)
+
+    def top_of(rows: Sequence[Sequence[str | None]]) -> int | None:
+        return header_index(rows[:looked_at], skipped + 1, sheet, mapping)
+
+    texts = _columns(text, separator, top_of, place)
+    head = list(zip(*(column.head(looked_at) for column in texts), strict=True))
+    top = top_of(head)
+    tell_rows_above(head, top, skipped + 1, mapping, place)
+    if top is None:
         raise BrokenText("the first rows are blank; expected a row with the names of the columns")
-    top = filled[0]
     first = skipped + top + 2
     height = len(texts[0]) - top - 1
     rows = pl.int_range(first, first + height, eager=True, dtype=pl.Int64)
@@ -110,23 +121,25 @@ def _declared_separator(text: str) -> tuple[str | None, str, int]:
 
 
 def _separator(text: str, sheet: Sheet, mapping: SheetMapping) -> str:
-    """The separator that makes most of the first line's names known ones."""
+    """The separator that makes most names of one of the first lines known ones."""
     known = {plain(word) for column in sheet.columns for word in column.spellings()}
     known |= {plain(header) for header in mapping.columns.values()}
     head = io.StringIO(text.lstrip("\r\n \t;,")[:100_000])
 
     def known_names(separator: str) -> tuple[int, int]:
         head.seek(0)
+        best = (0, 0)
         try:
-            names = next(csv.reader(head, delimiter=separator))
-        except (csv.Error, StopIteration):
-            return (0, 0)
-        return sum(plain(name) in known for name in names), len(names)
+            for names in itertools.islice(csv.reader(head, delimiter=separator), ROWS_ABOVE):
+                best = max(best, (sum(plain(name) in known for name in names), len(names)))
+        except csv.Error:
+            return best
+        return best
 
     return max(SEPARATORS, key=known_names)
 
 
-def _columns(text: str, separator: str, place: SheetFindings) -> Sequence[pl.Series]:
+def _columns(text: str, separator: str, top_of: TopOf, place: SheetFindings) -> Sequence[pl.Series]:
     """The columns of a text, each cell as it stands, blank cells null."""
     if '"' not in text and "\r" not in text.replace("\r\n", ""):
         try:
@@ -142,10 +155,12 @@ def _columns(text: str, separator: str, place: SheetFindings) -> Sequence[pl.Ser
             pass
         else:
             return frame.get_columns()
-    return _quoted_columns(text, separator, place)
+    return _quoted_columns(text, separator, top_of, place)
 
 
-def _quoted_columns(text: str, separator: str, place: SheetFindings) -> Sequence[pl.Series]:
+def _quoted_columns(
+    text: str, separator: str, top_of: TopOf, place: SheetFindings
+) -> Sequence[pl.Series]:
     rows: list[list[str]] = []
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     try:
@@ -157,8 +172,9 @@ def _quoted_columns(text: str, separator: str, place: SheetFindings) -> Sequence
         ) from None
     if not any(rows):
         raise BrokenText("the file is blank; expected a row with the names of the columns")
-    width = len(next(row for row in rows if row))
-    odd = [i for i, row in enumerate(rows) if len(row) > width and any(row[width:])]
+    top = top_of(rows) or 0
+    width = len(rows[top])
+    odd = [i for i, row in enumerate(rows) if i > top and any(row[width:])]
     for i in odd[:PLACES_LISTED]:
         place.problem(
             f"the row has {len(rows[i])} cells and the first row {width}; a text that contains "

@@ -11,7 +11,7 @@ import numpy as np
 import polars as pl
 
 from tratado.book.errors import PLACES_LISTED, Findings, SheetFindings
-from tratado.book.headers import matched
+from tratado.book.headers import ROWS_ABOVE, header_index, matched, tell_rows_above
 from tratado.book.mapping import AS_IS, SheetMapping
 from tratado.book.sheets import SHEETS
 from tratado.book.sources import named_sheets
@@ -72,7 +72,8 @@ def read_xlsx(
         place = SheetFindings(path.name, name, findings)
         try:
             structure = workbook.structure(parts[name])
-            grid = _grid(values, parts[name], structure, place)
+            known = (specs[sheet], mapping.get(sheet, AS_IS))
+            grid = _grid(values, parts[name], structure, known, place)
         except BrokenWorkbook as error:
             place.problem(str(error))
             continue
@@ -111,7 +112,11 @@ def _first_line(error: Exception) -> str:
 
 
 def _grid(
-    workbook: fastexcel.ExcelReader, part: SheetPart, structure: Structure, place: SheetFindings
+    workbook: fastexcel.ExcelReader,
+    part: SheetPart,
+    structure: Structure,
+    known: tuple[Sheet, SheetMapping],
+    place: SheetFindings,
 ) -> Grid | None:
     """The cells under the names of the columns; None where the sheet is empty."""
     _tell(structure, part, place)
@@ -122,8 +127,15 @@ def _grid(
         part.name, header_row=None, skip_rows=0, dtypes="string"
     ).to_polars()
     filled = frame.select(pl.any_horizontal(pl.all().is_not_null())).to_series()
-    top = filled.arg_max()
-    if top is None or not filled[top]:
+    at = filled.arg_max()
+    if at is None or not filled[at]:
+        return None
+    sheet, mapping = known
+    looked_at = max(at + ROWS_ABOVE, mapping.header_row or 0)
+    head = frame.head(looked_at).rows()
+    top = header_index(head, 1, sheet, mapping)
+    tell_rows_above(head, top, 1, mapping, place)
+    if top is None:
         return None
     header = ["" if text is None else " ".join(text.split()) for text in frame.row(top)]
     body = frame.slice(top + 1)

@@ -40,6 +40,10 @@ from a book with problems nothing is read. What was handled is told as notices o
 | a name that may mean several columns (`valor`, `origen`) | problem, unless the others are there |
 | two columns of one name, or for one column of the book | problem |
 | blank rows | passed over |
+| rows above the names of the columns | not read where a later row has all required; notice |
+| a row of totals | problem |
+| a list of all levels (`level`: 1, ..2, 1.2.1) | read as what each line goes into |
+| parts indented, numbered as an outline, or with parents in another column | problem |
 | a row whose first cell is {_MARKS} | passed over; one notice for the book |
 | an optional sheet that is empty or has no other row | as if it were not there |
 | spaces around a text, no-break spaces | trimmed, read as spaces; notice |
@@ -74,7 +78,7 @@ texts without; for millions of lines use Parquet.
 | field | rows | in place of the sheet's columns |
 |---|---|---|
 | `goods` | the sheet goods | without `facts` |
-| `lines` | the sheet bom | without `facts` and `unit_weight`; `line_value` is called `value` |
+| `lines` | the sheet bom | without `facts`, `unit_weight`, `level`; `line_value` is `value` |
 | `facts` | the sheet facts and the columns `facts` | and `sheet`, where the fact stands |
 | `settings` | the sheet settings | a mapping; `currency` is always there |
 | `tables` | the further sheets: rates, movements, costs, ... | a mapping from the sheet's name; \
@@ -102,7 +106,11 @@ mapping:
     columns: {{part: MATNR, good: PARENT, quantity: MENGE}}
     constants: {{currency: USD}}     # for every row; the file's own column is not read then
     values: {{origin: {{X: originating, N: non_originating}}}}
+    header_row: 4                  # where the names of the columns do not stand first
 ```
+
+Two sheets may be taken from one source: `goods: {{sheet: BOM_EXPORT, columns: {{id: PARENT}}}}`
+reads each good once, by the columns named there alone.
 
 ## Sheets
 """

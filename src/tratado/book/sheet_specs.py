@@ -72,6 +72,7 @@ class Specifications:
             required=data.get("required") == "true",
             choices=self._listed(data),
             aliases=tuple(data.get("aliases", ())),
+            instead=data.get("instead", ""),
         )
 
     def _listed(self, data: Mapping[str, Any]) -> tuple[Choice, ...]:

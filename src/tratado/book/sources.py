@@ -31,9 +31,9 @@ def named_sheets(
     for sheet in sheets:
         wanted = mapping.get(sheet.name, AS_IS).sheet
         if wanted is not None:
-            if wanted in left:
+            if wanted in names:
                 found[sheet.name] = wanted
-                left.remove(wanted)
+                left = [name for name in left if name != wanted]
             else:
                 findings.problem(
                     file,

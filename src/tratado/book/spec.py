@@ -105,7 +105,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a sheet: its name in the book, in files, what it holds and why."""
+    """A column of a sheet: its name in the book, in files, what it holds and why.
+
+    `instead`: the column by which a required one may be told, so that it can be left out.
+    """
 
     name: str
     kind: Kind
@@ -115,6 +118,7 @@ class Column:
     required: bool = False
     choices: tuple[Choice, ...] = ()
     aliases: tuple[str, ...] = ()
+    instead: str = ""
 
     def spellings(self) -> tuple[str, ...]:
         return (self.name, *self.label.all(), *self.aliases)

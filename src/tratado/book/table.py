@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import polars as pl
 
 from tratado.book.blanks import is_blank
 from tratado.book.errors import SheetFindings
-from tratado.book.spec import Sheet
+from tratado.book.spec import Column, Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +75,19 @@ class Table:
     def label(self, column: str) -> str:
         """The column as the file calls it; as the book does where the file has none."""
         return self.labels.get(column, column)
+
+    def filtered(self, keep: pl.Series) -> Table:
+        """This table, only the rows where `keep` holds."""
+        columns = {name: cells.filtered(keep) for name, cells in self.columns.items()}
+        return replace(self, columns=columns, rows=self.rows.filter(keep))
+
+
+def refuse_blank(table: Table, column: Column, blank: pl.Series) -> None:
+    """Tell each blank cell of a column that has to be filled."""
+    table.place.wrong_cells(
+        table.label(column.name),
+        blank,
+        table.rows,
+        table.rows,
+        lambda _: f"the cell is blank; expected {column.kind}",
+    )
