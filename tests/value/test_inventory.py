@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from tratado.agreement.agreement import load
 from tratado.value.average_stock import Rounding
 from tratado.value.errors import Fault, ValuationError
-from tratado.value.inventory import ManagedInventories, manage
+from tratado.value.inventory import ManagedInventories, manage, need_of
 from tratado.value.inventory_elections import (
     Election,
     Method,
@@ -321,7 +321,7 @@ def test_a_preceding_period_that_is_not_known_leaves_the_origin_open() -> None:
     found = managed(frame, PRECEDING).withdrawals
     assert found["originating"].to_list() == [None, 2 * UNIT, 3 * UNIT]
     assert found["need"].is_null().to_list() == [False, True, True]
-    assert "before 2021-01-01" in found["need"][0]
+    assert "before 2021-01-01" in str(need_of(found.row(0, named=True)))
 
 
 def test_a_period_without_stock_has_no_ratio() -> None:
@@ -332,7 +332,7 @@ def test_a_period_without_stock_has_no_ratio() -> None:
         (71, "withdrawal", 1),
     )
     found = managed(frame, PRECEDING).withdrawals
-    assert found["need"].to_list()[1] == (
+    assert str(need_of(found.row(1, named=True))) == (
         "nothing was in stock or received in the period from 2021-02-01, so that it has no ratio"
     )
 

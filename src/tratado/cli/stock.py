@@ -107,18 +107,19 @@ def _kept(path: Path, mapping: Path | None, text: TextInForce) -> tuple[Book, St
     try:
         return book, from_sheets(book.tables, year, text)
     except ValuationError as error:
-        count = len(error.faults)
-        noun = "problem" if count == 1 else "problems"
-        lines = "\n".join(str(_in_file(fault, book)) for fault in error.faults)
-        raise fail(f"{lines}\n{count} {noun}; nothing was decided.") from None
+        placed = (_in_file(fault, book) for fault in error.faults)
+        count, unused = len(error.faults), Said("unused-decided")
+        raise fail(*placed, Said("cli-problems", count=count, unused=unused)) from None
 
 
 def _in_file(fault: Fault, book: Book) -> Fault:
     """The fault with its place named as problems of a book are: file, sheet, row."""
-    from tratado.words import Place
+    from tratado.words import Place, Said
 
-    where = fault.where if isinstance(fault.where, Place) else Place(item=str(fault.where))
+    where, name = fault.where, book.path.name
+    if not isinstance(where, Place):
+        return replace(fault, where=Said("value-at", place=Place(file=name), where=where))
     source = book.sources.get(where.sheet)
     if source is None:
-        return replace(fault, where=where.within(book.path.name))
+        return replace(fault, where=where.within(name))
     return replace(fault, where=replace(where, file=source.file, sheet=source.sheet))

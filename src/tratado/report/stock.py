@@ -15,10 +15,11 @@ from rich.text import Text
 from tratado.book import Book
 from tratado.locale import Language, messages
 from tratado.report.csvs import harmless
+from tratado.value.inventory import need_of
 from tratado.value.movements import money, quantity
 from tratado.value.stock_sheets import Duty, Step, Stock
 from tratado.version import VERSION
-from tratado.words import Money, day_words, number_words
+from tratado.words import Money, Said, day_words, number_words
 from tratado.words.citation import citation
 
 WITHDRAWALS_SHOWN = 40
@@ -89,8 +90,7 @@ class StockTables:
                 self._units(cells["quantity"]),
                 *(self._units(cells[name]) for name in ("originating", "non_originating")),
                 self._units(cells["unknown"]),
-                (cells["need"] and self.say.format("stock-needs", need=cells["need"]))
-                or self._money(cells["non_originating_value"]),
+                self._need(cells) or self._money(cells["non_originating_value"]),
             )
         yield shown
         if len(frame) > WITHDRAWALS_SHOWN:
@@ -128,8 +128,13 @@ class StockTables:
         if step is Step.AVERAGE:
             return say("stock-step-average-value")
         if step is Step.OPEN:
-            return say("stock-needs", need=cells["need"])
+            return self._need(cells)
         return say(f"stock-step-{step.value}")
+
+    def _need(self, cells: Mapping[str, Any]) -> str:
+        """What a withdrawal lacks to be decided; blank where it is decided."""
+        need = need_of(cells)
+        return "" if need is None else Said("stock-needs", need=need).words(self.language)
 
     def _source(self, step: Step, cells: Mapping[str, Any]) -> str:
         taken = step in (Step.OPENING, Step.TAKEN, Step.LEFT)
@@ -262,7 +267,7 @@ def stock_json(
 
 
 def _withdrawals(stock: Stock, item: str | None) -> Iterator[dict[str, Any]]:
-    columns = ["row", "inventory", "date", *_TEXTS, *_UNITS, *_VALUES, "need"]
+    columns = ["row", "inventory", "date", *_TEXTS, *_UNITS, *_VALUES, "need", "need_day"]
     for cells in stock.withdrawals.select(columns).iter_rows(named=True):
         if item in (None, cells["inventory"]):
             yield _figures(cells)
@@ -273,7 +278,10 @@ _COUNTED = {*_UNITS, "opening", "received", "withdrawn", "left", "units"}
 
 def _figures(cells: Mapping[str, Any]) -> dict[str, Any]:
     """A row with quantities and values as decimal texts, so that no reader rounds them."""
-    return {name: _figure(name, value) for name, value in cells.items()}
+    figures = {name: _figure(name, value) for name, value in cells.items()}
+    if figures.pop("need_day", None) is not None:
+        figures["need"] = str(need_of(cells))
+    return figures
 
 
 def _figure(name: str, value: object) -> object:

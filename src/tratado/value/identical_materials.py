@@ -22,7 +22,7 @@ from tratado.value.inventory_elections import (
     in_force,
 )
 from tratado.value.layers import Layer, LayerStock, Taking
-from tratado.value.ledger import Ledger
+from tratado.value.ledger import Ledger, Unit
 from tratado.value.movements import (
     FiscalYears,
     Movement,
@@ -35,6 +35,7 @@ from tratado.value.movements import (
     quantity,
     units,
 )
+from tratado.words import Said
 
 _CITES = {
     ValueMethod.FIFO: "Uniform Regulations Schedule 7, 2(a)",
@@ -100,21 +101,27 @@ class ValuedMaterials:
         cells = found.row(0, named=True)
         method = ValueMethod(cells["method"])
         cite = _CITES[method]
-        ledger = Ledger(f"{cells['inventory']}, shipment of {cells['date']}")
-        ledger.given("withdrawn", quantity(cells["quantity"]), "units", cite, place(row))
+        title = Said(
+            "stock-ledger-shipment-of", inventory=cells["inventory"], day=str(cells["date"])
+        )
+        ledger = Ledger(title)
+        withdrawn = Said("ledger-step-withdrawn")
+        ledger.given(withdrawn, quantity(cells["quantity"]), Unit.UNITS, cite, place(row))
+        how: Said | str
         if method is ValueMethod.ROLLING_AVERAGE:
             whole, worth = cells["base_units"], money(cells["base_value"])
-            ledger.given("units before the shipment", quantity(whole), "units", cite)
-            ledger.given("value before the shipment", worth, currency, cite)
+            ledger.given(Said("stock-ledger-units-before"), quantity(whole), Unit.UNITS, cite)
+            ledger.given(Said("stock-ledger-value-before"), worth, currency, cite)
             how = f"{units(cells['quantity'])} × {worth} ÷ {units(whole)}"
         else:
-            how = "sum of the receipts"
+            how = Said("stock-ledger-sum-of-receipts")
             for part in self.parts.filter(pl.col("row") == row).iter_rows(named=True):
-                label = f"received {part['receipt_date']}"
+                step = Said("stock-ledger-received", day=str(part["receipt_date"]))
                 source = place(part["receipt"])
-                ledger.given(label, quantity(part["quantity"]), "units", cite, source)
-                ledger.given(f"value, {label}", money(part["value"]), currency, cite, source)
-        label = "value of the non-originating materials"
+                ledger.given(step, quantity(part["quantity"]), Unit.UNITS, cite, source)
+                value = Said("stock-ledger-value-of", step=step)
+                ledger.given(value, money(part["value"]), currency, cite, source)
+        label = Said("stock-ledger-value-of-materials")
         ledger.found(label, money(cells["value"]), currency, cite, how)
         return ledger
 
@@ -149,8 +156,8 @@ def value_identical_materials(
             faults.append(
                 Fault(
                     place(rows[0].row),
-                    f"no method is elected for the value of inventory {inventory}",
-                    "elect one in the sheet inventories",
+                    Said("stock-no-value-method", inventory=inventory),
+                    Said("stock-elect-one"),
                     "Uniform Regulations Schedule 7, 2",
                 )
             )
@@ -201,22 +208,22 @@ def _keep(
         if row.origin == "originating":
             _fault(
                 row,
-                f"an originating receipt in inventory {inventory}",
-                "manage it as fungible material, which tells origins apart",
+                Said("stock-originating-receipt", inventory=inventory),
+                Said("stock-keep-by-origin"),
                 "Uniform Regulations Schedule 7, 1, Schedule 8",
                 faults,
             )
         if row.value is None:
-            what = "the receipt has no value"
+            what = Said("stock-receipt-no-value")
             cite = "Uniform Regulations Schedule 7, 4(1)(a), 8(1)"
-            _fault(row, what, "give its value, determined under section 8", cite, faults)
+            _fault(row, what, Said("stock-give-value"), cite, faults)
         keeper.receive(row)
     found.stock.extend(
         (inventory, layer.row, layer.date, layer.quantity, layer.value) for layer in keeper.layers()
     )
 
 
-def _fault(row: Row, what: str, remedy: str, cite: str, faults: list[Fault]) -> None:
+def _fault(row: Row, what: Said, remedy: Said, cite: str, faults: list[Fault]) -> None:
     faults.append(Fault(place(row.row), what, remedy, cite))
 
 

@@ -13,6 +13,7 @@ import datetime as dt
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from fractions import Fraction
 from itertools import takewhile
 from typing import Any, Protocol
@@ -34,7 +35,7 @@ from tratado.value.average_stock import (
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.inventory_elections import Basis, Election, Method, Opening
 from tratado.value.layers import Layer, LayerStock, Part, Taking, latest
-from tratado.value.ledger import Ledger
+from tratado.value.ledger import Ledger, Unit
 from tratado.value.movements import (
     FiscalYears,
     Kind,
@@ -49,6 +50,7 @@ from tratado.value.movements import (
     units,
     valued_inventories,
 )
+from tratado.words import Said
 
 FUNGIBLE = "Uniform Regulations 8(18)"
 
@@ -84,7 +86,27 @@ _WITHDRAWALS: dict[str, pl.DataType] = {
     "base_unknown": pl.Int64(),
     "base_value": pl.Int64(),
     "need": pl.String(),
+    "need_day": pl.Date(),
 }
+
+
+class Need(StrEnum):
+    """What is missing for the ratio of a withdrawal under the average method."""
+
+    PERIOD_BEFORE = "period_before"
+    """The stock and the receipts of the period before the day on which the method was chosen."""
+    A_STOCK = "a_stock"
+    """Nothing was there or came in the period from the day on."""
+
+
+def need_of(cells: Mapping[str, Any]) -> Said | None:
+    """What a withdrawal lacks, by the columns `need` and `need_day`; None where it is decided."""
+    if cells["need"] is None:
+        return None
+    need = Need(cells["need"]).replace("_", "-")
+    return Said(f"stock-wants-{need}", day=str(cells["need_day"]))
+
+
 _PARTS: dict[str, pl.DataType] = {
     "inventory": pl.String(),
     "row": pl.Int64(),
@@ -129,8 +151,8 @@ class ManagedInventories:
 
     `withdrawals`: each withdrawal with its units by origin and its value, in the order of
     inventories and dates. `value` is that of all its units. Where the average method lacks a
-    ratio, units and values are null and `need` says what is missing. The columns `base_...`
-    are what an average was calculated from.
+    ratio, units and values are null; `need` and `need_day` are what is missing (`need_of`).
+    The columns `base_...` are what an average was calculated from.
 
     `parts`: the receipts from which specific identification, FIFO and LIFO took units.
     `levels`: the stock after each movement where the ratio is calculated before shipments.
@@ -153,56 +175,67 @@ class ManagedInventories:
         if found.is_empty():
             raise KeyError(f"row {row} of the movements is no withdrawal that was managed")
         cells = found.row(0, named=True)
-        ledger = Ledger(f"{cells['inventory']}, withdrawal of {cells['date']}")
+        title = Said(
+            "stock-ledger-withdrawal-of", inventory=cells["inventory"], day=str(cells["date"])
+        )
+        ledger = Ledger(title)
         method = Method(cells["method"])
         cite = _METHOD_CITES[method]
-        ledger.given("withdrawn", quantity(cells["quantity"]), "units", FUNGIBLE, place(row))
+        withdrawn = Said("ledger-step-withdrawn")
+        ledger.given(withdrawn, quantity(cells["quantity"]), Unit.UNITS, FUNGIBLE, place(row))
         if cells["need"] is not None:
             return ledger
         if method is Method.AVERAGE:
             how = self._enter_average(ledger, cells, currency)
         else:
             self._enter_parts(ledger, row, cite, currency)
-            how = "sum of the receipts of that origin"
+            how = Said("stock-ledger-sum-of-origin")
         for name in ("originating", "non_originating", "unknown"):
-            label = f"{name.replace('_', '-')} units"
-            ledger.found(label, quantity(cells[name]), "units", cite, how)
+            label = Said("stock-ledger-units-of", origin=name.replace("_", "-"))
+            ledger.found(label, quantity(cells[name]), Unit.UNITS, cite, how)
         if cells["value"] is not None:
             value = money(cells["non_originating_value"])
-            label = "value of the non-originating units"
+            label = Said("stock-ledger-value-of-units")
             ledger.found(label, value, currency, "Uniform Regulations 8(1)", how)
         return ledger
 
-    def _enter_average(self, ledger: Ledger, cells: Mapping[str, Any], currency: str) -> str:
+    def _enter_average(self, ledger: Ledger, cells: Mapping[str, Any], currency: str) -> Said:
         cite = chosen.BASIS_CITES[Basis(cells["basis"])]
         if cells["kind"] == Kind.GOOD.value:
             cite = "Uniform Regulations Schedule 8, 14(1)"
         basis = Basis(cells["basis"])
-        of = (
-            "stock before the shipment"
-            if basis is Basis.EACH_SHIPMENT
-            else "stock at the beginning of the period and received during it"
-        )
+        shipments = basis is Basis.EACH_SHIPMENT
+        of = Said("stock-ledger-before-shipment" if shipments else "stock-ledger-of-period")
         whole, originating = cells["base_units"], cells["base_originating"]
-        ledger.found("units of the average", quantity(whole), "units", cite, of)
-        ledger.found("of them originating", quantity(originating), "units", cite, of)
+        ledger.found(Said("stock-ledger-average-units"), quantity(whole), Unit.UNITS, cite, of)
+        label = Said("stock-ledger-of-them-originating")
+        ledger.found(label, quantity(originating), Unit.UNITS, cite, of)
         working = f"{units(originating)} ÷ {units(whole)}"
-        ledger.found("ratio", Fraction(originating, whole), "of all units", cite, working)
+        ratio = Fraction(originating, whole)
+        ledger.found(Said("stock-ledger-ratio"), ratio, Unit.OF_ALL_UNITS, cite, working)
         if cells["base_value"] is None:
-            return "withdrawn × ratio"
+            return Said("stock-ledger-by-ratio")
         value = money(cells["base_value"])
-        ledger.found("value of the average", value, currency, cite, of)
+        ledger.found(Said("stock-ledger-average-value"), value, currency, cite, of)
         each = Fraction(value) / Fraction(quantity(whole))
-        ledger.found("unit value", each, currency, cite, f"{value} ÷ {units(whole)}")
-        return "withdrawn × ratio, at the unit value"
+        working = f"{value} ÷ {units(whole)}"
+        ledger.found(Said("stock-ledger-unit-value"), each, currency, cite, working)
+        return Said("stock-ledger-by-unit-value")
 
     def _enter_parts(self, ledger: Ledger, row: int, cite: str, currency: str) -> None:
         for part in self.parts.filter(pl.col("row") == row).iter_rows(named=True):
-            label = f"{part['origin'].replace('_', '-')}, received {part['receipt_date']}"
+            origin, day = origin_named(part["origin"]), str(part["receipt_date"])
+            step = Said("stock-ledger-origin-received", origin=origin, day=day)
             source = place(part["receipt"])
-            ledger.given(label, quantity(part["quantity"]), "units", cite, source)
+            ledger.given(step, quantity(part["quantity"]), Unit.UNITS, cite, source)
             if part["value"] is not None:
-                ledger.given(f"value, {label}", money(part["value"]), currency, cite, source)
+                value = Said("stock-ledger-value-of", step=step)
+                ledger.given(value, money(part["value"]), currency, cite, source)
+
+
+def origin_named(origin: str) -> Said:
+    """What units of an origin are called."""
+    return Said(f"stock-{origin.replace('_', '-')}")
 
 
 def manage(
@@ -299,8 +332,8 @@ def _courses(
         faults.append(
             Fault(
                 place(rows[0].row),
-                f"no method is elected for inventory {inventory}",
-                "elect one in the sheet inventories",
+                Said("stock-no-method", inventory=inventory),
+                Said("stock-elect-one"),
                 FUNGIBLE,
             )
         )
@@ -313,8 +346,8 @@ def _courses(
             faults.append(
                 Fault(
                     place(first[kind]),
-                    f"no method is elected for {kind}s of inventory {inventory}",
-                    "elect the method of the inventory for both, in the sheet inventories",
+                    Said(f"stock-no-method-of-{kind}s", inventory=inventory),
+                    Said("stock-elect-for-both"),
                     chosen.MATERIALS_AND_GOODS,
                 )
             )
@@ -439,9 +472,8 @@ class _Keeping:
             else:
                 self._fault(
                     row,
-                    "the opening inventory stands after other movements",
-                    "it is the stock when a method is chosen; put it before the other rows of "
-                    "that day",
+                    Said("stock-opening-after-others"),
+                    Said("stock-opening-first"),
                     _OPENING_CITES[self._course.kind],
                 )
 
@@ -460,14 +492,17 @@ class _Keeping:
             else:
                 self._fault(
                     row,
-                    "the opening inventory is dated before the first election of inventory "
-                    f"{self._course.inventory}, {self._course.elections[0].since}",
-                    "it is the stock when a method is chosen; date it on that day",
+                    Said(
+                        "stock-opening-before-election",
+                        inventory=self._course.inventory,
+                        day=str(self._course.elections[0].since),
+                    ),
+                    Said("stock-opening-on-that-day"),
                     _OPENING_CITES[self._course.kind],
                 )
         return receipts, there
 
-    def _fault(self, row: Row, what: str, remedy: str, cite: str) -> None:
+    def _fault(self, row: Row, what: Said, remedy: Said, cite: str) -> None:
         self._faults.append(Fault(place(row.row), what, remedy, cite))
 
     def _same_stock(self, opening: Sequence[Row], there: int) -> None:
@@ -476,9 +511,8 @@ class _Keeping:
         if opening and counted != there:
             self._fault(
                 opening[0],
-                f"the opening inventory is {units(counted)} and the movements before it leave "
-                f"{units(there)}",
-                "give the movement that makes the difference, or leave the row out",
+                Said("stock-opening-differs", counted=units(counted), left=units(there)),
+                Said("stock-give-difference"),
                 _OPENING_CITES[self._course.kind],
             )
 
@@ -497,9 +531,8 @@ class _Keeping:
             elif (election.opening, row.origin) != (Opening.NON_ORIGINATING, "non_originating"):
                 self._fault(
                     row,
-                    f"the opening inventory is said to be {row.origin.replace('_', '-')}",
-                    "leave its origin blank and give the latest receipts that add up to it, or "
-                    "elect to consider all of it non-originating",
+                    Said("stock-opening-of-origin", origin=origin_named(row.origin)),
+                    Said("stock-opening-by-receipts"),
                     cite,
                 )
         left = there - sum(layer.quantity for layer in marked)
@@ -522,10 +555,13 @@ class _Keeping:
             self._faults.append(
                 Fault(
                     where,
-                    f"the opening inventory of {self._course.inventory} is {units(there)} and "
-                    f"the receipts before it add up to {units(there - lacking)}",
-                    "give the earlier receipts, or elect to consider all of it non-originating "
-                    "and give its value",
+                    Said(
+                        "stock-opening-unreceived",
+                        inventory=self._course.inventory,
+                        there=units(there),
+                        received=units(there - lacking),
+                    ),
+                    Said("stock-earlier-receipts"),
                     _OPENING_CITES[self._course.kind],
                 )
             )
@@ -629,13 +665,17 @@ class _Lots:
 
     def receive(self, row: Row, layer: Layer) -> None:
         if row.lot is None:
-            self._fault(row, "the receipt has no lot", "give the lot or the origin identifier")
+            self._fault(row, Said("stock-receipt-no-lot"), Said("stock-give-lot-or-marker"))
         elif self._origins.get(row.lot, row.origin) != row.origin:
             self._fault(
                 row,
-                f"lot {row.lot} is {row.origin.replace('_', '-')} here and "
-                f"{self._origins[row.lot].replace('_', '-')} before",
-                "give each origin a lot of its own",
+                Said(
+                    "stock-lot-two-origins",
+                    lot=row.lot,
+                    here=origin_named(row.origin),
+                    before=origin_named(self._origins[row.lot]),
+                ),
+                Said("stock-lot-each-origin"),
             )
         self._put(layer)
 
@@ -646,7 +686,7 @@ class _Lots:
         )
         lot.receive(layer)
 
-    def _fault(self, row: Row, what: str, remedy: str) -> None:
+    def _fault(self, row: Row, what: Said, remedy: Said) -> None:
         cites = {Kind.MATERIAL: "4(1), 4(2)", Kind.GOOD: "13(1), 13(2)"}
         cite = f"Uniform Regulations Schedule 8, {cites[self._course.kind]}"
         self._faults.append(Fault(place(row.row), what, remedy, cite))
@@ -655,19 +695,20 @@ class _Lots:
         inventory = self._course.inventory
         lot = self._lots.get(row.lot) if row.lot is not None else None
         if row.lot is None:
-            self._fault(row, "the withdrawal has no lot", "give the lot that was taken")
+            self._fault(row, Said("stock-withdrawal-no-lot"), Said("stock-give-lot-taken"))
             return
         if lot is None:
             self._fault(
                 row,
-                f"lot {row.lot} was not received into inventory {inventory} before",
-                "correct the lot, or give its receipt",
+                Said("stock-lot-not-received", lot=row.lot, inventory=inventory),
+                Said("stock-correct-lot"),
             )
             return
         there = lot.units
         parts, lacking = lot.withdraw(row.row, row.quantity)
         if lacking:
-            self._faults.append(lacks(row, there, f"{inventory}, lot {row.lot}"))
+            held_in = Said("stock-lot-of", inventory=inventory, lot=row.lot or "")
+            self._faults.append(lacks(row, there, held_in))
         if wanted:
             self._found.parts.extend(parts)
             method = Method.SPECIFIC_IDENTIFICATION
@@ -760,8 +801,7 @@ class _Periods:
         self._year = year
         self._number = year.period(election.since, self._months)
         self._before: tuple[Average, Ratio] | None = None
-        self._need = f"the stock at the beginning of the period before {election.since}, and what "
-        self._need += "was received in it: the method was not used then"
+        self._need = (Need.PERIOD_BEFORE, election.since)
         self._waiting: list[Row] = []
         self._last = election.since
 
@@ -788,8 +828,8 @@ class _Periods:
     def _report(self, row: Row, average: tuple[Average, Ratio] | None) -> None:
         inventory = self._course.inventory
         if average is None:
-            need = (inventory, row, Method.AVERAGE, self._basis, None, None, self._need)
-            self._found.withdrawals.append(_withdrawal(*need))
+            open_ = (inventory, row, Method.AVERAGE, self._basis, None, None, self._need)
+            self._found.withdrawals.append(_withdrawal(*open_))
             return
         share = self._stock.share(row.quantity, average[0])
         self._found.withdrawals.append(
@@ -810,8 +850,7 @@ class _Periods:
         first = self._year.first_of_period(self._number, self._months)
         after = self._year.first_of_period(self._number + 1, self._months)
         self._before = None
-        self._need = f"nothing was in stock or received in the period from {first}, so that it "
-        self._need += "has no ratio"
+        self._need = (Need.A_STOCK, first)
         if average is not None:
             last = after - dt.timedelta(days=1)
             ratio = self._stock.ratio(max(first, self._since), last, average)
@@ -836,7 +875,7 @@ def _withdrawal(
     basis: Basis | None,
     share: Share | None,
     base: Level | Ratio | None = None,
-    need: str | None = None,
+    need: tuple[Need | None, dt.date | None] = (None, None),
 ) -> tuple[object, ...]:
     """A row of the frame `withdrawals`."""
     of: tuple[int | None, ...] = (None,) * 4
@@ -853,7 +892,7 @@ def _withdrawal(
         row.quantity,
         *((None,) * 6 if share is None else share),
         *of,
-        need,
+        *need,
     )
 
 

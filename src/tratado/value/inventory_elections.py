@@ -18,7 +18,7 @@ import polars as pl
 
 from tratado.agreement.agreement import TextInForce
 from tratado.value.errors import Fault, ValuationError
-from tratado.value.movements import FiscalYears, Kind
+from tratado.value.movements import FiscalYears, Kind, said_of_cell
 from tratado.words import Place, Said
 
 MATERIALS_AND_GOODS = "Uniform Regulations 8(21)"
@@ -172,7 +172,8 @@ def read_elections(frame: pl.DataFrame) -> tuple[list[Election], list[ValueElect
             if found is None:
                 return None
             if found not in list(of):
-                faults.append(Fault(at, f"{column} is {found!r}", f"expected {', '.join(of)}"))
+                what = said_of_cell(column, repr(found))
+                faults.append(Fault(at, what, Said("stock-expected", words=tuple(map(str, of)))))
                 return None
             return of(str(found))
 
@@ -183,7 +184,8 @@ def read_elections(frame: pl.DataFrame) -> tuple[list[Election], list[ValueElect
             ("since", since),
         ):
             if found is None:
-                faults.append(Fault(where, f"{name} is blank", f"give {name}"))
+                give = Said("stock-give-cell", column=name)
+                faults.append(Fault(where, said_of_cell(name, None), give))
         decides = cells.get("decides") or "origin"
         if decides == "origin":
             method = word(Method, "method", cells, where)
@@ -211,7 +213,8 @@ def read_elections(frame: pl.DataFrame) -> tuple[list[Election], list[ValueElect
             if value_method is not None and inventory is not None and since is not None:
                 for_value.append(ValueElection(inventory, value_method, since, cells.get("row")))
         else:
-            faults.append(Fault(where, f"decides is {decides!r}", "expected origin or value"))
+            either = Said("stock-expected-either", one="origin", other="value")
+            faults.append(Fault(where, said_of_cell("decides", repr(decides)), either))
     if faults:
         raise ValuationError(faults)
     return for_origin, for_value
@@ -262,8 +265,13 @@ def _complete(
                 faults.append(
                     Fault(
                         where,
-                        f"{name} is {found} with the method {election.method}",
-                        f"leave {name} blank; it belongs to the average method",
+                        Said(
+                            "stock-cell-with-method",
+                            column=name,
+                            said=str(found),
+                            method=str(election.method),
+                        ),
+                        Said("stock-leave-to-average", column=name),
                         "Uniform Regulations Schedule 8, 3",
                     )
                 )
@@ -272,8 +280,8 @@ def _complete(
         faults.append(
             Fault(
                 where,
-                "value_content is blank with the average method",
-                f"say what the good made of the material must show: {', '.join(ValueContent)}",
+                Said("stock-no-value-content"),
+                Said("stock-say-value-content", words=tuple(map(str, ValueContent))),
                 "Uniform Regulations Schedule 8, 6 to 8",
             )
         )
@@ -282,8 +290,8 @@ def _complete(
         faults.append(
             Fault(
                 where,
-                f"value_content is {given} for goods",
-                "leave it blank; the ratio for goods is always that of the preceding period",
+                Said("stock-value-content-for-goods", said=str(given)),
+                Said("stock-ratio-of-goods"),
                 "Uniform Regulations Schedule 8, 14(1)",
             )
         )
@@ -309,16 +317,11 @@ def check_period(
         # A period beside it is that of the goods withdrawn from the same inventory.
         if period is None or (election.kind is None and period in allowed):
             return
-        faults.append(
-            Fault(
-                where,
-                f"period is {period} where the ratio is calculated before each shipment",
-                "leave it blank"
-                if election.kind is not None
-                else f"leave it blank, or give that of the goods: {', '.join(allowed)}",
-                BASIS_CITES[basis],
-            )
-        )
+        leave = Said("stock-leave-blank")
+        if election.kind is None:
+            leave = Said("stock-leave-blank-or-of-goods", periods=tuple(allowed))
+        what = Said("stock-period-each-shipment", period=period)
+        faults.append(Fault(where, what, leave, BASIS_CITES[basis]))
         return
     assert basis is not None
     allowed = _listed(text, _PERIODS[basis])
@@ -326,10 +329,10 @@ def check_period(
         faults.append(
             Fault(
                 where,
-                "period is blank with the average method"
+                Said("stock-no-period")
                 if period is None
-                else f"period is {period}",
-                f"expected {', '.join(allowed)}",
+                else Said("stock-period-is", period=period),
+                Said("stock-expected", words=tuple(allowed)),
                 text.cite(_PERIODS[basis]),
             )
         )
@@ -337,9 +340,12 @@ def check_period(
         faults.append(
             Fault(
                 where,
-                f"the fiscal year begins on {year.month:02}-{year.day:02}, and a period of "
-                f"{period.replace('_', ' ')} is of whole calendar months",
-                "correct the setting fiscal_year_start",
+                Said(
+                    "stock-year-not-in-months",
+                    day=f"{year.month:02}-{year.day:02}",
+                    months=months_of(period),
+                ),
+                Said("stock-correct-year-start"),
                 "Uniform Regulations 1(1), month",
             )
         )
@@ -367,16 +373,23 @@ def _one_method_a_year(
         if unchanged or new_year or place(after) in told:
             continue
         told.add(place(after))
-        faults.append(
-            Fault(
-                place(after),
-                f"inventory {after.inventory} changes from {_shown(before, kind)} to "
-                f"{_shown(after, kind)} within the fiscal year, on {after.since}",
-                "keep the first until the fiscal year ends; the next begins on "
-                f"{year.next_first_day(after.since)}",
-                ONE_METHOD_A_YEAR[kind],
-            )
-        )
+        shown = _shown(before, kind), _shown(after, kind)
+        faults.append(_changed(after, *shown, year, ONE_METHOD_A_YEAR[kind]))
+
+
+def _changed(
+    after: Election | ValueElection, old: str, new: str, year: FiscalYears, cite: str
+) -> Fault:
+    """A method, or its period, that changes within the fiscal year."""
+    what = Said(
+        "stock-changes-in-year",
+        inventory=after.inventory,
+        before=old,
+        after=new,
+        day=str(after.since),
+    )
+    keep = Said("stock-keep-first", day=str(year.next_first_day(after.since)))
+    return Fault(place(after), what, keep, cite)
 
 
 def _shown(election: Election, kind: Kind) -> str:
@@ -393,9 +406,13 @@ def _same_for_materials_and_goods(elections: Sequence[Election], faults: list[Fa
         faults.append(
             Fault(
                 place(good),
-                f"the method is {good.method} for goods and {material.method} for materials of "
-                f"inventory {good.inventory}",
-                "choose one method for both",
+                Said(
+                    "stock-methods-differ",
+                    good=str(good.method),
+                    material=str(material.method),
+                    inventory=good.inventory,
+                ),
+                Said("stock-one-method"),
                 MATERIALS_AND_GOODS,
             )
         )
@@ -428,16 +445,9 @@ def check_value_elections(
                 continue
             first = year.first_day(after.since)
             if before.since == after.since or after.since != first:
-                faults.append(
-                    Fault(
-                        place(after),
-                        f"inventory {after.inventory} changes from {before.method} to "
-                        f"{after.method} within the fiscal year, on {after.since}",
-                        "keep the first until the fiscal year ends; the next begins on "
-                        f"{year.next_first_day(after.since)}",
-                        "Uniform Regulations Schedule 7, 3(3)",
-                    )
-                )
+                cite = "Uniform Regulations Schedule 7, 3(3)"
+                shown = str(before.method), str(after.method)
+                faults.append(_changed(after, *shown, year, cite))
     for day in sorted({one.since for one in ordered}):
         held = [one for own in of_inventory.values() if (one := in_force(own, day)) is not None]
         other = next((one for one in held if one.method is not held[0].method), None)

@@ -22,6 +22,7 @@ class Unit(Enum):
     """What an amount is counted in that is neither money nor a measure of the book's own."""
 
     UNITS = "ledger-step-in-units"
+    OF_ALL_UNITS = "stock-ledger-of-all-units"
     PERCENT = "ledger-step-in-percent"
     """Cut off where it is shown, so that none looks reached that is not."""
     YEARS = "ledger-step-in-years"

@@ -28,7 +28,7 @@ from typing import NamedTuple
 import polars as pl
 
 from tratado.value.errors import Fault
-from tratado.words import Place
+from tratado.words import Place, Said
 
 MILLIONTHS = 1_000_000
 """Smallest units of a quantity."""
@@ -151,16 +151,32 @@ def checked(movements: pl.DataFrame, faults: list[Fault]) -> pl.DataFrame:
     frame = _complete(movements)
     received = pl.col("movement") != Movement.WITHDRAWAL
     checks = (
-        ("inventory", pl.col("inventory").is_null(), "name the stock that moves"),
-        ("date", pl.col("date").is_null(), "give the day"),
-        ("movement", ~_one_of("movement", Movement), f"expected {', '.join(Movement)}"),
-        ("quantity", ~(pl.col("quantity") > 0).fill_null(False), "give a quantity above zero"),
-        ("kind", ~_one_of("kind", (*Kind, None)), f"expected {', '.join(Kind)}, or blank"),
-        ("value", received & (pl.col("value") < 0).fill_null(False), "give it without a sign"),
+        ("inventory", pl.col("inventory").is_null(), Said("stock-name-stock")),
+        ("date", pl.col("date").is_null(), Said("stock-give-day")),
+        (
+            "movement",
+            ~_one_of("movement", Movement),
+            Said("stock-expected", words=tuple(map(str, Movement))),
+        ),
+        (
+            "quantity",
+            ~(pl.col("quantity") > 0).fill_null(False),
+            Said("stock-quantity-above-zero"),
+        ),
+        (
+            "kind",
+            ~_one_of("kind", (*Kind, None)),
+            Said("stock-expected-or-blank", words=tuple(map(str, Kind))),
+        ),
+        (
+            "value",
+            received & (pl.col("value") < 0).fill_null(False),
+            Said("stock-without-sign"),
+        ),
         (
             "origin",
             received & ~_one_of("origin", (*ORIGINS, None)),
-            f"expected {', '.join(ORIGINS)}, or blank",
+            Said("stock-expected-or-blank", words=ORIGINS),
         ),
     )
     wrong = frame.filter(pl.any_horizontal(is_wrong for _, is_wrong, _ in checks))
@@ -168,10 +184,7 @@ def checked(movements: pl.DataFrame, faults: list[Fault]) -> pl.DataFrame:
         found = wrong.filter(is_wrong).select("row", pl.col(column).cast(pl.String).alias("found"))
         _add(
             faults,
-            [
-                (row, f"{column} is blank" if text is None else f"{column} is {text}")
-                for row, text in found.iter_rows()
-            ],
+            [(row, said_of_cell(column, text)) for row, text in found.iter_rows()],
             remedy,
         )
     names = wrong["inventory"].drop_nulls().unique().implode()
@@ -179,6 +192,13 @@ def checked(movements: pl.DataFrame, faults: list[Fault]) -> pl.DataFrame:
     _refuse_partial_values(right, faults)
     _refuse_too_much(right, faults)
     return right.sort("inventory", "date", "row", maintain_order=True)
+
+
+def said_of_cell(column: str, found: str | None) -> Said:
+    """What a cell says that cannot be."""
+    if found is None:
+        return Said("stock-cell-blank", column=column)
+    return Said("stock-cell-is", column=column, said=found)
 
 
 def _one_of(column: str, words: Iterable[str | None]) -> pl.Expr:
@@ -206,13 +226,14 @@ def _complete(movements: pl.DataFrame) -> pl.DataFrame:
 
 
 def _add(
-    faults: list[Fault], found: Sequence[tuple[int, str]], remedy: str, cite: str = ""
+    faults: list[Fault], found: Sequence[tuple[int, Said]], remedy: Said, cite: str = ""
 ) -> None:
     """A fault for each row found, the first of many one by one."""
     faults.extend(Fault(place(row), what, remedy, cite) for row, what in found[:_LISTED])
     more = len(found) - _LISTED
     if more > 0:
-        faults.append(Fault(place(None), f"{more:,} more rows like the last", remedy, cite))
+        what = Said("stock-more-like-the-last", count=more)
+        faults.append(Fault(place(None), what, remedy, cite))
 
 
 def _refuse_partial_values(frame: pl.DataFrame, faults: list[Fault]) -> None:
@@ -225,10 +246,10 @@ def _refuse_partial_values(frame: pl.DataFrame, faults: list[Fault]) -> None:
     _add(
         faults,
         [
-            (row, f"the receipt has no value, and others of inventory {name} have one")
+            (row, Said("stock-receipt-unvalued", inventory=name))
             for row, name in blank.select("row", "inventory").iter_rows()
         ],
-        "give the value, determined under section 8, or leave all of them blank for units alone",
+        Said("stock-value-all-or-none"),
         "Uniform Regulations 8(1)",
     )
 
@@ -243,9 +264,9 @@ def _refuse_too_much(frame: pl.DataFrame, faults: list[Fault]) -> None:
         if max(quantity_sum, value_sum) >= LARGEST:
             faults.append(
                 Fault(
-                    f"inventory {name}",
-                    "its receipts add up to more than can be kept exactly",
-                    "use a larger unit of quantity, or split the inventory",
+                    Said("stock-inventory", inventory=name),
+                    Said("stock-receipts-too-large"),
+                    Said("stock-larger-unit"),
                 )
             )
 
@@ -265,12 +286,10 @@ def valued_inventories(frame: pl.DataFrame) -> set[str]:
     return set(frame.filter(pl.col("value").is_not_null())["inventory"].unique().to_list())
 
 
-def lacks(row: Row, there: int, stock: str) -> Fault:
+def lacks(row: Row, there: int, stock: Said | str) -> Fault:
     """A withdrawal of more than there is."""
-    held = units(there) if there else "nothing"
-    return Fault(
-        place(row.row),
-        f"{units(row.quantity)} withdrawn and {held} there in inventory {stock}",
-        "give the receipt or the opening inventory that is missing; rows of one day count in the "
-        "order of the sheet",
-    )
+    wanted = units(row.quantity)
+    what = Said("stock-lacks-all", withdrawn=wanted, inventory=stock)
+    if there:
+        what = Said("stock-lacks", withdrawn=wanted, held=units(there), inventory=stock)
+    return Fault(place(row.row), what, Said("stock-give-missing"))

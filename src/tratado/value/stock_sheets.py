@@ -18,7 +18,13 @@ import polars as pl
 from tratado.agreement.agreement import TextInForce
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.identical_materials import ValuedMaterials, value_identical_materials
-from tratado.value.inventory import FUNGIBLE, ManagedInventories, manage
+from tratado.value.inventory import (
+    FUNGIBLE,
+    ManagedInventories,
+    manage,
+    need_of,
+    origin_named,
+)
 from tratado.value.inventory_elections import (
     BASIS_CITES,
     ONE_METHOD_A_YEAR,
@@ -32,10 +38,10 @@ from tratado.value.inventory_elections import (
     place,
     read_elections,
 )
-from tratado.value.ledger import Ledger
+from tratado.value.ledger import Ledger, Unit
 from tratado.value.movements import FiscalYears, Kind, Movement, money, quantity, units
 from tratado.value.movements import place as row_place
-from tratado.words import NOWHERE
+from tratado.words import NOWHERE, Place, Said
 
 MOVEMENTS, INVENTORIES = "movements", "inventories"
 """The sheets that are read."""
@@ -93,6 +99,7 @@ _WITHDRAWALS: Mapping[str, pl.DataType] = {
     "non_originating_value": pl.Int64(),
     "unknown_value": pl.Int64(),
     "need": pl.String(),
+    "need_day": pl.Date(),
 }
 _STEPS: Mapping[str, pl.DataType] = {
     "inventory": pl.String(),
@@ -109,6 +116,7 @@ _STEPS: Mapping[str, pl.DataType] = {
     "value": pl.Int64(),
     "originating": pl.Int64(),
     "need": pl.String(),
+    "need_day": pl.Date(),
     "cite": pl.String(),
 }
 
@@ -176,42 +184,61 @@ class Stock:
         if item.is_empty():
             raise KeyError(f"no inventory {inventory!r}")
         ledger = Ledger(inventory)
-        unit = item["unit"][0] or "units"
+        unit = item["unit"][0] or Unit.UNITS
         for cells in self.steps.filter(pl.col("inventory") == inventory).iter_rows(named=True):
             _enter(ledger, cells, unit, currency)
         return ledger
 
 
-def _enter(ledger: Ledger, cells: Mapping[str, Any], unit: str, currency: str) -> None:
+def _enter(ledger: Ledger, cells: Mapping[str, Any], unit: Unit | str, currency: str) -> None:
     """One step: its units, and its value where there is one."""
     step, cite = Step(cells["step"]), cells["cite"]
-    origin = (cells["origin"] or "").replace("_", "-")
     row = cells["receipt"] if step in (Step.OPENING, Step.TAKEN, Step.LEFT) else cells["row"]
-    label = {
-        Step.OPENING: f"opening, {origin}",
-        Step.RECEIPT: f"received {cells['date']}, {origin}",
-        Step.WITHDRAWAL: f"withdrawn {cells['date']}",
-        Step.TAKEN: f"of what was received {cells['receipt_date']}, {origin}",
-        Step.AVERAGE: "units of the average",
-        Step.COUNTED: f"{origin} units",
-        Step.OPEN: f"undetermined: {cells['need']}",
-        Step.LEFT: f"left, {origin}",
-    }[step]
+    label = _label(step, cells)
     source = NOWHERE if row is None else row_place(row)
     amount = quantity(cells["units"])
     if step is Step.COUNTED or not source:
-        ledger.found(label, amount, unit, cite, f"from {row_place(cells['row'])}")
+        working = Said("stock-ledger-from", place=row_place(cells["row"]))
+        ledger.found(label, amount, unit, cite, working)
     else:
         ledger.given(label, amount, unit, cite, source)
     if cells["originating"] is not None and step is Step.AVERAGE:
         share = quantity(cells["originating"])
-        ledger.given("of them originating", share, unit, cite, source)
+        ledger.given(Said("stock-ledger-of-them-originating"), share, unit, cite, source)
     if cells["value"] is not None and step is not Step.WITHDRAWAL:
+        value = Said("stock-ledger-value-of", step=label)
         if step is Step.COUNTED:
-            working = f"value of {units(cells['units'])} {origin} units"
-            ledger.found(f"value, {label}", money(cells["value"]), currency, cite, working)
+            origin = cells["origin"].replace("_", "-")
+            working = Said(
+                "stock-ledger-value-of-counted", units=units(cells["units"]), origin=origin
+            )
+            ledger.found(value, money(cells["value"]), currency, cite, working)
         else:
-            ledger.given(f"value, {label}", money(cells["value"]), currency, cite, source)
+            ledger.given(value, money(cells["value"]), currency, cite, source)
+
+
+def _label(step: Step, cells: Mapping[str, Any]) -> Said:
+    """What a step is called."""
+    origin: Said | str = origin_named(cells["origin"]) if cells["origin"] else ""
+    match step:
+        case Step.OPENING:
+            return Said("stock-ledger-opening", origin=origin)
+        case Step.RECEIPT:
+            day = str(cells["date"])
+            return Said("stock-ledger-received-origin", day=day, origin=origin)
+        case Step.WITHDRAWAL:
+            return Said("stock-ledger-withdrawn", day=str(cells["date"]))
+        case Step.TAKEN:
+            day = str(cells["receipt_date"])
+            return Said("stock-ledger-of-received", day=day, origin=origin)
+        case Step.AVERAGE:
+            return Said("stock-ledger-average-units")
+        case Step.COUNTED:
+            return Said("stock-ledger-units-of", origin=cells["origin"].replace("_", "-"))
+        case Step.OPEN:
+            return Said("stock-needs", need=need_of(cells) or "")
+        case Step.LEFT:
+            return Said("stock-ledger-left", origin=origin)
 
 
 def from_sheets(tables: Mapping[str, pl.DataFrame], year: FiscalYears, text: TextInForce) -> Stock:
@@ -253,9 +280,9 @@ def _require(tables: Mapping[str, pl.DataFrame], text: TextInForce) -> None:
     """The sheets are there, and the provisions apply on the day."""
     faults = [
         Fault(
-            f"sheet {name}",
-            "is missing or empty",
-            f"fill it in, with the columns {', '.join(columns[:-1])}",
+            Place(sheet=name),
+            Said("value-sheet-missing"),
+            Said("stock-fill-sheet", columns=tuple(columns[:-1])),
             FUNGIBLE,
         )
         for name, columns in SHEETS.items()
@@ -264,8 +291,11 @@ def _require(tables: Mapping[str, pl.DataFrame], text: TextInForce) -> None:
     term = "inventories.average_periods"
     if text.term(term) is None:
         first = text.agreement.terms[term].values[0][0]
-        what = f"the Schedules do not apply on {text.day}"
-        faults.append(Fault("date", what, f"choose a day from {first} on", text.cite(term)))
+        what, later = (
+            Said("stock-no-schedules", day=str(text.day)),
+            Said("stock-day-from", day=str(first)),
+        )
+        faults.append(Fault(Said("stock-date"), what, later, text.cite(term)))
     if faults:
         raise ValuationError(faults)
 
@@ -287,8 +317,8 @@ def _units_of_items(movements: pl.DataFrame, faults: list[Fault]) -> dict[str, s
             faults.append(
                 Fault(
                     row_place(row),
-                    f"unit is {unit}, and {known} in earlier rows of inventory {inventory}",
-                    "give all quantities of an inventory in one unit",
+                    Said("stock-unit-differs", unit=unit, known=known, inventory=inventory),
+                    Said("stock-one-unit"),
                 )
             )
     return found
@@ -305,10 +335,12 @@ def _refuse_both(
             faults.append(
                 Fault(
                     place(election),
-                    f"inventory {election.inventory} has a method for origin here and one for "
-                    f"value in {place(other)}",
-                    "keep one: origin where its receipts differ in origin, which values the "
-                    "units too; value where all of them are non-originating",
+                    Said(
+                        "stock-both-schedules",
+                        inventory=election.inventory,
+                        place=place(other),
+                    ),
+                    Said("stock-keep-one-schedule"),
                     "Uniform Regulations 5(13), 7(10), Schedule 7, 1",
                 )
             )
@@ -373,6 +405,7 @@ def _withdrawals(managed: ManagedInventories, materials: ValuedMaterials) -> pl.
         pl.lit(Kind.MATERIAL.value).alias("kind"),
         pl.lit(None, pl.String).alias("basis"),
         pl.lit(None, pl.String).alias("need"),
+        pl.lit(None, pl.Date).alias("need_day"),
         pl.col("quantity").alias("non_originating"),
         pl.col("value").alias("non_originating_value"),
         *(pl.lit(0, pl.Int64).alias(name) for name in ("originating", "unknown", "unknown_value")),

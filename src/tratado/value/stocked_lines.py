@@ -21,7 +21,7 @@ import polars as pl
 
 from tratado.value.averaging import Span
 from tratado.value.errors import Fault, ValuationError
-from tratado.value.inventory import FUNGIBLE
+from tratado.value.inventory import FUNGIBLE, need_of
 from tratado.value.ledger import Ledger, Unit
 from tratado.value.movements import Kind, money, quantity
 from tratado.value.price_rows import place
@@ -66,7 +66,7 @@ class Drawn:
     cite: str
     units: tuple[int, int, int]
     values: tuple[int, int, int] | None
-    need: str | None
+    need: Said | None
 
     @property
     def quantity(self) -> int:
@@ -174,8 +174,10 @@ def _drawn(
         pl.col("row").is_in(own["row"].implode()),
         pl.col("step").is_in([Step.COUNTED, Step.OPEN]),
     )
-    needs, days = own["need"].drop_nulls(), own["date"].to_list()
-    valued = not needs.len() and own["value"].null_count() == 0
+    undecided = own.filter(pl.col("need").is_not_null())
+    need = None if undecided.is_empty() else need_of(undecided.row(0, named=True))
+    days = own["date"].to_list()
+    valued = need is None and own["value"].null_count() == 0
     by_origin = own.select(pl.col(*_ORIGINS).sum()).row(0)
     worth = own.select(pl.col("value", "non_originating_value", "unknown_value").sum()).row(0)
     return Drawn(
@@ -189,7 +191,7 @@ def _drawn(
         cite="; ".join(dict.fromkeys(counted["cite"].to_list())),
         units=by_origin,
         values=(worth[0] - worth[1] - worth[2], worth[1], worth[2]) if valued else None,
-        need=needs[0] if needs.len() else None,
+        need=need,
     )
 
 
@@ -206,7 +208,7 @@ def _contradictions(cells: Cells, drawn: Drawn) -> Iterator[Fault]:
                     Said("stock-identical-not", inventory=drawn.inventory),
                     Said("stock-call-non-originating"), _IDENTICAL)  # fmt: skip
     elif mixed:
-        known = {} if drawn.need else {
+        known = {} if drawn.need is not None else {
             "units": f"{quantity(drawn.units[0]).normalize():f}",
             "whole": f"{quantity(drawn.quantity).normalize():f}",
         }  # fmt: skip
@@ -228,7 +230,7 @@ def _not_withdrawn(cells: Cells, day: dt.date) -> Said:
     )
 
 
-def _undecided(cells: Cells, need: str) -> Said:
+def _undecided(cells: Cells, need: Said) -> Said:
     return Said("ledger-step-note-undecided", part=cells["part"], good=cells["good"], need=need)
 
 
