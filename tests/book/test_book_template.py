@@ -12,6 +12,7 @@ from tratado.book.reference import reference
 from tratado.book.sheets import BOM, GOODS, SETTINGS, SHEETS, sheet_named
 from tratado.book.sources import INSTRUCTIONS
 from tratado.book.spec import EXAMPLE_MARKS, LANGUAGES, Kind, plain
+from tratado.book.template import CODES
 from tratado.language import Language
 
 
@@ -36,10 +37,43 @@ def test_every_sheet_is_there(tmp_path: Path, lang: Language) -> None:
         if column.kind is Kind.CHOICE:
             words = ",".join(choice.words.in_(lang) for choice in column.choices)
             assert offered[position] == f'"{words}"'
-        assert (position in offered) == (column.kind in (Kind.CHOICE, Kind.BOOLEAN, Kind.EDITION))
+        listed = column.kind in (Kind.CHOICE, Kind.BOOLEAN, Kind.EDITION, *CODES)
+        assert (position in offered) == (listed or column.name == "good")
     hs = next(i for i, column in enumerate(GOODS.columns) if column.kind is Kind.HS)
     letter = goods.cell(1, hs + 1).column_letter
     assert goods.column_dimensions[letter].number_format == "@"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_job_gets_its_sheets_and_keys(tmp_path: Path, lang: Language) -> None:
+    names = write_template(tmp_path / "t.xlsx", lang, "costs")
+    book = openpyxl.load_workbook(tmp_path / "t.xlsx")
+    assert tuple(book.sheetnames[1:]) == names
+    assert len(names) == 14
+    keys = {str(row[0].value) for row in book[sheet_named("settings").label.in_(lang)]["A2:A99"]}
+    by_name = {setting.name: setting.label.in_(lang) for setting in SETTINGS}
+    assert {by_name["currency"], by_name["net_cost_way"]} <= keys
+    assert by_name["heavy_truck_parts_reading"] not in keys
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_codes_and_goods_are_offered(tmp_path: Path, lang: Language) -> None:
+    """What a cell offers is read by the reader, and is where the drop-down looks for it."""
+    write_template(tmp_path / "t.xlsx", lang)
+    book = openpyxl.load_workbook(tmp_path / "t.xlsx")
+    for sheet in SHEETS:
+        rules = book[sheet.label.in_(lang)].data_validations.dataValidation
+        offered = {range_.min_col - 1: rule for rule in rules for range_ in rule.sqref.ranges}
+        for position, column in enumerate(sheet.columns):
+            if column.kind not in CODES and column.name != "good":
+                continue
+            place, cells = offered[position].formula1.rsplit("!", 1)
+            assert not offered[position].showErrorMessage
+            values = [row[0].value for row in book[place.strip("'").replace("''", "'")][cells]]
+            if column.kind in CODES:
+                assert values == CODES[column.kind][1]
+            else:
+                assert (len(values), place.strip("'")) == (1_000, GOODS.label.in_(lang))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

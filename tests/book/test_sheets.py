@@ -5,7 +5,7 @@ from importlib.resources import files
 import pytest
 
 from tratado.book.sheets import NAMES, SETTINGS, SHEETS, sheet_named
-from tratado.book.spec import LANGUAGES, Column, Kind, Setting, Sheet, plain
+from tratado.book.spec import LANGUAGES, Column, Job, Kind, Setting, Sheet, plain
 from tratado.language import Language
 from tratado.proof.declaration_sheets import FORM, SIGNATURE_ITEMS
 from tratado.proof.entries import ENTRIES
@@ -46,5 +46,13 @@ def test_no_two_columns_are_read_by_one_name() -> None:
             assert not each & set().union(*names[at + 1 :]), sheet.columns[at].name
 
 
-def test_every_sheet_is_of_a_job() -> None:
-    assert [sheet.name for sheet in SHEETS if not sheet.jobs] == []
+def test_a_pump_needs_five_sheets() -> None:
+    needed = [sheet.name for sheet in SHEETS if Job.ORIGIN.needs(sheet.jobs)]
+    assert needed == ["goods", "bom", "facts", "settings", "rates"]
+    assert all(Job.ALL.needs(sheet.jobs) for sheet in SHEETS)
+    assert all(Job.ALL.needs(setting.jobs) for setting in SETTINGS)
+
+
+@pytest.mark.parametrize("job", [job for job in Job if job not in (Job.ORIGIN, Job.ALL)])
+def test_every_job_has_sheets_of_its_own(job: Job) -> None:
+    assert [sheet.name for sheet in SHEETS if job in sheet.jobs]

@@ -114,10 +114,13 @@ def test_a_template_is_an_empty_book(tmp_path: Path, lang: str, sheet: str) -> N
     assert sheet in openpyxl.load_workbook(path).sheetnames
     with pytest.raises(BookErrors, match="the sheet has no goods"):
         read_book(path)
+    assert len(openpyxl.load_workbook(path).sheetnames) == 6
     again = tratado("template", path)
     assert again.exit_code == 1
     assert "is there already; --force replaces it" in again.stderr
-    assert tratado("template", path, "--force").exit_code == 0
+    whole = tratado("template", path, "--force", "--for", "vehicle")
+    assert "wage_attestations" in whole.stdout
+    assert "wage_attestations" in openpyxl.load_workbook(path).sheetnames
 
 
 def test_conformance_cases_pass_or_say_where_they_differ(tmp_path: Path) -> None:

@@ -23,8 +23,9 @@ A *book* is what a company knows about its goods. It comes as
 - a folder of Parquet files (`goods.parquet`, `bom.parquet`, ..., each a file or a folder of parts).
 
 `write_template("book.xlsx", lang="en")` makes the empty workbook in English (`en`), Spanish (`es`)
-or French (`fr`); `read_book(path)` reads any of the three forms; `write_book(book, path)` writes a
-workbook or a folder of Parquet files that reads back as the same book (the same `digest`).
+or French (`fr`), with every sheet or those of one job (`job="costs"`); `read_book(path)` reads any
+of the three forms; `write_book(book, path)` writes a workbook or a folder of Parquet files that
+reads back as the same book (the same `digest`).
 
 ## Reading
 

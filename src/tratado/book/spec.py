@@ -39,6 +39,11 @@ class Job(StrEnum):
     VEHICLE = "vehicle"
     LABOR = "labor"
     PROOF = "proof"
+    ALL = "all"
+
+    def needs(self, jobs: tuple[Job, ...]) -> bool:
+        """Whether it needs what is of these jobs; what names none is for each."""
+        return self is Job.ALL or not jobs or self in jobs
 
 
 class Kind(StrEnum):

@@ -2,13 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from tratado.book.sheets import SETTINGS, SETTINGS_SHEET, SHEETS
+from xlsxwriter.worksheet import Worksheet
+
+from tratado.book.countries import COUNTRIES, CURRENCIES
+from tratado.book.sheets import GOODS, SETTINGS, SETTINGS_SHEET, SHEETS
 from tratado.book.sources import INSTRUCTIONS
-from tratado.book.spec import EXAMPLE_MARKS, LANGUAGES, Column, Kind, Words
+from tratado.book.spec import EXAMPLE_MARKS, LANGUAGES, Column, Job, Kind, Sheet, Words
 from tratado.book.workbook import WorkbookWriter, workbook_at
 from tratado.language import Language
+
+OFFERED_GOODS = 1_000
+"""Rows of the sheet goods whose ids other sheets offer. (LibreOffice cuts the range of a list to a
+thousand rows beyond those in use.)"""
+
+
+def _codes(first: Sequence[str], known: frozenset[str]) -> list[str]:
+    return [*first, *sorted(known.difference(first))]
+
+
+CODES = {
+    Kind.COUNTRY: ("E", _codes(("MX", "US", "CA"), COUNTRIES)),
+    Kind.CURRENCY: ("F", _codes(("USD", "MXN", "CAD"), CURRENCIES)),
+}
+"""Column of the page of instructions in which the codes of a kind are listed, and the codes."""
+
+_FIRST = 3
 
 _TITLE = Words(
     "How to fill in this workbook", "Cómo llenar este libro", "Comment remplir ce classeur"
@@ -36,6 +57,14 @@ _RULES = (
         "Les codes sont du texte: un nombre perd ses zéros. Les colonnes ont déjà ce format.",
     ),
     Words(
+        f"Cells of countries, currencies and goods offer a list: the codes beside, and the first "
+        f"{OFFERED_GOODS:,} goods. What is not in it may be written too.",
+        f"Las celdas de países, monedas y mercancías ofrecen una lista: los códigos de al lado y "
+        f"las primeras {OFFERED_GOODS:,} mercancías. También puede escribirse lo que no está.",
+        f"Les cellules de pays, de devises et de marchandises proposent une liste: les codes à "
+        f"côté et les {OFFERED_GOODS} premières marchandises. Le reste peut s'écrire aussi.",
+    ),
+    Words(
         "Leave a cell blank where you do not know; do not write zero.",
         "Deje la celda en blanco si no sabe; no escriba cero.",
         "Laissez la cellule vide si vous ne savez pas; n'écrivez pas zéro.",
@@ -43,23 +72,30 @@ _RULES = (
 )
 
 
-def write_template(path: Path | str, lang: str = Language.EN) -> None:
-    """Write the empty workbook with every sheet, in one of the languages en, es, fr.
+def write_template(
+    path: Path | str, lang: str = Language.EN, job: str = Job.ALL
+) -> tuple[str, ...]:
+    """Write the empty workbook with the sheets of a job, in one of the languages en, es, fr.
 
-    Raises ValueError for another language or a path that is not xlsx.
+    Returns the names of the sheets in that language.
+
+    Raises ValueError for another language or job, or a path that is not xlsx.
     """
-    path, language = Path(path), Language(lang)
+    path, language, job = Path(path), Language(lang), Job(job)
     if path.suffix.lower() != ".xlsx":
         raise ValueError(f"{path.name}: a template is a workbook; expected a name ending in .xlsx")
     mark = EXAMPLE_MARKS[LANGUAGES.index(language)]
+    sheets = [sheet for sheet in SHEETS if job.needs(sheet.jobs)]
+    settings = [setting for setting in SETTINGS if job.needs(setting.jobs)]
     with workbook_at(path, language) as writer:
-        _write_instructions(writer, language, mark)
-        for sheet in SHEETS:
+        _write_instructions(writer, sheets, language, mark)
+        for sheet in sheets:
             worksheet = writer.add_sheet(sheet)
+            _offer_lists(writer, worksheet, sheet, language)
             if sheet is not SETTINGS_SHEET:
                 writer.write_example(worksheet, sheet, mark)
                 continue
-            for row, setting in enumerate(SETTINGS, start=1):
+            for row, setting in enumerate(settings, start=1):
                 writer.write_text(worksheet, row, 0, setting.label.in_(language))
                 worksheet.write_comment(row, 0, setting.note.in_(language), {"x_scale": 2})
                 column = Column(
@@ -72,15 +108,50 @@ def write_template(path: Path | str, lang: str = Language.EN) -> None:
                     setting.choices,
                 )
                 writer.add_choices(worksheet, row, row, 1, writer.choices(column))
+                if source := _source(column, language):
+                    writer.offer(worksheet, 1, source, row)
+    return tuple(sheet.label.in_(language) for sheet in sheets)
 
 
-def _write_instructions(writer: WorkbookWriter, language: Language, mark: str) -> None:
+def _write_instructions(
+    writer: WorkbookWriter, sheets: Sequence[Sheet], language: Language, mark: str
+) -> None:
     lines = [("", rule.in_(language)) for rule in _RULES]
     lines.append(("", mark))
-    for sheet in SHEETS:
+    for sheet in sheets:
         lines += [("", ""), (sheet.label.in_(language), sheet.note.in_(language))]
         lines += [(_name(column, language), column.note.in_(language)) for column in sheet.columns]
-    writer.write_page(INSTRUCTIONS[LANGUAGES.index(language)], _TITLE.in_(language), lines)
+    page = writer.write_page(_instructions(language), _TITLE.in_(language), lines)
+    for letter, codes in CODES.values():
+        page.write_column(f"{letter}{_FIRST}", codes)
+
+
+def _offer_lists(
+    writer: WorkbookWriter, worksheet: Worksheet, sheet: Sheet, language: Language
+) -> None:
+    for position, column in enumerate(sheet.columns):
+        if source := _source(column, language):
+            writer.offer(worksheet, position, source)
+
+
+def _source(column: Column, language: Language) -> str:
+    """Where what a column offers stands, if it is no list of words."""
+    if column.kind in CODES:
+        letter, codes = CODES[column.kind]
+        last = _FIRST + len(codes) - 1
+        return f"='{_quoted(_instructions(language))}'!${letter}${_FIRST}:${letter}${last}"
+    if column.name == "good":
+        return f"='{GOODS.label.in_(language)}'!$A$2:$A${OFFERED_GOODS + 1}"
+    return ""
+
+
+def _instructions(language: Language) -> str:
+    return INSTRUCTIONS[LANGUAGES.index(language)]
+
+
+def _quoted(sheet: str) -> str:
+    """A sheet's name within the quotes of a formula."""
+    return sheet.replace("'", "''")
 
 
 def _name(column: Column, language: Language) -> str:

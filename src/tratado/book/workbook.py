@@ -104,6 +104,14 @@ class WorkbookWriter:
                 first, column, last, column, {"validate": "list", "source": list(words)}
             )
 
+    def offer(
+        self, worksheet: Worksheet, position: int, source: str, row: int | None = None
+    ) -> None:
+        """A drop-down of what stands in a range; a cell may have something else as well."""
+        rule = {"validate": "list", "source": source, "show_error": False}
+        first, last = (1, LAST_ROW - 1) if row is None else (row, row)
+        worksheet.data_validation(first, position, last, position, rule)
+
     def _column_format(self, column: Column) -> Format:
         if column.kind is Kind.DATE:
             return self._date
@@ -151,7 +159,7 @@ class WorkbookWriter:
         style = self._guarded if text.startswith(("=", "+", "-", "@")) else self._text
         worksheet.write_string(row, column, text, style)
 
-    def write_page(self, name: str, title: str, lines: Sequence[tuple[str, str]]) -> None:
+    def write_page(self, name: str, title: str, lines: Sequence[tuple[str, str]]) -> Worksheet:
         """A sheet of explanations: what, and what about it."""
         worksheet = self._book.add_worksheet(name)
         worksheet.set_column(0, 0, 34, self._wrapped)
@@ -160,6 +168,7 @@ class WorkbookWriter:
         for row, (what, about) in enumerate(lines, start=2):
             worksheet.write_string(row, 0, what, self._wrapped if about else self._header)
             worksheet.write_string(row, 1, about, self._wrapped)
+        return worksheet
 
 
 @contextmanager

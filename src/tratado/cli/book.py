@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -17,6 +17,10 @@ def register(app: typer.Typer) -> None:
 
 def template(
     output: Annotated[Path, typer.Argument(help="Workbook to write, e.g. book.xlsx.")],
+    job: Annotated[
+        Literal["origin", "costs", "vehicle", "labor", "proof", "all"],
+        typer.Option("--for", help="What the book is for: the sheets it needs, or all."),
+    ] = "origin",
     lang: LangOption = Language.EN,
     force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
 ) -> None:
@@ -26,5 +30,6 @@ def template(
 
     if output.exists() and not force:
         raise fail(Said("cli-there-already", name=str(output)))
-    write_template(output, lang)
+    sheets = write_template(output, lang, job)
     typer.echo(Said("cli-wrote", name=str(output)).words(lang))
+    typer.echo(Said("cli-template-sheets", sheets=sheets, job=job).words(lang))

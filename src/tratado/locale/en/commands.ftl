@@ -33,5 +33,9 @@ cli-no-vehicle = --good: no vehicle '{ $good }' in the sheet vehicles; it has { 
 cli-who-acts = who acts? Give --as NAME, or set the environment variable TRATADO_USER
 cli-no-anchor = --anchor: '{ $anchor }' is no digest; it has 64 digits, 0 to 9 and a to f
 cli-there-already = { $name } is there already; --force replaces it
+cli-template-sheets = it has the sheets { $sheets }{ $job ->
+    [all] {""}
+   *[other] ; --for costs, vehicle, labor, proof or all adds those of other jobs
+}
 cli-wrote = wrote { $name }
 cli-year-end-alone = --year-end goes without --stages and --certification

@@ -33,5 +33,9 @@ cli-no-vehicle = --good: la hoja vehículos no tiene '{ $good }'; tiene { $known
 cli-who-acts = ¿quién actúa? Dé --as NOMBRE, o fije la variable de entorno TRATADO_USER
 cli-no-anchor = --anchor: '{ $anchor }' no es un resumen; tiene 64 dígitos, 0 a 9 y a hasta f
 cli-there-already = { $name } ya existe; --force lo reemplaza
+cli-template-sheets = tiene las hojas { $sheets }{ $job ->
+    [all] {""}
+   *[other] ; --for costs, vehicle, labor, proof o all agrega las de otras tareas
+}
 cli-wrote = se escribió { $name }
 cli-year-end-alone = --year-end va sin --stages ni --certification

@@ -33,5 +33,9 @@ cli-no-vehicle = --good : la feuille véhicules n'a pas « { $good } » ; elle a
 cli-who-acts = qui agit ? Donnez --as NOM, ou fixez la variable d'environnement TRATADO_USER
 cli-no-anchor = --anchor : « { $anchor } » n'est pas une empreinte ; elle a 64 chiffres, 0 à 9 et a à f
 cli-there-already = { $name } existe déjà ; --force le remplace
+cli-template-sheets = il a les feuilles { $sheets }{ $job ->
+    [all] {""}
+   *[other] ; --for costs, vehicle, labor, proof ou all ajoute celles d’autres travaux
+}
 cli-wrote = { $name } est écrit
 cli-year-end-alone = --year-end va sans --stages ni --certification
