@@ -54,7 +54,7 @@ FACTS_OF_ANY_GOOD = {
         "importing_country_list_relied_on",
     ),
     *("wholly_obtained", "produced_entirely_in_territory", "obtained_from_party"),
-    *("self_produced", "set_by_rule_3"),
+    *("self_produced", "set_by_rule_3", "sources_kept_apart", "inventory_method"),
     *("provides_for_good_and_parts", "unassembled", "elastomeric", "remanufactured"),
     *("core_parts_met", "steel_purchases_met", "aluminum_purchases_met"),
     *("labor_value_content_met", "value_content_met"),

@@ -64,3 +64,30 @@ def test_what_the_supplier_says_of_its_origin_stands(
 def test_where_it_was_made_is_asked_for(tmp_path: Path) -> None:
     bom = UNKNOWN.replace("AXLE,8708.50,2,120,,US", "AXLE,8708.50,2,120,,")
     assert own_rule(tmp_path, "AXLE,axle,part,580,120,", bom=bom) is Answer.OPEN
+
+
+TWO_SOURCES = UNKNOWN.replace(
+    "AXLE,8708.50,2,120,,US",
+    "AXLE,8708.50,1,120,originating,US\nCAR,AXLE,8708.50,1,120,non_originating,US",
+)
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected", "asked"),
+    [
+        ({}, Answer.OPEN, True),
+        ({"facts": "subject,fact,value\nAXLE,sources_kept_apart,yes\n"}, Answer.MET, False),
+    ],
+    ids=["shares by plan", "kept apart"],
+)
+def test_a_core_part_from_two_sources(
+    tmp_path: Path, facts: dict[str, str], expected: Answer, *, asked: bool
+) -> None:
+    book = read(tmp_path / "book", bom=TWO_SOURCES, **facts)
+    parts = finder(book).of("CAR", "passenger_vehicle").parts
+    originating, foreign = (part for part in parts if part.part == "AXLE")
+    assert (originating.origin, foreign.origin) == (expected, Answer.NOT_MET)
+    named = {missing.fact for missing in originating.missing}
+    assert ("sources_kept_apart" in named) is asked
+    assert originating.counted.low == 0
+    assert (originating.counted.high != 0) is asked

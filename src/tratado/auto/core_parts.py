@@ -27,6 +27,7 @@ from tratado.origin.good_key import PARTIES
 from tratado.origin.intake import Facts, candidate_codes
 from tratado.origin.part_costs import book_costs
 from tratado.origin.rollup import roll_up
+from tratado.origin.sources import KEPT_APART
 from tratado.value.finding import Missing
 from tratado.words import Said
 
@@ -163,6 +164,9 @@ def named_parts(sheet: pl.DataFrame) -> dict[str, Named]:
 _BY_MATERIALS = "by_materials"
 """Beside the cells of a line, whether its part counts by its materials."""
 
+_APART = "apart"
+"""Beside the cells of a line, whether its units are told from those of another origin (8(18))."""
+
 
 class CoreFinder:
     """Finds core parts among the lines of vehicles of one decided book."""
@@ -175,8 +179,10 @@ class CoreFinder:
         self._in_table: dict[tuple[Any, ...], tuple[CoreGroup, ...]] = {}
         self._lines: dict[str, list[Mapping[str, Any]]] = {}
         how = findings.rolled.makers.by_materials().tolist()
-        for cells, answer in zip(findings.lines.iter_rows(named=True), how, strict=True):
-            own = {**cells, _BY_MATERIALS: Answer(answer)}
+        apart = findings.rolled.apart.tolist()
+        rows = findings.lines.iter_rows(named=True)
+        for cells, answer, told in zip(rows, how, apart, strict=True):
+            own = {**cells, _BY_MATERIALS: Answer(answer), _APART: told == Answer.MET}
             self._lines.setdefault(cells["good"], []).append(own)
 
     def of(self, vehicle: str, use: str | None = None) -> CoreParts:
@@ -261,7 +267,7 @@ class CoreFinder:
             origin=own.origin,
             materials=own.materials,
             components=own.components,
-            counted=_counted(opened, by_materials, own, value, quantity, cells["origin"]),
+            counted=_counted(opened, by_materials, own, value, quantity, _as_stated(cells, value)),
             opened=by_materials is Answer.MET,
             inside_whole=not opened,
             lines=own.lines,
@@ -317,7 +323,7 @@ class CoreFinder:
         """What of a component's value is not originating: 14(11)."""
         part, value = cells["part"], cells["value"]
         if part not in self._numbers:
-            return NOTHING if cells["origin"] == "originating" else Bounds.exactly(value)
+            return _as_stated(cells, value)
         state = self._state(part)
         if state is Answer.MET:
             quantity = Fraction(cells["quantity"], MILLIONTHS)
@@ -356,9 +362,12 @@ class CoreFinder:
             whole = Bounds.exactly(unit)
             return _Figures(unit, None, Answer.NOT_MET, whole, whole)
         missing = []
-        if origin is Answer.OPEN:
+        if not cells[_APART]:
+            origin = Answer.OPEN
+            missing.append(Missing(KEPT_APART, name.part, "Uniform Regulations 8(18), 8(20)"))
+        elif origin is Answer.OPEN:
             origin = self._by_own_rule(name, cells, use)
-        if origin is Answer.OPEN:
+        if origin is Answer.OPEN and cells[_APART]:
             missing.append(Missing("origin", name.part, "Uniform Regulations 14(5)"))
         for fact in ("nc", "vnm", "vnm_listed"):
             if getattr(name, fact) is None:
@@ -426,13 +435,13 @@ def _counted(
     own: _Figures,
     value: Amount,
     quantity: Fraction,
-    stated: str,
+    stated: Bounds,
 ) -> Bounds:
     """How the vehicle's value of non-originating materials has a core part: 7(4), 7(5)."""
     if not opened:
         return NOTHING  # It counts, if at all, within the part that contains it.
     if not own.is_good:
-        return NOTHING if stated == "originating" else Bounds.exactly(value)
+        return stated
     materials = own.materials.times(quantity)
     if by_materials is Answer.MET:
         return materials
@@ -441,6 +450,13 @@ def _counted(
         0 if own.origin is Answer.MET else value,
     )
     return whole.or_else(materials) if by_materials is Answer.OPEN else whole
+
+
+def _as_stated(cells: Mapping[str, Any], value: Amount) -> Bounds:
+    """What of the value of a line does not originate by the origin that the line states."""
+    if cells["origin"] != "originating":
+        return Bounds.exactly(value)
+    return NOTHING if cells[_APART] else Bounds(0, value)
 
 
 def groups_naming(text: TextInForce, codes: Iterable[Code]) -> tuple[CoreGroup, ...]:

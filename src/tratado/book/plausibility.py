@@ -397,15 +397,17 @@ CHECKS: tuple[Check, ...] = (
     Check(
         "part-from-two-sources", WARNING, "bom", "origin",
         Words("{part} of {good} has another origin in row {where}; shares by a plan of purchases "
-              "show nothing. Where the two are kept apart the lines hold; where they are mixed, "
-              "give movements and the method in the sheets movements and inventories",
+              "show nothing. Where the two are kept apart, say so by the fact sources_kept_apart "
+              "of {part}; where they are mixed, give movements and the method in the sheets "
+              "movements and inventories",
               "{part} de {good} tiene otro origen en el renglón {where}; las proporciones de un "
-              "plan de compras nada demuestran. Si se guardan por separado, los renglones valen; "
-              "si se mezclan, indique los movimientos y el método en las hojas movimientos e "
-              "inventarios",
+              "plan de compras nada demuestran. Si se guardan por separado, dígalo con el hecho "
+              "sources_kept_apart de {part}; si se mezclan, indique los movimientos y el método "
+              "en las hojas movimientos e inventarios",
               "{part} de {good} a une autre origine à la ligne {where}; les parts d'un plan "
-              "d'achat ne prouvent rien. Gardées à part, les lignes valent; mélangées, donnez les "
-              "mouvements et la méthode dans les feuilles mouvements et stocks"),
+              "d'achat ne prouvent rien. Gardées à part, dites-le par le fait sources_kept_apart "
+              "de {part}; mélangées, donnez les mouvements et la méthode dans les feuilles "
+              "mouvements et stocks"),
         _origins(("good", "part")), "Uniform Regulations 8(18)",
     ),
     Check(

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from tratado.agreement.agreement import AGREEMENTS, Agreement, TextInForce, load
 from tratado.agreement.rules import Route
 from tratado.hs import Provision
-from tratado.origin import bars, conditions, makers, plans, rollup, schedule_2, sets
+from tratado.origin import bars, conditions, makers, plans, rollup, schedule_2, sets, sources
 from tratado.origin.appendix import IN_TABLE_F, PARTS_READINGS
 from tratado.origin.conditions import is_additional, names_condition
 from tratado.origin.de_minimis import ELASTOMERIC
@@ -41,6 +41,7 @@ _OF_ENGINES = frozenset(
         schedule_2.OBTAINED_FROM_PARTY,
         schedule_2.IN_NATIONAL_LIST,
         sets.SET_BY_RULE_3,
+        sources.KEPT_APART,
         ELASTOMERIC,
         REACHED,
         IN_TABLE_F,

@@ -23,6 +23,7 @@ from tratado.origin.other_text import by_section_13
 from tratado.origin.part_costs import BookCosts, book_costs
 from tratado.origin.readings import Reading
 from tratado.origin.rollup import REMANUFACTURED, Level, RolledUp, roll_up
+from tratado.origin.sources import INVENTORY_METHOD, KEPT_APART
 from tratado.origin.tariff_items import TARIFF_ITEM, tariff_items
 from tratado.origin.value_content import (
     CALCULATED,
@@ -135,7 +136,7 @@ class Findings:
 
     def _asked_of(self, good: int, need: Need) -> Need:
         """A need of the decisions as it is asked of the user, who knows only the book."""
-        need = self._as_asked(good, self._of_recovered(need))
+        need = self._as_asked(good, self._of_sources(self._of_recovered(need)))
         return need.same_number_first(
             self.goods["hs"][good] if need.row is None else self.lines["hs"][need.row]
         )
@@ -182,6 +183,18 @@ class Findings:
         ):
             return Need(REMANUFACTURED)
         return need
+
+    def _of_sources(self, need: Need) -> Need:
+        """A material from sources of different origin is settled by what tells them apart.
+
+        Units that are not segregated (8(20)) need a method of managing their inventory (8(18)).
+        """
+        if need.fact != "undetermined_part" or need.row is None:
+            return need
+        apart = self.rolled.apart[need.row]
+        if apart == Answer.MET:
+            return need
+        return Need(KEPT_APART if apart == Answer.OPEN else INVENTORY_METHOD, need.row)
 
     def table(self) -> pl.DataFrame:
         """One row for each good, in the book's order.

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from tratado.origin.appendix import PARTS_READINGS
 from tratado.origin.needs import Need
+from tratado.origin.sources import INVENTORY_METHOD
 
 _OF_GOODS: Mapping[str, str] = {
     "use": "use",
@@ -70,6 +71,8 @@ def place_of(need: Need, subject: str, good: str) -> Place | None:
         return Place("settings", "value", (("key", fact),), options)
     if fact == "bill_of_materials":
         return Place("bom", "part", (("good", good),))
+    if fact == INVENTORY_METHOD:
+        return Place("inventories", "method", (("inventory", subject),))
     if fact == "tariff_item":
         # Asked of a code. Any item of today's tariff will do, whatever items the rules name.
         return Place("goods" if need.row is None else "bom", "hs", (("hs", subject),))

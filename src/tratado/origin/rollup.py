@@ -42,6 +42,7 @@ from tratado.origin.intake import Facts, answers, good_columns, known, material_
 from tratado.origin.makers import Makers
 from tratado.origin.part_costs import BookCosts, LevelCosts, PartCosts
 from tratado.origin.sets import with_sets
+from tratado.origin.sources import told_apart
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.held import HELD
 from tratado.words import Place, Said
@@ -91,6 +92,7 @@ class RolledUp:
     `state` and `criterion` are columns over the book's goods; `level[g]` and `place[g]`
     say in which level and where in it good g was decided. `makers` tells of every line of the
     book whose part is a good how that part counts, `costs` what such parts add to costs.
+    `apart` tells, by row, whether its units are told from those of other sources (8(18)).
     """
 
     levels: list[Level]
@@ -100,6 +102,7 @@ class RolledUp:
     criterion: Column
     makers: Makers
     costs: PartCosts
+    apart: Column
 
     def verdict(self, good: int) -> Verdict:
         return VERDICTS[int(self.state[good])]
@@ -108,7 +111,7 @@ class RolledUp:
 @dataclass(frozen=True)
 class _BookLines:
     """The book's lines as columns, with what only roll-up needs; `names` has their goods and
-    parts, by the rows of the book."""
+    parts, `apart` whether their sources are told apart, by the rows of the book."""
 
     lines: LineColumns
     sub: Index
@@ -116,6 +119,7 @@ class _BookLines:
     names: pl.DataFrame
     makers: Makers
     whole: Bools
+    apart: Column
 
     def makers_by_row(self) -> Makers:
         """How parts count, by the rows of the book's frame."""
@@ -161,7 +165,8 @@ def roll_up(
         state[chosen], criterion[chosen] = level.state, level.criterion
         book.makers.stayed[chosen] = stayed(level.worst)
         found.append(level)
-    return RolledUp(found, levels, place, state, criterion, book.makers_by_row(), of_parts)
+    makers = book.makers_by_row()
+    return RolledUp(found, levels, place, state, criterion, makers, of_parts, book.apart)
 
 
 def _decide_level(
@@ -267,17 +272,21 @@ def _book_lines(
         full_value=_full_values(lines),
     )
     made = _with_recovered(made, lines, columns, text)
+    # A part that is a good of the book has the origin of that good, whatever its lines say.
+    apart = np.where(subs == NO_GOOD, told_apart(made, lines), Answer.MET).astype(np.uint8)
+    sourced = np.where(apart == Answer.MET, made.status, UNSETTLED).astype(np.int8)
+    made = replace(made, status=sourced)
     makers = Makers.of(goods, lines, columns, subs, costs.made)
     # Each good of a set is a good, with an origin of its own (6(2)).
     of_set = columns.is_set[np.maximum(made.good, 0)]
     names, quantity = lines.select("good", "part"), lines["quantity"].to_numpy()
-    book = _BookLines(made, subs, quantity, names, makers, of_set)
+    book = _BookLines(made, subs, quantity, names, makers, of_set, apart)
     if (np.diff(of_good) >= 0).all():
         return book
     order = np.argsort(made.good, kind="stable")
     by_good = makers.taken(order)
     return _BookLines(
-        made.taken(order), subs[order], quantity[order], names, by_good, of_set[order]
+        made.taken(order), subs[order], quantity[order], names, by_good, of_set[order], apart
     )
 
 

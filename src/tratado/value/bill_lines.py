@@ -20,6 +20,10 @@ COSTS_OF_A_UNIT = (
 )
 """Columns of goods from which a base of value content or of de minimis can follow."""
 
+DIVIDED = "divided"
+"""A column of lines that is there where records divide some by origin, an inventory's or those
+of a supplier who states production: true of the pieces."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:

@@ -25,7 +25,7 @@ from tratado.value.accumulation import (
     with_cost_statement,
     with_part_statement,
 )
-from tratado.value.bill_lines import Line, Lines, revalued, shifted, unit_value
+from tratado.value.bill_lines import DIVIDED, Line, Lines, revalued, shifted, unit_value
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.ledger import Ledger, Unit
 from tratado.value.material_value import stated_non_originating
@@ -383,10 +383,13 @@ def _divided(lines: pl.DataFrame, counted: list[_Counted]) -> pl.DataFrame:
         schema={"_at": pl.UInt32, FULL_VALUE: pl.Int64},
         orient="row",
     )
+    by_statement = pl.col("_at").is_in(list(values))
+    earlier = pl.col(DIVIDED) if DIVIDED in lines.columns else pl.lit(value=False)
     kept_lines = (
         revalued(lines, values)
         .with_row_index("_at")
         .join(full, on="_at", how="left", maintain_order="left")
+        .with_columns((by_statement | earlier).alias(DIVIDED))
     )
     rests = [
         {
@@ -399,6 +402,7 @@ def _divided(lines: pl.DataFrame, counted: list[_Counted]) -> pl.DataFrame:
             # The weight of the material is in the line that it is divided from.
             "weight": None if each.line.cells["weight"] is None else 0,
             FULL_VALUE: None,
+            DIVIDED: True,
         }
         for each in counted
     ]

@@ -20,6 +20,7 @@ from typing import Any, NamedTuple
 import polars as pl
 
 from tratado.value.averaging import Span
+from tratado.value.bill_lines import DIVIDED
 from tratado.value.errors import Fault, ValuationError
 from tratado.value.inventory import FUNGIBLE, need_of
 from tratado.value.ledger import Ledger, Unit
@@ -311,8 +312,9 @@ def _divided(lines: pl.DataFrame, parts: Mapping[int, Sequence[_Part]]) -> pl.Da
         .with_columns(
             *(pl.coalesce(f"_{name}", name).alias(name) for name in columns),
             pl.when(pl.col("_part").is_null()).then("weight").otherwise("_weight").alias("weight"),
+            pl.col("_part").is_not_null().alias(DIVIDED),
         )
-        .select(lines.columns)
+        .select(*lines.columns, DIVIDED)
     )
 
 

@@ -319,6 +319,7 @@ vehicle-fact-vnm = value of non-originating materials
 vehicle-fact-vnm-high = value of non-originating materials
 vehicle-fact-vnm-listed = value of non-originating listed components
 vehicle-fact-listed-as = whether it is a listed component
+vehicle-fact-sources-kept-apart = whether what originates is kept apart from what does not
 vehicle-fact-core-part = which line is this core part
 vehicle-fact-core-parts-met = whether the core parts of table A.1 originate
 vehicle-fact-alternative-staging = whether alternative staging was approved

@@ -319,6 +319,7 @@ vehicle-fact-vnm = valor de materiales no originarios
 vehicle-fact-vnm-high = valor de materiales no originarios
 vehicle-fact-vnm-listed = valor de componentes listados no originarios
 vehicle-fact-listed-as = si es un componente listado
+vehicle-fact-sources-kept-apart = si lo originario se mantiene separado de lo que no lo es
 vehicle-fact-core-part = qué línea es esta parte esencial
 vehicle-fact-core-parts-met = si las partes esenciales de la tabla A.1 son originarias
 vehicle-fact-alternative-staging = si se aprobó el régimen alternativo

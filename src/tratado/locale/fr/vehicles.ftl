@@ -319,6 +319,7 @@ vehicle-fact-vnm = valeur des matières non originaires
 vehicle-fact-vnm-high = valeur des matières non originaires
 vehicle-fact-vnm-listed = valeur des composantes énumérées non originaires
 vehicle-fact-listed-as = si c’est une composante énumérée
+vehicle-fact-sources-kept-apart = si ce qui est originaire est séparé de ce qui ne l’est pas
 vehicle-fact-core-part = quelle ligne est cette pièce essentielle
 vehicle-fact-core-parts-met = si les pièces essentielles du tableau A.1 sont originaires
 vehicle-fact-alternative-staging = si l’échelonnement de rechange fut approuvé
