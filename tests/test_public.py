@@ -15,6 +15,7 @@ from typing import Any
 import polars as pl
 import pyarrow as pa
 import pytest
+from tests.places import where
 
 import tratado
 from tratado.book import BookErrors
@@ -86,7 +87,7 @@ def test_all_problems_of_frames_at_once() -> None:
     wrong = [LINES[0] | {"hs": "8413.9"}, LINES[1] | {"quantity": -1}, LINES[2] | {"good": "NONE"}]
     with pytest.raises(BookErrors) as caught:
         book(bom=wrong)
-    assert [(p.sheet, p.row, p.column) for p in caught.value.problems] == [
+    assert [where(p) for p in caught.value.problems] == [
         ("bom", 1, "hs"),
         ("bom", 2, "quantity"),
         ("bom", 3, "good"),

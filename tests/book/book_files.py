@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from tratado.book import Book, BookErrors, BookProblem, read_book
+from tratado.book import Book, BookErrors, read_book
+from tratado.words import Problem
 
 Rows = Sequence[Sequence[object]]
 
@@ -66,7 +67,7 @@ def bom_with(column: str, *values: str, comma: str = ",") -> str:
     return "\n".join(lines) + "\n"
 
 
-def problems(path: Path, mapping: Mapping[str, object] | None = None) -> tuple[BookProblem, ...]:
+def problems(path: Path, mapping: Mapping[str, object] | None = None) -> tuple[Problem, ...]:
     """What is wrong with a file; there must be something."""
     with pytest.raises(BookErrors) as caught:
         read_book(path, mapping)

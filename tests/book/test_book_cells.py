@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from book_files import bom_with, only_problem, problems, told, write_folder, write_workbook
+from tests.places import where
 
 from tratado.book import read_book
 from tratado.book.cells import (
@@ -191,5 +192,5 @@ def test_ids_as_numbers(tmp_path: Path) -> None:
     assert book.goods["id"].to_list() == ["4711", "1.5", "PUMP"]
     assert "numbers read as text" in told(book)
     path = write_workbook(tmp_path / "c.xlsx", {"goods": [["id", "hs"], [10**19, "8413.30"]]})
-    (problem,) = [found for found in problems(path) if found.sheet == "goods"]
-    assert "more than fifteen digits" in problem.message
+    (problem,) = [found for found in problems(path) if where(found).sheet == "goods"]
+    assert "more than fifteen digits" in str(problem.what)

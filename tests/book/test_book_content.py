@@ -8,6 +8,7 @@ import pytest
 from book_files import bom_with, only_problem, problems, told, write_folder
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.places import where
 
 from tratado.book import Book, read_book
 from tratado.hs import editions_of, parse_code
@@ -88,7 +89,7 @@ def test_the_value_of_a_line_may_be_given(tmp_path: Path) -> None:
     message = only_problem(
         write_folder(tmp_path / "c", {"bom.csv": bom("PUMP,A,4016.93,3,0.32,1", head=head)})
     )
-    assert "the line's value is 1.0 and quantity times unit value is 0.96" in message
+    assert "the line's value is 1.00 and quantity times unit value is 0.96" in message
 
 
 def test_a_value_rounded_to_the_cent_agrees_in_any_currency(tmp_path: Path) -> None:
@@ -101,7 +102,7 @@ def test_a_value_rounded_to_the_cent_agrees_in_any_currency(tmp_path: Path) -> N
     book = read_book(write_folder(tmp_path / "b", files))
     assert book.lines["value"].to_list() == [185_000]
     files["bom.csv"] = bom("PUMP,A,4016.93,3,0.33,1,USD", head=head)
-    assert "the line's value is 18.5 and quantity times unit value is 18.315" in only_problem(
+    assert "the line's value is 18.50 and quantity times unit value is 18.315" in only_problem(
         write_folder(tmp_path / "c", files)
     )
 
@@ -138,12 +139,12 @@ def test_a_code_that_nobody_knows_yet_stops_nothing(tmp_path: Path) -> None:
 def test_amounts_in_another_currency_need_a_rate(tmp_path: Path) -> None:
     files = {"bom.csv": bom_with("currency", "EUR", "usd", "USDX")}
     found = problems(write_folder(tmp_path / "b", files))
-    assert [(problem.row, problem.column) for problem in found] == [
+    assert [where(problem)[1:] for problem in found] == [
         (2, "currency"),
         (4, "currency"),
     ]
-    assert "there is no rate from EUR to USD; add EUR to the sheet rates" in found[0].message
-    assert "'USDX' is no currency code" in found[1].message
+    assert "there is no rate from EUR to USD; add EUR to the sheet rates" in str(found[0].what)
+    assert "'USDX' is no currency code" in str(found[1].what)
     files["bom.csv"] = bom_with("currency", "EUR", "usd")
     files["rates.csv"] = "moneda,tipo de cambio\neur,1.1\n"
     book = read_book(write_folder(tmp_path / "c", files))
@@ -155,7 +156,7 @@ def test_amounts_in_another_currency_need_a_rate(tmp_path: Path) -> None:
 def test_rates_that_are_wrong(tmp_path: Path) -> None:
     rates = "currency,rate\nMXN,0\nCAD,0.7\nCAD,0.8\nUSD,2\n"
     found = problems(write_folder(tmp_path / "b", {"rates.csv": rates}))
-    assert [str(problem.message).split(";")[0] for problem in found] == [
+    assert [str(problem.what).split(";")[0] for problem in found] == [
         "the rate is zero",
         "CAD has a second rate",
         "USD is the book's own currency",
@@ -237,7 +238,7 @@ def test_a_good_that_contains_itself(tmp_path: Path) -> None:
     goods = "id,hs\n" + "".join(f"{name},8413.30\n" for name in "ABCDE")
     lines = ["A,B,,1,1", "B,C,,1,1", "C,B,,1,1", "D,D,,1,1", "E,A,,1,1", "E,B,,1,1"]
     found = problems(write_folder(tmp_path / "b", {"goods.csv": goods, "bom.csv": bom(*lines)}))
-    assert [(problem.row, str(problem.message).split(";")[0]) for problem in found] == [
+    assert [(where(problem).row, str(problem.what).split(";")[0]) for problem in found] == [
         (3, "a good contains itself: B > C > B"),
         (5, "a good contains itself: D > D"),
     ]
@@ -258,7 +259,7 @@ def test_cycles_are_found_exactly_where_there_are_some(
     )
     if any(a == b for a, b in reach):
         for problem in problems(folder):
-            path = str(problem.message).split(": ")[1].split(";")[0].split(" > ")
+            path = str(problem.what).split(": ")[1].split(";")[0].split(" > ")
             assert path[0] == path[-1]
             steps = pairwise(path)
             assert all((int(a[1:]), int(b[1:])) in edges for a, b in steps)
@@ -270,13 +271,13 @@ def test_goods_that_are_wrong(tmp_path: Path) -> None:
     goods = "id,hs,hs_edition,hs_rule\n"
     goods += "PUMP,8413,2017,\nA,8413.30,2017,8413.99\nA,8413.30,2022,8413.30\n"
     found = problems(write_folder(tmp_path / "b", {"goods.csv": goods}))
-    assert [(problem.row, problem.column) for problem in found] == [
+    assert [where(problem)[1:] for problem in found] == [
         (2, "hs"),
         (3, "hs_rule"),
         (4, "id"),
     ]
-    assert "8413 has 4 digits; the code of a good needs at least six" in found[0].message
-    assert "'A' is already in row 3" in found[2].message
+    assert "8413 has 4 digits; the code of a good needs at least six" in str(found[0].what)
+    assert "'A' is already in row 3" in str(found[2].what)
 
 
 def test_codes_that_an_edition_does_not_have(tmp_path: Path) -> None:
@@ -289,8 +290,8 @@ def test_codes_that_an_edition_does_not_have(tmp_path: Path) -> None:
         "PUMP,A,9899.99,,1,1",
     ]
     found = problems(write_folder(tmp_path / "b", {"bom.csv": bom(*lines, head=head)}))
-    assert [problem.row for problem in found] == [2, 5]
-    assert "8517.71 is not in HS 2017 but in HS 2022" in found[0].message
+    assert [where(problem).row for problem in found] == [2, 5]
+    assert "8517.71 is not in HS 2017 but in HS 2022" in str(found[0].what)
 
 
 def test_settings_stand_for_blank_cells(tmp_path: Path) -> None:
@@ -312,8 +313,8 @@ def test_settings_that_are_wrong(tmp_path: Path) -> None:
     text = "key,value\ncurrency,USD\ncurrency,MXN\n"
     text += "hs_edition,2020\nfiscal_year_start,May\ncolour,red\n"
     found = problems(write_folder(tmp_path / "b", {"settings.csv": text}))
-    assert [problem.row for problem in found] == [3, 4, 5, 6]
-    assert "given twice" in found[0].message
+    assert [where(problem).row for problem in found] == [3, 4, 5, 6]
+    assert "given twice" in str(found[0].what)
     assert "there is no setting 'colour'" in str(found[3])
 
 
@@ -343,7 +344,7 @@ def test_facts_that_are_wrong(tmp_path: Path) -> None:
         "facts.csv": "subject,fact,value\nNOBODY,cut,yes\nSEAL,cut,perhaps\nSEAL,cut,\n",
     }
     found = problems(write_folder(tmp_path / "b", files))
-    assert [(problem.sheet, problem.row, problem.column) for problem in found] == [
+    assert [where(problem) for problem in found] == [
         ("facts", 2, "subject"),
         ("facts", 3, "value"),
         ("facts", 4, "value"),

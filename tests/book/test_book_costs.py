@@ -79,7 +79,7 @@ def test_the_examples_of_the_template_are_right(tmp_path: Path, lang: Language) 
     rows: dict[str, Rows] = {}
     for name in NAMES:
         sheet = sheet_named(name)
-        header, example = template[sheet.label.in_(lang)].iter_rows(max_row=2, values_only=True)
+        header, example = template[sheet.label.words(lang)].iter_rows(max_row=2, values_only=True)
         rows[name] = [list(header), [sheet.key.example, *example[1:]]]
     tables = read_book(write_workbook(tmp_path / "b.xlsx", rows)).tables
     assert tables["allocations"]["base"].to_list() == [2_500_000_000]
@@ -93,6 +93,6 @@ def test_words_to_choose_from_fit_into_a_drop_down(lang: Language) -> None:
     columns = [column for name in NAMES for column in sheet_named(name).columns]
     every: list[Column | Setting] = [*columns, *SETTINGS]
     for each in every:
-        words = [choice.words.in_(lang) for choice in each.choices]
+        words = [choice.label.words(lang) for choice in each.choices]
         assert len(",".join(words)) <= 255, each.name
         assert not [word for word in words if "," in word], each.name

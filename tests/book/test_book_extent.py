@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 from book_files import write_workbook
+from tests.places import where
 
 from tratado.book import BookErrors, read_book
 from tratado.book.structure import SPARSEST, WIDE, BrokenWorkbook, Structure
@@ -35,9 +36,9 @@ def with_stray(path: Path, *cells: tuple[int, int]) -> Path:
 def test_a_stray_cell_is_named(tmp_path: Path, cells: list[tuple[int, int]], named: str) -> None:
     with pytest.raises(BookErrors) as caught:
         read_book(with_stray(tmp_path / "b.xlsx", *cells))
-    (problem,) = (p for p in caught.value.problems if p.sheet == "goods")
-    assert "reaches over 80,001 rows and 31 columns" in problem.message
-    assert named in problem.message
+    (problem,) = (p for p in caught.value.problems if where(p).sheet == "goods")
+    assert "reaches over 80,001 rows and 31 columns" in str(problem.what)
+    assert named in str(problem.what)
 
 
 def test_a_sheet_that_is_long_or_wide_is_read(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from tests.places import where
 
 from tratado.book import BookErrors, read_book
 
@@ -38,12 +39,12 @@ def test_what_belongs_in_a_column_is_told_so(
     with pytest.raises(BookErrors) as caught:
         read_book(book(tmp_path / "a", f"PUMP,{fact},{value}"))
     (problem,) = caught.value.problems
-    assert (problem.sheet, problem.row, problem.column) == ("facts", 2, "fact")
+    assert where(problem) == ("facts", 2, "fact")
     assert place in str(problem)
     with pytest.raises(BookErrors) as caught:
         read_book(book(tmp_path / "b", "", f"{fact}={value}"))
     (problem,) = caught.value.problems
-    assert (problem.sheet, problem.row, problem.column) == ("goods", 2, "facts")
+    assert where(problem) == ("goods", 2, "facts")
     assert place in str(problem)
 
 

@@ -71,7 +71,7 @@ def test_the_examples_of_the_template_are_right(tmp_path: Path, lang: Language) 
     template = openpyxl.load_workbook(tmp_path / "t.xlsx")
     rows: dict[str, Rows] = {}
     for sheet in map(sheet_named, ("movements", "inventories")):
-        header, example = template[sheet.label.in_(lang)].iter_rows(max_row=2, values_only=True)
+        header, example = template[sheet.label.words(lang)].iter_rows(max_row=2, values_only=True)
         rows[sheet.name] = [list(header), ["STEEL-BAR", *example[1:]]]
     book = read_book(write_workbook(tmp_path / "b.xlsx", rows))
     elections, _ = read_elections(book.tables["inventories"])

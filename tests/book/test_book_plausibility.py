@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from tests.places import where
 
 from tratado.book import Book, BookErrors, read_book
-from tratado.book.errors import Doubt, Severity
+from tratado.book.errors import Notice, Severity
 from tratado.book.plausibility import CHECKS
 from tratado.language import Language
 
@@ -30,8 +31,9 @@ def book(folder: Path, files: Mapping[str, str]) -> Path:
     return folder
 
 
-def doubts(read: Book) -> list[Doubt]:
-    return [notice for notice in read.notices if isinstance(notice, Doubt)]
+def doubts(read: Book) -> list[Notice]:
+    checks = {check.id for check in CHECKS}
+    return [notice for notice in read.notices if notice.id in checks]
 
 
 def test_an_ordinary_book_raises_no_doubt(tmp_path: Path) -> None:
@@ -73,11 +75,11 @@ DOUBTED = [
 def test_what_can_hardly_be_so_is_told(
     tmp_path: Path, check: str, files: dict[str, str], row: int
 ) -> None:
-    found = {notice.check: notice for notice in doubts(read_book(book(tmp_path / "b", files)))}
+    found = {notice.id: notice for notice in doubts(read_book(book(tmp_path / "b", files)))}
     assert check in found
     told = found[check]
     (spec,) = [each for each in CHECKS if each.id == check]
-    assert (told.row, told.severity, told.column) == (row, spec.severity, spec.column)
+    assert (where(told).row, told.severity, where(told).column) == (row, spec.severity, spec.column)
     assert told.severity is not Severity.REFUSAL
     said = [told.words(language) for language in Language]
     assert len(set(said)) == 3
@@ -131,8 +133,8 @@ def test_the_other_side_of_each_limit_is_fine(tmp_path: Path, files: dict[str, s
 def test_many_doubts_of_one_kind_are_counted(tmp_path: Path) -> None:
     lines = "".join(f"PUMP,S{i},4016.93,1,0.01,originating,CN,X\n" for i in range(50))
     found = doubts(read_book(book(tmp_path / "b", {"bom": BOM + lines})))
-    assert [notice.row for notice in found] == [*range(2, 22), None]
-    assert found[-1].message == "30 more rows like these"
+    assert [where(notice).row for notice in found] == [*range(2, 22), None]
+    assert str(found[-1].what) == "30 more rows like these"
 
 
 @pytest.mark.parametrize(

@@ -86,7 +86,7 @@ def test_the_examples_of_the_template_are_right(tmp_path: Path, lang: Language) 
     rows: dict[str, Rows] = {}
     for name in NAMES:
         sheet = sheet_named(name)
-        header, example = template[sheet.label.in_(lang)].iter_rows(max_row=2, values_only=True)
+        header, example = template[sheet.label.words(lang)].iter_rows(max_row=2, values_only=True)
         rows[name] = [list(header), [sheet.key.example, *example[1:]]]
     book = read_book(write_workbook(tmp_path / "b.xlsx", rows))
     assert book.tables["prices"]["price"].to_list() == [485_000]
@@ -99,6 +99,6 @@ def test_the_examples_of_the_template_are_right(tmp_path: Path, lang: Language) 
 def test_words_to_choose_from_fit_into_a_drop_down(lang: Language) -> None:
     """A spreadsheet takes at most 255 characters of them, separated by commas."""
     for column in (column for name in NAMES for column in sheet_named(name).columns):
-        words = [choice.words.in_(lang) for choice in column.choices]
+        words = [choice.label.words(lang) for choice in column.choices]
         assert len(",".join(words)) <= 255, column.name
         assert not [word for word in words if "," in word], column.name

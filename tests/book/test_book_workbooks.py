@@ -9,6 +9,7 @@ import openpyxl
 import pytest
 import xlsxwriter
 from book_files import BOM, GOODS, Rows, only_problem, problems, told, write_folder, write_workbook
+from tests.places import where
 
 from tratado.book import read_book
 from tratado.book.structure import BrokenWorkbook, Workbook, column_index, column_letters
@@ -73,8 +74,8 @@ def test_dates_where_numbers_or_texts_are_expected(tmp_path: Path) -> None:
         sheet.write_datetime(1, 3, dt.datetime(2026, 3, 12), day)
 
     found = problems(write_workbook(tmp_path / "b.xlsx", edit=dated))
-    assert [problem.column for problem in found] == ["part", "quantity"]
-    assert all("the cell holds a date (2026-03-12)" in problem.message for problem in found)
+    assert [where(problem).column for problem in found] == ["part", "quantity"]
+    assert all("the cell holds a date (2026-03-12)" in str(problem.what) for problem in found)
 
 
 def test_dates_where_dates_are_expected(tmp_path: Path) -> None:
@@ -200,12 +201,12 @@ def test_unknown_columns_and_sheets_are_told(tmp_path: Path) -> None:
 
 def test_missing_sheets_and_columns_are_named(tmp_path: Path) -> None:
     path = write_workbook(tmp_path / "b.xlsx", {"bom": [["good", "hs"], ["PUMP", "4016.93"]]})
-    assert [problem.column for problem in problems(path)] == ["part", "quantity"]
+    assert [where(problem).column for problem in problems(path)] == ["part", "quantity"]
     with xlsxwriter.Workbook(str(tmp_path / "c.xlsx")) as book:
         book.add_worksheet("Hoja1")
     found = problems(tmp_path / "c.xlsx")
-    assert [problem.sheet for problem in found] == ["bom", "goods"]
-    assert "found 'Hoja1'. Name it goods, mercancías, marchandises" in found[1].message
+    assert [where(problem).sheet for problem in found] == ["bom", "goods"]
+    assert "found 'Hoja1'. Name it goods, mercancías, marchandises" in str(found[1].what)
 
 
 def test_empty_sheets(tmp_path: Path) -> None:
@@ -320,7 +321,7 @@ def test_all_problems_of_a_file_at_once(tmp_path: Path) -> None:
         ["PUMPS", "SEAL", None, 0, 1, None],
     ]
     found = problems(write_workbook(tmp_path / "b.xlsx", {"goods": goods, "bom": lines}))
-    assert [(p.sheet, p.row, p.column) for p in found] == [
+    assert [where(p) for p in found] == [
         ("bom", 2, "quantity"),
         ("bom", 2, "unit value"),
         ("bom", 2, "origin"),
@@ -330,7 +331,7 @@ def test_all_problems_of_a_file_at_once(tmp_path: Path) -> None:
         ("goods", 2, "use"),
         ("goods", 3, "id"),
     ]
-    assert "(did you mean 'PUMP'?)" in found[3].message
+    assert "(did you mean 'PUMP'?)" in str(found[3].what)
     assert str(found[5]) == (
         "b.xlsx, sheet goods, row 2, column hs: '8413.3' has five digits; Excel drops a trailing "
         "zero from numbers. Did you mean 8413.30? Format the column as text."
@@ -342,4 +343,4 @@ def test_many_problems_of_one_kind_are_counted(tmp_path: Path) -> None:
     text = f"good,part,hs,quantity,unit value\n{lines}\n"
     found = problems(write_folder(tmp_path / "b", {"bom.csv": text}))
     assert len(found) == 1001
-    assert found[0].message == "500 more rows have the same problem"
+    assert str(found[0].what) == "500 more rows have the same problem"

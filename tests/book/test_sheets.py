@@ -28,8 +28,8 @@ def test_no_other_sheet_is_known() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_has_words(language: Language) -> None:
     for each in SAYING:
-        assert each.label.in_(language), each.name
-        assert each.note.in_(language), each.name
+        assert each.label.words(language), each.name
+        assert each.note.words(language), each.name
 
 
 def test_choices_are_given_where_one_is_chosen() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from commands import tratado
+from tests.places import where
 
 import tratado as product
 from tratado.book import BookErrors, read_book
@@ -58,7 +59,7 @@ def test_unknown_facts_of_parts_are_refused(tmp_path: Path, fact: str) -> None:
     with pytest.raises(BookErrors) as caught:
         product.decide(found, product.law("usmca", "2026-11-24"))
     (problem,) = caught.value.problems
-    assert (problem.sheet, problem.row, problem.column) == ("bom", 2, "facts")
+    assert where(problem) == ("bom", 2, "facts")
     assert fact in str(problem)
 
 
@@ -93,7 +94,7 @@ def test_a_fact_that_no_verdict_turned_on_is_told(tmp_path: Path) -> None:
         tmp_path / "b", "no_separation_from_mixture=yes;cut_and_sewn=yes",
         "A,elastomeric,yes,\n8507,chemical_reaction,yes,",
     ))  # fmt: skip
-    told = {(note.sheet, note.row, note.column) for note in found.notes}
+    told = {where(note) for note in found.notes}
     assert told == {("goods", 2, "facts"), ("facts", 2, "fact"), ("facts", 3, "fact")}
     assert found["COS1"].verdict is product.Verdict.ORIGINATING
 
@@ -126,7 +127,7 @@ def test_a_confirmation_without_its_source_is_told(tmp_path: Path) -> None:
 def test_the_fact_of_another_agreement_is_known_and_told(tmp_path: Path) -> None:
     path = book(tmp_path / "b", "purification=yes")
     found = product.decide(read_book(path), product.law("nafta", "2019-01-01"))
-    assert [note.column for note in found.notes] == ["facts"]
+    assert [where(note).column for note in found.notes] == ["facts"]
 
 
 @pytest.mark.parametrize("language", list(Language))

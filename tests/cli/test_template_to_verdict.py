@@ -47,10 +47,10 @@ def fill(path: Path, lang: Language, rows: Mapping[str, Mapping[str, object]]) -
         assert cells.keys() <= {column.name for column in sheet.columns}
         for position, column in enumerate(sheet.columns, start=1):
             value = cells.get(column.name)
-            words = {choice.value: choice.words.in_(lang) for choice in column.choices}
+            words = {choice.value: choice.label.words(lang) for choice in column.choices}
             if value is not None:
                 shown = words.get(str(value), value)
-                workbook[sheet.label.in_(lang)].cell(3, position).value = shown
+                workbook[sheet.label.words(lang)].cell(3, position).value = shown
     workbook.save(path)
     return path
 

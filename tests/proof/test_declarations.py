@@ -15,6 +15,7 @@ import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.english_left import english_left
+from tests.places import where
 
 from tratado.agreement.agreement import load
 from tratado.book import Book, BookErrors, read_book
@@ -36,7 +37,6 @@ from tratado.proof.declarations import (
     WageStatement,
     with_declarations,
 )
-from tratado.words import Said
 
 DAY = dt.date(2026, 3, 1)
 RECEIVED = dt.date(2026, 3, 20)
@@ -241,21 +241,20 @@ def test_what_is_wrong_in_a_form_is_told_with_its_place(
 ) -> None:
     with pytest.raises(BookErrors) as caught:
         _read(_filled(_to("Rivets Inc", sent), SIGNED | PLATE | cells), sent)
-    told = [p for p in caught.value.problems if message in str(p.message)]
-    assert {(p.sheet, p.row) for p in told} == {(sheet, row)}, str(caught.value)
+    told = [p for p in caught.value.problems if message in str(p.what)]
+    assert {where(p)[:2] for p in told} == {(sheet, row)}, str(caught.value)
     for language in (Language.ES, Language.FR):
         for each in told:
-            if isinstance(each.message, Said) and each.message.id.startswith("answer-"):
-                quoted = list(map(str, cells.values()))
-                assert not english_left(each.message.words(language), language, quoted)
+            quoted = list(map(str, cells.values()))
+            assert not english_left(each.what.words(language), language, quoted)
 
 
 def test_all_problems_are_told_at_once(sent: dict[str, Request]) -> None:
     cells = {("signature", "B3"): None, ("parts", "G2"): "84"}
     with pytest.raises(BookErrors) as caught:
         _read(_filled(_to("Rivets Inc", sent), SIGNED | PLATE | cells), sent)
-    assert {p.sheet for p in caught.value.problems} == {"signature", "parts"}
-    assert not any("nothing is declared" in str(p.message) for p in caught.value.problems)
+    assert {where(p).sheet for p in caught.value.problems} == {"signature", "parts"}
+    assert not any("nothing is declared" in str(p.what) for p in caught.value.problems)
 
 
 def test_an_empty_form_declares_nothing(sent: dict[str, Request]) -> None:

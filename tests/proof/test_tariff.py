@@ -11,6 +11,7 @@ import polars as pl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.places import where
 
 from tratado.book import BookErrors
 from tratado.hs import parse_code
@@ -194,7 +195,7 @@ def test_every_wrong_row_is_named() -> None:
     with pytest.raises(BookErrors) as caught:
         made('"8402.9","0","","","5%","","","",""', '"8402","one","","","","","","",""', ROWS[2],
              ROWS[2])  # fmt: skip
-    assert [(p.row, p.column) for p in caught.value.problems] == [
+    assert [where(p)[1:] for p in caught.value.problems] == [
         (2, "HTS Number"), (3, "Indent"), (5, "HTS Number"),
     ]  # fmt: skip
 

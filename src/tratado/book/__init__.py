@@ -4,7 +4,7 @@ Knows the Harmonized System and nothing of the agreement: what the facts mean fo
 not decided here.
 """
 
-from tratado.book.errors import BookErrors, BookProblem, Notice
+from tratado.book.errors import BookErrors, Notice
 from tratado.book.frames import read_frames
 from tratado.book.model import MILLIONTHS, MONEY, Book, Sheets, Source
 from tratado.book.one_cell import one_cell
@@ -17,7 +17,6 @@ __all__ = [
     "MONEY",
     "Book",
     "BookErrors",
-    "BookProblem",
     "Notice",
     "Sheets",
     "Source",

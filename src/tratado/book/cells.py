@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import polars as pl
 
 from tratado.book.blanks import BLANKS, EDGES, INVISIBLE, trimmed
 from tratado.book.countries import CURRENCIES, country_named
+from tratado.book.errors import Unreadable
 from tratado.book.exact import LARGEST
 from tratado.book.numbers import Habit, Numbers, numbers
-from tratado.book.spec import Choice, Column, Kind, plain
+from tratado.book.spec import Choice, Column, Kind, Words, plain
 from tratado.book.table import Cells, Table
 from tratado.hs import Code, InvalidCode, editions_of, parse_code
+from tratado.words import Said
 
 YES = frozenset(("yes", "y", "si", "s", "oui", "o", "x", "true", "verdadero", "vrai"))
 NO = frozenset(("no", "n", "non", "false", "falso", "faux"))
@@ -29,11 +31,12 @@ _ODD_SPACES = r"[\u00a0\u2007\u202f]"
 _COMBINING = r"\p{M}"
 _UNCLEAN = rf"^$|^[{BLANKS}]|[{BLANKS}]$|[\u00a0\u2007\u202f{INVISIBLE}]|\r|{_CONTROL}|{_COMBINING}"
 """One look for everything that cleaning is about."""
-_COUNTS = {1: "one digit", 3: "three digits", 5: "five digits", 7: "seven digits"}
+_ODD = (1, 3, 5, 7)
+"""Numbers of digits that no code has, and one that lost a zero may."""
 
 
-class Rejected(ValueError):
-    """A text that a column cannot hold; the message says what was expected."""
+class Rejected(Unreadable):
+    """A text that a column cannot hold; `what` says what was expected."""
 
 
 def interpret(table: Table, column: Column, habit: Habit) -> pl.Series:
@@ -100,12 +103,12 @@ def _by_distinct(
     """Each distinct text understood once."""
     distinct = texts.drop_nulls().unique(maintain_order=True)
     understood: dict[str, object] = {}
-    refused: dict[str, str] = {}
+    refused: dict[str, Said] = {}
     for text in distinct.to_list():
         try:
             understood[text] = reader(text)
         except Rejected as error:
-            refused[text] = str(error)
+            refused[text] = error.what
     if refused:
         wrong = texts.is_in(list(refused))
         table.place.wrong_cells(
@@ -129,9 +132,8 @@ def _trimmed(table: Table, column: Column, cells: Cells) -> pl.Series:
         # An id or a code kept as a number: 870830.0 is 870830.
         values = values.cast(pl.String).str.replace(r"\.0+$", "")
     elif values.dtype != pl.String:
-        table.place.problem(
-            f"the column is of type {values.dtype}; expected text", None, table.label(column.name)
-        )
+        said = Said("book-column-type", type=str(values.dtype))
+        table.place.problem(said, None, table.label(column.name))
         return pl.repeat(None, len(values), dtype=pl.String, eager=True)
     return _clean(table, column, values)
 
@@ -146,14 +148,14 @@ def _clean(table: Table, column: Column, values: pl.Series) -> pl.Series:
     ends = values.str.contains(EDGES)
     if ends.any():
         values = trimmed(values)
-        table.place.told_cells(label, ends & (values != ""), table.rows, "spaces trimmed")
-    table.place.told_cells(
-        label, odd & ~ends & (values != ""), table.rows, "no-break spaces read as spaces"
-    )
+        said = Said("book-spaces-trimmed")
+        table.place.told_cells(label, ends & (values != ""), table.rows, said)
+    said = Said("book-no-break-spaces")
+    table.place.told_cells(label, odd & ~ends & (values != ""), table.rows, said)
     invisible = values.str.contains(f"[{INVISIBLE}]")
     if invisible.any():
         values = values.str.replace_all(f"[{INVISIBLE}]", "")
-        table.place.told_cells(label, invisible, table.rows, "invisible characters removed")
+        table.place.told_cells(label, invisible, table.rows, Said("book-invisible-removed"))
     if values.str.contains(_COMBINING).any():
         # A letter and its accent are one text, in one character or in two.
         values = values.str.normalize("NFC")
@@ -169,7 +171,7 @@ def _clean(table: Table, column: Column, values: pl.Series) -> pl.Series:
             control,
             table.rows,
             values,
-            lambda text: f"{text!r} contains a control character; remove it",
+            lambda text: Said("book-control-character", text=repr(text)),
         )
         values = values.set(control.fill_null(False), None)
     return values
@@ -182,11 +184,7 @@ def _refuse_dates(table: Table, column: Column, cells: Cells) -> None:
             cells.dates,
             table.rows,
             cells.values,
-            lambda text: (
-                f"the cell holds a date ({text[:10]}) where {column.kind} is expected; a "
-                "spreadsheet turns texts like 3-12 into dates. Format the column as text and "
-                "enter it again"
-            ),
+            lambda text: Said("book-cell-date", date=text[:10], kind=column.kind.named),
         )
 
 
@@ -201,16 +199,13 @@ def _refuse_lost_digits(table: Table, column: Column, cells: Cells) -> None:
         lost,
         table.rows,
         cells.values,
-        lambda text: (
-            f"{text} is a number of more than fifteen digits, of which a spreadsheet keeps "
-            "fifteen. Format the column as text and enter it again"
-        ),
+        lambda text: Said("book-lost-digits", text=text),
     )
     table.place.told_cells(
         table.label(column.name),
         cells.numbers & ~lost,
         table.rows,
-        "numbers read as text; zeros in front are not shown by a number",
+        Said("book-numbers-as-text"),
     )
 
 
@@ -230,10 +225,7 @@ def _codes_from_numbers(table: Table, column: Column, cells: Cells, texts: pl.Se
         short,
         table.rows,
         texts,
-        lambda text: (
-            f"{text} is a number, and a number cannot show whether zeros followed "
-            f"({text} or {text}.00). Format the column as text and enter the code again"
-        ),
+        lambda text: Said("book-code-short-number", text=text),
     )
     return texts.set(short.fill_null(False), None)
 
@@ -242,7 +234,7 @@ def _without_point_zero(table: Table, label: str, texts: pl.Series) -> pl.Series
     floats = texts.str.contains(r"^([0-9]{6}|[0-9]{8}|[0-9]{10})\.0+$")
     if not floats.any():
         return texts
-    table.place.told_cells(label, floats, table.rows, "codes written as 870830.0 read as 870830")
+    table.place.told_cells(label, floats, table.rows, Said("book-codes-point-zero"))
     return texts.str.replace(r"^([0-9]{6}|[0-9]{8}|[0-9]{10})\.0+$", "$1")
 
 
@@ -260,21 +252,17 @@ def _numbers(table: Table, column: Column, cells: Cells, habit: Habit) -> pl.Ser
         negative,
         rows,
         values,
-        lambda text: (
-            f"{text} is negative; expected zero or more. Take a credit off the row that it is for"
-        ),
+        lambda text: Said("book-number-negative", text=text),
     )
     result = found.values
+    most = _LARGEST[column.kind] // 10**column.kind.decimals
     too_large = (result.abs() > _LARGEST[column.kind]).fill_null(False) | found.too_large
     table.place.wrong_cells(
         label,
         too_large,
         rows,
         values,
-        lambda text: (
-            f"{text} is too large; at most {_LARGEST[column.kind] // 10**column.kind.decimals:,} "
-            "can be kept exactly"
-        ),
+        lambda text: Said("book-number-too-large", text=text, most=most),
     )
     vanished = found.rounded & (result == 0).fill_null(False)
     unusable = negative.fill_null(False) | too_large | vanished
@@ -293,31 +281,31 @@ def _tell_numbers(
         wrong,
         rows,
         values,
-        lambda text: f"{text!r} is not a number; expected {column.kind}, digits only",
+        lambda text: Said("book-not-a-number", text=repr(text), kind=column.kind.named),
     )
     place.wrong_cells(
         label,
         found.infinite,
         rows,
         values,
-        lambda text: f"{text} is not a finite number; leave the cell blank or give the number",
+        lambda text: Said("book-not-finite", text=text),
     )
     place.wrong_cells(label, found.ambiguous, rows, values, _ambiguous)
     places = column.kind.decimals
-    place.told_cells(label, found.rounded, rows, f"numbers rounded to {places} decimals")
+    place.told_cells(label, found.rounded, rows, Said("book-numbers-rounded", places=places))
     if cells.percents is not None:
         place.told_cells(
             label,
             cells.percents & found.values.is_not_null(),
             rows,
-            "cells formatted as percent read as fractions (50% is 0.5)",
+            Said("book-numbers-from-percent"),
         )
     if cells.numbers is not None:
         place.told_cells(
             label,
             ~cells.numbers & found.values.is_not_null(),
             rows,
-            "numbers stored as text read as numbers",
+            Said("book-numbers-from-text"),
         )
     # A number that is lost in its rounding is not the number that was meant.
     vanished = found.rounded & (found.values == 0)
@@ -326,21 +314,15 @@ def _tell_numbers(
         vanished,
         rows,
         values,
-        lambda text: (
-            f"{text} rounds to zero at {places} decimals; state it in a larger count or a "
-            "smaller unit"
-        ),
+        lambda text: Said("book-rounds-to-zero", text=text, places=places),
     )
 
 
-def _ambiguous(text: str) -> str:
+def _ambiguous(text: str) -> Said:
     mark = "," if "," in text else "."
     digits = text.strip()
-    return (
-        f"{text!r} may be {digits.replace(mark, '')} or {digits.replace(mark, '.')}; nothing else "
-        "in the sheet shows which mark separates decimals. Write it without separators between "
-        "thousands, or with all its decimals"
-    )
+    whole, decimal = digits.replace(mark, ""), digits.replace(mark, ".")
+    return Said("book-number-ambiguous", text=repr(text), whole=whole, decimal=decimal)
 
 
 _LARGEST: Mapping[Kind, int] = {
@@ -368,7 +350,7 @@ def _dates(table: Table, column: Column, cells: Cells) -> pl.Series:
         texts.is_not_null() & days.is_null(),
         table.rows,
         texts,
-        lambda text: f"{text!r} is not a date; expected year-month-day, for example 2026-01-31",
+        lambda text: Said("book-not-a-date", text=repr(text)),
     )
     return days
 
@@ -377,46 +359,40 @@ def read_hs(text: str) -> str:
     """The digits of a code. Raises Rejected with what a spreadsheet may have done to it."""
     cleaned = text.replace(" ", "")
     if re.fullmatch(r"[0-9]+([.,][0-9]+)?[eE][+-]?[0-9]+", cleaned):
-        raise Rejected(
-            f"{text!r} is a number in scientific notation; format the column as text and enter "
-            "the code again"
-        )
+        raise Rejected(Said("book-code-scientific", text=repr(text)))
     digits = cleaned.replace(".", "")
-    if len(digits) in _COUNTS and digits.isascii() and digits.isdigit():
+    if len(digits) in _ODD and digits.isascii() and digits.isdigit():
         raise Rejected(_odd(text, cleaned, digits))
     try:
         return parse_code(cleaned).digits
     except InvalidCode as error:
-        raise Rejected(f"{error}; expected a code such as 8708.30") from None
+        raise Rejected(Said("book-code-unreadable", why=error.what)) from None
 
 
-def _odd(text: str, cleaned: str, digits: str) -> str:
-    count = _COUNTS[len(digits)]
+def _odd(text: str, cleaned: str, digits: str) -> Said:
     if len(digits) == 1:
-        return f"{text!r} has {count}; a code has at least two"
+        return Said("book-code-one-digit", text=repr(text))
     head, _, tail = cleaned.partition(".")
     trailing = Code(digits + "0")
     leading = Code("0" + digits)
+    meant: str | Said
     if tail and len(head) == 4:
-        lost, meant = "a trailing zero", str(trailing)
+        lost, meant = "trailing", str(trailing)
     elif tail and len(head) == 3:
-        lost, meant = "a leading zero", str(leading)
+        lost, meant = "leading", str(leading)
     else:
         # The code that some edition has comes first.
         trails = bool(editions_of(trailing)) and not editions_of(leading)
-        lost = "a trailing zero" if trails else "a leading zero"
+        lost = "trailing" if trails else "leading"
         first, second = (trailing, leading) if trails else (leading, trailing)
-        meant = f"{first} (or {second})"
-    return (
-        f"{text!r} has {count}; Excel drops {lost} from numbers. Did you mean {meant}? "
-        "Format the column as text."
-    )
+        meant = Said("book-code-either", first=str(first), second=str(second))
+    return Said(f"book-code-lost-{lost}-zero", text=repr(text), count=len(digits), meant=meant)
 
 
 def read_edition(text: str) -> int:
     match = re.fullmatch(r"(?:hs|sa|sh)?(2012|2017|2022)(?:\.0)?", plain_edition(text))
     if match is None:
-        raise Rejected(f"{text!r} is no edition known here; expected 2012, 2017 or 2022")
+        raise Rejected(Said("book-no-edition", text=repr(text)))
     return int(match[1])
 
 
@@ -424,15 +400,15 @@ def plain_edition(text: str) -> str:
     return text.casefold().replace(" ", "").replace("-", "")
 
 
-def choice_reader(choices: Iterable[Choice]) -> Callable[[str], str]:
+def choice_reader(choices: Sequence[Choice]) -> Callable[[str], str]:
     """A reader of the words of these choices in the three languages."""
     known = {plain(word): choice.value for choice in choices for word in choice.spellings()}
-    values = list(dict.fromkeys(known.values()))
+    values = tuple(Words(each.value, each.label.es, each.label.fr) for each in choices)
 
     def read(text: str) -> str:
         value = known.get(plain(text))
         if value is None:
-            raise Rejected(f"{text!r} is not known here; expected one of {', '.join(values)}")
+            raise Rejected(Said("book-none-of", text=repr(text), values=values))
         return value
 
     return read
@@ -444,25 +420,20 @@ def read_boolean(text: str) -> bool:
         return True
     if word in NO or text in ("0", "0.0"):
         return False
-    raise Rejected(f"{text!r} is neither yes nor no; expected yes, no or a blank cell")
+    raise Rejected(Said("book-neither-yes-nor-no", text=repr(text)))
 
 
 def read_country(text: str) -> str:
     country = country_named(text)
     if country is None:
-        raise Rejected(
-            f"{text!r} is no country that is known here; expected its two letters such as US, MX, "
-            "CA, CN, or its name"
-        )
+        raise Rejected(Said("book-no-country", text=repr(text)))
     return country
 
 
 def read_currency(text: str) -> str:
     code = text.upper()
     if code not in CURRENCIES:
-        raise Rejected(
-            f"{text!r} is no currency code; expected three letters such as USD, MXN, CAD"
-        )
+        raise Rejected(Said("book-no-currency", text=repr(text)))
     return code
 
 
@@ -477,10 +448,7 @@ def read_fact_value(text: str) -> str:
         return "yes"
     if word in NO:
         return "no"
-    raise Rejected(
-        f"{text!r} is not the value of a fact; expected yes, no or a number with a point before "
-        "its decimals"
-    )
+    raise Rejected(Said("book-no-fact-value", text=repr(text)))
 
 
 def read_month_day(text: str) -> str:
@@ -492,7 +460,7 @@ def read_month_day(text: str) -> str:
             return match[1]
     except ValueError:
         pass
-    raise Rejected(f"{text!r} is not a day of the year; expected month-day, for example 01-01")
+    raise Rejected(Said("book-no-day-of-year", text=repr(text)))
 
 
 _READERS: Mapping[Kind, Callable[[str], object]] = {
@@ -510,7 +478,7 @@ def read_months(text: str) -> int:
     shown = text.strip().removesuffix(".0")
     if shown.isdigit() and 1 <= int(shown) <= 12:
         return int(shown)
-    raise Rejected(f"{text!r} is no number of months; write a whole number from 1 to 12")
+    raise Rejected(Said("book-no-months", text=repr(text)))
 
 
 def read_day(text: str) -> str:
@@ -518,4 +486,4 @@ def read_day(text: str) -> str:
     try:
         return dt.datetime.fromisoformat(text.strip()).date().isoformat()
     except ValueError:
-        raise Rejected(f"{text!r} is not a date; write it as 2026-01-01") from None
+        raise Rejected(Said("book-no-day", text=repr(text))) from None

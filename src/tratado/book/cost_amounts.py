@@ -8,6 +8,7 @@ from tratado.book.exact import wide
 from tratado.book.money import converted, with_rates
 from tratado.book.spec import Kind
 from tratado.book.table import Table
+from tratado.words import Said
 
 SHEETS_OF_COSTS = (
     *("costs", "loans", "loan_payments"),
@@ -39,10 +40,7 @@ def in_book_currency(
                 cells.percents & frame[column.name].is_not_null(),
                 table.rows,
                 table.rows,
-                lambda _: (
-                    "the cell has a percent format; write the rate in percent a year, such as "
-                    "9.5, and format the cell as a number"
-                ),
+                lambda _: Said("book-rate-percent"),
             )
     return converted(with_rates(frame, table, book, rates), table, money)
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 import polars as pl
 
-from tratado.book.spec import Words
 from tratado.language import Language
-from tratado.words import Place, Said, TratadoError
-from tratado.words.said import words_of
+from tratado.words import NOWHERE, Part, Place, Problem, Said, TratadoError
 
 PLACES_LISTED = 1000
 """Cells listed per check; the last entry tells how many more are like them."""
@@ -26,76 +24,45 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
-    """A message about a place of a file; `row` and `column` where it has them."""
+class Notice(Problem):
+    """Something in a file that was handled, and how; or that may be a slip."""
 
-    file: str
-    sheet: str
-    row: int | None
-    column: str | None
-    message: str | Said
-
-    @property
-    def place(self) -> Place:
-        rows = () if self.row is None else (self.row,)
-        return Place(self.file, self.sheet, rows, self.column or "")
-
-    def told(self, language: Language) -> str:
-        """What is told, apart from its place."""
-        return str(words_of(self.message, language))
-
-    def words(self, language: Language) -> str:
-        return f"{self.place.words(language)}: {self.told(language)}"
-
-    def __str__(self) -> str:
-        return self.words(Language.EN)
-
-
-class Notice(_Told):
-    """Something in a file that was handled, and how."""
-
-    __slots__ = ()
-
-    @property
-    def severity(self) -> Severity:
-        return Severity.NOTE
+    place: Place
+    severity: Severity = Severity.NOTE
+    kind: str = ""
+    """The check that tells it, or what was handled, where `what` goes on to say in which rows."""
 
     @property
     def id(self) -> str:
         """What kind of thing it is, by a name that does not change with the language."""
-        return self.message.id if isinstance(self.message, Said) else "handled"
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt(Notice):
-    """What a check of plausibility finds: nothing was handled, and it may be a slip."""
-
-    degree: Severity
-    check: str
-    said: Words
-
-    @property
-    def severity(self) -> Severity:
-        return self.degree
-
-    @property
-    def id(self) -> str:
-        return self.check
+        return self.kind or self.what.id
 
     def told(self, language: Language) -> str:
-        return self.said.in_(language)
+        """What is told, apart from its place."""
+        return replace(self, place=NOWHERE).words(language)
 
 
-class BookProblem(_Told):
-    """One thing wrong in one place of a book: what came, what was expected, the remedy."""
+class Unreadable(TratadoError):
+    """A file, or a text in it, that cannot be used; `what` says what to change."""
+
+    def __init__(self, what: Said) -> None:
+        super().__init__((what,))
+        self.what = what
+
+
+def first_line(error: Exception) -> Part:
+    """What a library says of a file, in its own words; or what was said here."""
+    if isinstance(error, TratadoError):
+        return error
+    return next(iter(str(error).splitlines()), type(error).__name__)
 
 
 class BookErrors(TratadoError):
     """A book that cannot be relied on; `problems` lists everything that is wrong with it."""
 
-    problems: tuple[BookProblem, ...]
+    problems: tuple[Problem, ...]
 
-    def __init__(self, problems: Iterable[BookProblem]) -> None:
+    def __init__(self, problems: Iterable[Problem]) -> None:
         super().__init__(problems)
 
 
@@ -103,48 +70,35 @@ class BookErrors(TratadoError):
 class Findings:
     """Problems and notices gathered while a book is read."""
 
-    problems: list[BookProblem] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
-    examples: list[tuple[str, str]] = field(default_factory=list)
-    """Files and sheets in which the template's example row was passed over."""
+    examples: list[Place] = field(default_factory=list)
+    """Sheets in which the template's example row was passed over."""
 
-    def problem(
-        self,
-        file: str,
-        message: str | Said,
-        *,
-        sheet: str = "",
-        row: int | None = None,
-        column: str | None = None,
-    ) -> None:
-        self.problems.append(BookProblem(file, sheet, row, column, message))
+    def problem(self, file: str, what: Said, *, sheet: str = "") -> None:
+        """Something is wrong with a file, or with a sheet of it as a whole."""
+        self.problems.append(Problem(Place(file, sheet), what))
 
-    def notice(
-        self,
-        file: str,
-        message: str | Said,
-        *,
-        sheet: str = "",
-        row: int | None = None,
-        column: str | None = None,
-    ) -> None:
-        self.notices.append(Notice(file, sheet, row, column, message))
+    def notice(self, file: str, what: Said) -> None:
+        self.notices.append(Notice(Place(file), what))
 
     def told(self) -> tuple[Notice, ...]:
         """All that was handled; example rows, of which a template has many, in one notice."""
         if not self.examples:
             return tuple(self.notices)
-        file, sheet = self.examples[0]
-        more = len(self.examples) - 1
-        others = f" (nor those of {more} more sheets)" if more else ""
-        what = f"the template's example row was not read{others}"
-        return (*self.notices, Notice(file, sheet, None, None, what))
+        unread = Said("book-example-unread", more=len(self.examples) - 1)
+        return (*self.notices, Notice(self.examples[0], unread))
 
     def stop_if_wrong(self) -> None:
-        """Raise BookErrors where a problem was found, in order of sheet, row and column."""
+        """Raise BookErrors where a problem was found, in order of sheet and row."""
         if self.problems:
-            found = dict.fromkeys(self.problems)
-            raise BookErrors(sorted(found, key=lambda p: (p.file, p.sheet, p.row or 0)))
+            raise BookErrors(sorted(dict.fromkeys(self.problems), key=_where))
+
+
+def _where(problem: Problem) -> tuple[str, str, tuple[int, ...]]:
+    place = problem.place
+    assert isinstance(place, Place)
+    return place.file, place.sheet, place.rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,25 +109,33 @@ class SheetFindings:
     sheet: str
     findings: Findings
 
-    def problem(
-        self, message: str | Said, row: int | None = None, column: str | None = None
-    ) -> None:
-        self.findings.problem(self.file, message, sheet=self.sheet, row=row, column=column)
+    def at(self, row: int | None, column: str | None) -> Place:
+        """A place in the sheet."""
+        return Place(self.file, self.sheet, () if row is None else (row,), column or "")
 
-    def notice(
-        self, message: str | Said, row: int | None = None, column: str | None = None
+    def problem(
+        self, what: Said, row: int | None = None, column: str | None = None, cite: str = ""
     ) -> None:
-        self.findings.notice(self.file, message, sheet=self.sheet, row=row, column=column)
+        self.findings.problems.append(Problem(self.at(row, column), what, cite=cite))
+
+    def notice(self, what: Said, row: int | None = None, column: str | None = None) -> None:
+        self.findings.notices.append(Notice(self.at(row, column), what))
 
     def example(self) -> None:
         """The sheet has the template's example row, which was passed over."""
-        self.findings.examples.append((self.file, self.sheet))
+        self.findings.examples.append(self.at(None, None))
 
     def doubt(
-        self, severity: Severity, check: str, said: Words, row: int | None, column: str
+        self,
+        severity: Severity,
+        check: str,
+        what: Said,
+        row: int | None,
+        column: str,
+        cite: str = "",
     ) -> None:
         """What a check of plausibility finds."""
-        found = Doubt(self.file, self.sheet, row, column, said.en, severity, check, said)
+        found = Notice(self.at(row, column), what, None, cite, severity, check)
         self.findings.notices.append(found)
 
     def wrong_cells(
@@ -182,25 +144,24 @@ class SheetFindings:
         wrong: pl.Series,
         rows: pl.Series,
         values: pl.Series,
-        message: Callable[[str], str | Said],
+        what: Callable[[str], Said],
     ) -> None:
-        """A problem for each row where `wrong` holds; `message` is given the cell's text."""
+        """A problem for each row where `wrong` holds; `what` is given the cell's text."""
         hits = wrong.fill_null(False).arg_true()
         if hits.is_empty():
             return
         listed = hits.head(PLACES_LISTED)
         for row, value in zip(rows.gather(listed), values.gather(listed), strict=True):
-            self.problem(message("" if value is None else str(value)), row, column)
+            self.problem(what("" if value is None else str(value)), row, column)
         if len(hits) > PLACES_LISTED:
-            self.problem(
-                f"{len(hits) - PLACES_LISTED:,} more rows have the same problem", None, column
-            )
+            self.problem(Said("book-more-rows", count=len(hits) - PLACES_LISTED), None, column)
 
-    def told_cells(self, column: str, told: pl.Series, rows: pl.Series, what: str) -> None:
+    def told_cells(self, column: str, told: pl.Series, rows: pl.Series, what: Said) -> None:
         """One notice for all the rows where `told` holds."""
         hits = told.fill_null(False).arg_true()
         if hits.is_empty():
             return
-        first = rows.gather(hits.head(3)).to_list()
-        more = f" and {len(hits) - 3:,} more" if len(hits) > 3 else ""
-        self.notice(f"{what} (rows {', '.join(map(str, first))}{more})", None, column)
+        first = ", ".join(map(str, rows.gather(hits.head(3))))
+        more = max(0, len(hits) - 3)
+        of_rows = Said("book-of-rows", what=what, rows=first, more=more)
+        self.findings.notices.append(Notice(self.at(None, column), of_rows, kind=what.id))

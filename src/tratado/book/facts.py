@@ -10,9 +10,10 @@ import polars as pl
 from tratado.book.cells import Rejected, read_fact_value
 from tratado.book.nearest import said_with_nearest
 from tratado.book.sheets import BOM, GOODS
-from tratado.book.spec import Kind
+from tratado.book.spec import YES_NO, Kind
 from tratado.book.table import Table
 from tratado.hs import InvalidCode, parse_code
+from tratado.words import Part, Said
 
 SCHEMA = {
     "subject": pl.String(),
@@ -28,24 +29,39 @@ OF_RULES = ("heavy_truck_parts_reading", "other_vehicle_parts_reading")
 """Settings that rules turn on: facts that hold for the whole book."""
 
 
-_OTHER_NAMES = {
-    "net_cost": ("goods", "nc"),
-    "transaction_value": ("goods", "tv"),
-    "value_content_base": ("goods", "tv or nc"),
-    "tariff_item": ("goods or bom", "hs, with eight digits, and hs_tariff"),
+_TV, _NC = GOODS.column("tv").label, GOODS.column("nc").label
+_OTHER_NAMES: dict[str, tuple[Part, Part]] = {
+    "net_cost": (GOODS.label, _NC),
+    "transaction_value": (GOODS.label, _TV),
+    "value_content_base": (GOODS.label, Said("book-or", first=_TV, second=_NC)),
+    "tariff_item": (
+        Said("book-or", first=GOODS.label, second=BOM.label),
+        Said(
+            "book-fact-tariff-item",
+            hs=GOODS.column("hs").label,
+            tariff=GOODS.column("hs_tariff").label,
+        ),
+    ),
 }
 """Names by which an answer is asked for that belongs in a column of another name."""
+
+_ANSWERS: dict[str, Part] = {"yes": YES_NO[0], "no": YES_NO[1]}
+"""What a fact is where it is no number."""
 
 _READ_AS_FACTS = frozenset(("hs_rule",))
 """Names of columns that may be stated as facts, too."""
 
 
 @functools.cache
-def _columns() -> dict[str, tuple[str, str]]:
+def _columns() -> dict[str, tuple[Part, Part]]:
     """What belongs in a column and is read nowhere else: the sheet and the column."""
-    found = {column.name: (sheet.name, column.label.en) for sheet in (BOM, GOODS)
-             for column in sheet.columns if column.kind is not Kind.FACTS}  # fmt: skip
-    known = {**found, **_OTHER_NAMES}
+    known: dict[str, tuple[Part, Part]] = {
+        column.name: (sheet.label, column.label)
+        for sheet in (BOM, GOODS)
+        for column in sheet.columns
+        if column.kind is not Kind.FACTS
+    }
+    known |= _OTHER_NAMES
     return {name: place for name, place in known.items() if name not in _READ_AS_FACTS}
 
 
@@ -57,12 +73,16 @@ def _refuse_columns(facts: pl.DataFrame, tables: Mapping[str, Table]) -> None:
         "subject", "fact", "value", "row", "sheet"
     ).iter_rows():
         other, column = belongs[fact]
-        tables[sheet].place.problem(
-            f"{fact} is no fact and is not read here; give {value} for {subject} in the sheet "
-            f"{other}, column {column}",
-            row,
-            tables[sheet].label("fact" if sheet == "facts" else "facts"),
+        said = Said(
+            "book-fact-is-column",
+            fact=fact,
+            value=_ANSWERS.get(value, value),
+            subject=subject,
+            sheet=other,
+            column=column,
         )
+        label = tables[sheet].label("fact" if sheet == "facts" else "facts")
+        tables[sheet].place.problem(said, row, label)
 
 
 def all_facts(
@@ -139,15 +159,15 @@ def _shorthand(frame: pl.DataFrame, key: str, table: Table) -> pl.DataFrame:
         pieces["fact"].is_null() | pieces["value"].is_null(),
         pieces["row"],
         pieces["facts"],
-        lambda text: f"{text!r} is no fact; expected name=value, several separated by ;",
+        lambda text: Said("book-fact-malformed", text=repr(text)),
     )
     values: dict[str, str] = {}
-    refused: dict[str, str] = {}
+    refused: dict[str, Said] = {}
     for value in pieces["value"].drop_nulls().unique(maintain_order=True).to_list():
         try:
             values[value] = read_fact_value(value)
         except Rejected as error:
-            refused[value] = str(error)
+            refused[value] = error.what
     table.place.wrong_cells(
         label,
         pieces["value"].is_in(list(refused)),
@@ -173,10 +193,16 @@ def _refuse_contradictions(facts: pl.DataFrame, tables: Mapping[str, Table]) -> 
     ).iter_rows():
         if (subject, fact) in first:
             other, where, place = first[subject, fact]
-            tables[sheet].place.problem(
-                f"{fact} of {subject} is {value} here and {other} in sheet {where}, row {place}",
-                row,
-                "facts" if sheet != "facts" else tables[sheet].label("value"),
+            said = Said(
+                "book-fact-contradicts",
+                fact=fact,
+                subject=subject,
+                value=_ANSWERS.get(value, value),
+                other=_ANSWERS.get(other, other),
+                sheet=tables[where].sheet.label,
+                row=str(place),
             )
+            label = "facts" if sheet != "facts" else tables[sheet].label("value")
+            tables[sheet].place.problem(said, row, label)
         else:
             first[subject, fact] = (value, sheet, row)

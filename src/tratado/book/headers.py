@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -11,12 +12,15 @@ from tratado.book.blanks import trimmed
 from tratado.book.errors import SheetFindings
 from tratado.book.hierarchy import refuse_untold
 from tratado.book.mapping import SheetMapping
-from tratado.book.nearest import said_with_nearest
+from tratado.book.nearest import listed, said_with_nearest
 from tratado.book.sheets import BOM, GOODS
 from tratado.book.spec import EXAMPLE_MARKS, Column, Sheet, plain
 from tratado.book.table import Cells, Grid, Table
 from tratado.book.totals import without_totals
-from tratado.words import Said
+from tratado.words import Part, Said
+
+_LISTED = 30
+"""Columns that are listed where one is looked for."""
 
 ROWS_ABOVE = 50
 """How many rows of a title may stand above the names of the columns."""
@@ -102,12 +106,10 @@ def _refuse_repeated(columns: Sequence[Cells], sheet: Sheet, place: SheetFinding
         seen[cells.header] = seen.get(cells.header, 0) + 1
     for header, count in seen.items():
         if header and count > 1:
-            place.problem(
-                f"{count} columns are named {header!r}; which one holds for sheet {sheet.name} "
-                "cannot be told. Rename or remove the others",
-                None,
-                header,
+            said = Said(
+                "book-columns-same-name", count=count, header=repr(header), sheet=sheet.label
             )
+            place.problem(said, None, header)
 
 
 def _assigned(
@@ -120,8 +122,12 @@ def _assigned(
             found[name] = by_header.pop(header)
         else:
             place.problem(
-                f"the mapping takes {name} from column {header!r}, and there is none; the columns "
-                f"are {_listed(by_header)}"
+                Said(
+                    "book-mapping-column-none",
+                    column=name,
+                    header=repr(header),
+                    columns=listed(by_header, _LISTED),
+                )
             )
     spelled: dict[str, list[str]] = {}
     for column in sheet.columns:
@@ -135,9 +141,9 @@ def _assigned(
         if len(names) != 1:
             doubtful.append((header, names))
         elif names[0] in mapping.columns or names[0] in mapping.constants:
-            place.notice(f"column {header!r} was not read; the mapping has another", None, header)
+            place.notice(Said("book-column-mapped", header=repr(header)), None, header)
         else:
-            _take(found, names[0], cells, place)
+            _take(found, sheet.column(names[0]), cells, place)
     _settle(doubtful, by_header, found, sheet, place)
     _require(found, by_header, sheet, place, mapping)
     return found
@@ -164,16 +170,17 @@ def _distinct(table: Table) -> Table:
     return table.filtered(said.select(pl.struct(pl.all()).is_first_distinct()).to_series())
 
 
-def _take(found: dict[str, Cells], name: str, cells: Cells, place: SheetFindings) -> None:
-    if name in found:
-        place.problem(
-            f"columns {found[name].header!r} and {cells.header!r} both mean {name}; remove or "
-            "rename one",
-            None,
-            cells.header,
+def _take(found: dict[str, Cells], column: Column, cells: Cells, place: SheetFindings) -> None:
+    if column.name in found:
+        said = Said(
+            "book-columns-both-mean",
+            first=repr(found[column.name].header),
+            second=repr(cells.header),
+            column=column.label,
         )
+        place.problem(said, None, cells.header)
     else:
-        found[name] = cells
+        found[column.name] = cells
 
 
 def _settle(
@@ -188,16 +195,17 @@ def _settle(
         left = [name for name in names if name not in found]
         if len(names) > 1 and len(left) == 1:
             found[left[0]] = by_header[header]
+            label = sheet.column(left[0]).label
             place.notice(
-                f"column {header!r} read as {sheet.column(left[0]).label.en}", None, header
+                Said("book-column-read-as", header=repr(header), column=label), None, header
             )
         elif len(names) > 1 and left:
-            labels = [sheet.column(name).label.en for name in left]
-            place.problem(
-                f"column {header!r} may mean {' or '.join(labels)}; name it the one it is",
-                None,
-                header,
+            labels: list[Part] = [sheet.column(name).label for name in left]
+            either = functools.reduce(
+                lambda first, second: Said("book-or", first=first, second=second), labels
             )
+            said = Said("book-column-may-mean", header=repr(header), columns=either)
+            place.problem(said, None, header)
         elif header:
             spellings = [
                 word
@@ -208,7 +216,7 @@ def _settle(
             unread = said_with_nearest("book-column-unread", header, spellings, column=header)
             place.notice(unread, None, header)
         elif by_header[header].values.null_count() < len(by_header[header].values):
-            place.notice("a column without a name was not read")
+            place.notice(Said("book-column-unnamed"))
 
 
 def _require(
@@ -223,18 +231,15 @@ def _require(
         if column.instead in found or column.instead in mapping.columns:
             continue
         if column.required and missing and column.name not in mapping.columns:
-            place.problem(
-                f"column {column.label.en} is missing; the columns are {_listed(by_header)}. Name "
-                f"it {column.label.en}, {column.label.es} or {column.label.fr}, or use a mapping",
-                None,
-                column.label.en,
+            label = column.label
+            said = Said(
+                "book-column-missing",
+                columns=listed(by_header, _LISTED),
+                en=label.en,
+                es=label.es,
+                fr=label.fr,
             )
-
-
-def _listed(headers: Mapping[str, object]) -> str:
-    named = [repr(header) for header in headers if header]
-    shown = ", ".join(named[:30]) or "none"
-    return f"{shown} and {len(named) - 30} more" if len(named) > 30 else shown
+            place.problem(said, None, label.en)
 
 
 def _translated(cells: Cells, words: Mapping[str, str] | None) -> Cells:

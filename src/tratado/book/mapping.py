@@ -10,6 +10,7 @@ from pathlib import Path
 from tratado.book.errors import Findings
 from tratado.book.sheets import SHEETS
 from tratado.book.spec import Sheet
+from tratado.files import why
 from tratado.words import Said
 from tratado.yaml_files import MalformedYaml, read_texts
 
@@ -54,32 +55,26 @@ def read_mapping(
         try:
             content = read_texts(source)
         except MalformedYaml as error:
-            findings.problem(file, f"cannot be read as YAML: line {error.line}: {error.message}")
+            said = Said("book-mapping-no-yaml", line=str(error.line), why=error.message)
+            findings.problem(file, said)
             return {}
         except OSError as error:
-            findings.problem(file, f"cannot be read: {error.strerror or error}")
+            findings.problem(file, Said("book-unreadable", why=why(error)))
             return {}
     if isinstance(content, Mapping) and set(content) == {"mapping"}:
         content = content["mapping"]
     if not isinstance(content, Mapping):
-        findings.problem(
-            file, f"expected a mapping from sheets to their parts, found {_kind(content)}"
-        )
+        findings.problem(file, Said("book-mapping-expected", found=_kind(content)))
         return {}
     known = {sheet.name: sheet for sheet in sheets}
     result: dict[str, SheetMapping] = {}
     for name, parts in content.items():
         sheet = known.get(str(name))
         if sheet is None:
-            findings.problem(
-                file, f"a book has no sheet {name!r}; expected one of {', '.join(known)}"
-            )
+            findings.problem(file, Said("book-mapping-no-sheet", name=repr(name), sheets=(*known,)))
         elif not isinstance(parts, Mapping):
-            findings.problem(
-                file,
-                f"expected {', '.join(_PARTS)}, found {_kind(parts)}",
-                sheet=sheet.name,
-            )
+            said = Said("book-mapping-parts", parts=_PARTS, found=_kind(parts))
+            findings.problem(file, said, sheet=sheet.name)
         else:
             result[sheet.name] = _sheet_mapping(file, sheet, parts, findings)
     return _with_shared_sources(result)
@@ -110,14 +105,11 @@ def _sheet_mapping(
 ) -> SheetMapping:
     for part in parts:
         if part not in _PARTS:
-            findings.problem(
-                file,
-                f"{part!r} is not known here; expected {', '.join(_PARTS)}",
-                sheet=sheet.name,
-            )
+            said = Said("book-mapping-no-part", part=repr(part), parts=_PARTS)
+            findings.problem(file, said, sheet=sheet.name)
     name = parts.get("sheet")
     values = {
-        column: _texts(file, sheet, f"values of {column}", words, findings)
+        column: _texts(file, sheet, Said("book-mapping-values-of", column=column), words, findings)
         for column, words in _by_column(file, sheet, "values", parts, findings).items()
     }
     return SheetMapping(
@@ -150,37 +142,30 @@ def _by_column(
 ) -> dict[str, object]:
     content = parts.get(part) or {}
     if not isinstance(content, Mapping):
-        findings.problem(
-            file,
-            f"{part}: expected a mapping from columns, found {_kind(content)}",
-            sheet=sheet.name,
-        )
+        said = Said("book-mapping-from-columns", part=part, found=_kind(content))
+        findings.problem(file, said, sheet=sheet.name)
         return {}
     known = {column.label.en: column.name for column in sheet.columns}
     known |= {column.name: column.name for column in sheet.columns}
     for column in content:
         if column not in known:
-            findings.problem(
-                file,
-                f"{part}: there is no column {column!r}; expected one of "
-                f"{', '.join(column.label.en for column in sheet.columns)}",
-                sheet=sheet.name,
-            )
+            columns = tuple(column.label.en for column in sheet.columns)
+            said = Said("book-mapping-no-column", part=part, column=repr(column), columns=columns)
+            findings.problem(file, said, sheet=sheet.name)
     return {known[column]: value for column, value in content.items() if column in known}
 
 
 def _texts(
-    file: str, sheet: Sheet, what: str, content: object, findings: Findings
+    file: str, sheet: Sheet, what: str | Said, content: object, findings: Findings
 ) -> dict[str, str]:
     if not isinstance(content, Mapping):
-        findings.problem(file, f"{what}: expected a mapping of texts, found {_kind(content)}")
+        findings.problem(file, Said("book-mapping-of-texts", what=what, found=_kind(content)))
         return {}
     result: dict[str, str] = {}
     for key, value in content.items():
         if isinstance(value, Mapping | list) or value in (None, ""):
-            findings.problem(
-                file, f"{what}: {key!r} has {_kind(value)}; expected a text", sheet=sheet.name
-            )
+            said = Said("book-mapping-no-text", what=what, key=repr(key), found=_kind(value))
+            findings.problem(file, said, sheet=sheet.name)
         else:
             result[_text(key)] = _text(value)
     return result
@@ -193,7 +178,7 @@ def _text(value: object) -> str:
     return str(value)
 
 
-def _kind(value: object) -> str:
+def _kind(value: object) -> str | Said:
     if value in (None, ""):
-        return "nothing"
-    return "a list" if isinstance(value, list) else f"{value!r}"
+        return Said("book-found-nothing")
+    return Said("book-found-list") if isinstance(value, list) else repr(value)

@@ -8,8 +8,9 @@ from tratado.book.exact import LARGEST, divided, has_remainder, product_fits, wi
 from tratado.book.sheets import GOODS
 from tratado.book.spec import Kind
 from tratado.book.table import Table
+from tratado.words import Amount, Said
 
-_ROUNDED = "line values rounded to four decimals"
+_ROUNDED = Said("book-line-values-rounded")
 
 _ONE = 10**8
 """A rate of one, and the unit in which amounts are read."""
@@ -30,22 +31,15 @@ def rate_table(rates: pl.DataFrame | None, table: Table | None, book: str | None
             continue
         if currency in found:
             table.place.problem(
-                f"{currency} has a second rate; a book has one rate per currency",
+                Said("book-rate-twice", currency=currency),
                 row,
                 table.label("currency"),
             )
         elif rate == 0:
-            table.place.problem(
-                "the rate is zero; expected units of the book's currency for one of this",
-                row,
-                table.label("rate"),
-            )
+            table.place.problem(Said("book-rate-zero"), row, table.label("rate"))
         elif currency == book and rate != _ONE:
-            table.place.problem(
-                f"{book} is the book's own currency; its rate can only be 1",
-                row,
-                table.label("rate"),
-            )
+            own = Said("book-rate-own", currency=currency)
+            table.place.problem(own, row, table.label("rate"))
         found[currency] = rate
     return found
 
@@ -71,10 +65,7 @@ def with_rates(
             frame["currency"].is_in(unknown),
             table.rows,
             frame["currency"],
-            lambda code: (
-                f"there is no rate from {code} to {book}; add {code} to the sheet rates, with "
-                "its source and date"
-            ),
+            lambda code: Said("book-rate-none", code=code, book=str(book)),
         )
     if used == [book]:
         return frame.with_columns(rate=wide(_ONE))
@@ -82,7 +73,7 @@ def with_rates(
         label,
         frame["currency"].is_in([code for code in used if code != book and code in known]),
         table.rows,
-        f"amounts converted into {book} at the rates of the book",
+        Said("book-converted", currency=str(book)),
     )
     rate = pl.col("currency").replace_strict(
         list(known), list(known.values()), default=None, return_dtype=pl.Int128
@@ -106,9 +97,8 @@ def converted(frame: pl.DataFrame, table: Table, names: tuple[str, ...]) -> pl.D
         )
         too_large = ~checked["fits"] | (checked["value"] > LARGEST)
         _refuse_large(table, name, too_large)
-        table.place.told_cells(
-            table.label(name), checked["rounded"], table.rows, "amounts rounded to four decimals"
-        )
+        rounded = Said("book-amounts-rounded")
+        table.place.told_cells(table.label(name), checked["rounded"], table.rows, rounded)
         frame = frame.with_columns(checked["value"].cast(pl.Int64, strict=False).alias(name))
     return frame
 
@@ -119,7 +109,7 @@ def _refuse_large(table: Table, name: str, too_large: pl.Series) -> None:
         too_large,
         table.rows,
         table.rows,
-        lambda _: f"the amount is too large; at most {LARGEST // 10**4:,} can be kept exactly",
+        lambda _: Said("book-amount-too-large", most=LARGEST // 10**4),
     )
 
 
@@ -171,7 +161,7 @@ def extended(frame: pl.DataFrame, table: Table) -> pl.DataFrame:
         table.label("unit_value"),
         checked["price_rounded"],
         table.rows,
-        "unit values rounded to four decimals, after the value of the line was computed",
+        Said("book-unit-values-rounded"),
     )
     place.told_cells(table.label("value"), checked["rounded"], table.rows, _ROUNDED)
     return frame.with_columns(
@@ -231,24 +221,13 @@ def _refuse_disagreement(checked: pl.DataFrame, table: Table) -> None:
         table.label("value"),
         wrong,
         table.rows,
-        _shown(checked),
-        lambda text: (
-            f"{text}; correct one of the three, or leave the unit value or the line's value blank"
+        pl.int_range(len(checked), eager=True),
+        lambda at: Said(
+            "book-line-disagrees",
+            given=Amount.of_frame(int(checked["given"][int(at)])),
+            computed=Amount.of_frame(int(checked["computed"][int(at)])),
         ),
     )
-
-
-def _shown(checked: pl.DataFrame) -> pl.Series:
-    """What the two values of a line are, for the report."""
-    return checked.select(
-        pl.format(
-            "the line's value is {} and quantity times unit value is {}",
-            *(
-                pl.col(name).cast(pl.Decimal(38, 0), strict=False).cast(pl.Float64) / 10**4
-                for name in ("given", "computed")
-            ),
-        )
-    ).to_series()
 
 
 def line_weights(frame: pl.DataFrame, table: Table) -> pl.DataFrame:
@@ -270,7 +249,7 @@ def line_weights(frame: pl.DataFrame, table: Table) -> pl.DataFrame:
         apart & checked["fits"],
         table.rows,
         table.rows,
-        lambda _: "the weight is not quantity times unit weight; correct one or leave one blank",
+        lambda _: Said("book-weight-disagrees"),
     )
     weight = checked.select(pl.coalesce("given", "computed")).to_series()
     too_large = ~checked["fits"] | (weight > LARGEST).fill_null(False)
@@ -279,7 +258,7 @@ def line_weights(frame: pl.DataFrame, table: Table) -> pl.DataFrame:
         too_large,
         table.rows,
         table.rows,
-        lambda _: f"the weight is too large; at most {LARGEST // 10**6:,} kilograms can be kept",
+        lambda _: Said("book-weight-too-large", most=LARGEST // 10**6),
     )
     return frame.with_columns(weight.cast(pl.Int64, strict=False).alias("weight"))
 
@@ -293,10 +272,5 @@ def refuse_unsummable(frame: pl.DataFrame, table: Table) -> None:
         if (frame[name].cast(pl.Float64).sum() or 0) < LARGEST / 2:
             continue
         if frame.select(pl.col(name).cast(pl.Int128).sum()).item() > LARGEST:
-            most = f"{LARGEST // 10**kind.stored_decimals:,}"
-            table.place.problem(
-                f"the column adds up to more than {most}, the most that is kept exactly; state it "
-                "in a larger unit, or divide the book",
-                None,
-                table.label(name),
-            )
+            most = LARGEST // 10**kind.stored_decimals
+            table.place.problem(Said("book-column-too-large", most=most), None, table.label(name))

@@ -20,6 +20,15 @@ def nearest(text: str, names: Iterable[str]) -> str | None:
     return by_plain[found[0]] if found else None
 
 
+def listed(names: Iterable[str], most: int | None = None) -> Said | tuple[str, ...]:
+    """Names in quotes, the first of many; or that there is none."""
+    quoted = tuple(repr(name) for name in names if name)
+    shown = quoted[:most]
+    if len(shown) < len(quoted):
+        return Said("book-listed-more", listed=shown, more=len(quoted) - len(shown))
+    return shown or Said("book-none")
+
+
 def said_with_nearest(id: str, text: str, names: Iterable[str], /, **parts: Part) -> Said:
     """What is said of an unknown name; by the message of `id` and `-near` where one is near."""
     near = nearest(text, names)

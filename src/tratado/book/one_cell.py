@@ -11,6 +11,7 @@ from tratado.book.frames import column_of
 from tratado.book.numbers import NO_HABIT
 from tratado.book.sheets import sheet_named
 from tratado.book.table import Table
+from tratado.words import Said
 
 
 def one_cell(sheet: str, column: str, value: object, name: str = "change") -> object:
@@ -28,9 +29,9 @@ def one_cell(sheet: str, column: str, value: object, name: str = "change") -> ob
     if known.kind.is_number and found is not None:
         kept, rest = divmod(int(found), 10 ** (known.kind.decimals - known.kind.stored_decimals))
         if rest:
-            place.problem("has more decimals than are kept", None, column)
+            place.problem(Said("book-more-decimals"), None, column)
         if kept > LARGEST:
-            place.problem("is too large to be kept", None, column)
+            place.problem(Said("book-too-large"), None, column)
         found = kept
     findings.stop_if_wrong()
     return found

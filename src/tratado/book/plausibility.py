@@ -8,26 +8,25 @@ warning, what deserves a look a note; neither changes a verdict. Every check is 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import polars as pl
 
 from tratado.book.countries import PARTY_CODES
 from tratado.book.errors import PLACES_LISTED, Severity
-from tratado.book.spec import Words
 from tratado.book.table import Table
+from tratado.hs import Code
+from tratado.words import Amount, Part, Said
 
 _MATERIALS = ("material", "retail_packaging", "accessory")
 """Roles of lines that are part of what a good is made of."""
-
-_MONEY = 10_000
 
 _DOUBTS_LISTED = 20
 """Rows listed for a check that stops nothing."""
 
 Frames = Mapping[str, pl.DataFrame]
-Found = Iterator[tuple[int, Mapping[str, object]]]
+Found = Iterator[tuple[int, Mapping[str, Part]]]
 """Rows in which a check finds something, and what its words say of them."""
 
 
@@ -39,9 +38,14 @@ class Check:
     severity: Severity
     sheet: str
     column: str
-    words: Words
     find: Callable[[Frames], Found]
     cite: str = ""
+    said: str = ""
+    """What its message is called, where that is not the check's own name."""
+
+    def says(self, about: Mapping[str, Part]) -> Said:
+        """What is said of one row."""
+        return Said(f"book-doubt-{self.said or self.id}", **about)
 
 
 def told(frames: Frames, tables: Mapping[str, Table]) -> None:
@@ -54,54 +58,34 @@ def told(frames: Frames, tables: Mapping[str, Table]) -> None:
         found = list(check.find(frames))
         refused = check.severity is Severity.REFUSAL
         listed = PLACES_LISTED if refused else _DOUBTS_LISTED
-        said: list[tuple[int | None, Words]] = [
-            (row, _said(check, about)) for row, about in found[:listed]
+        said: list[tuple[int | None, Said, str]] = [
+            (row, check.says(about), check.cite) for row, about in found[:listed]
         ]
         if len(found) > listed:
-            said.append((None, _more(len(found) - listed)))
-        for row, words in said:
+            said.append((None, Said("book-more-like-these", count=len(found) - listed), ""))
+        for row, what, cite in said:
             if refused:
-                place.problem(words.en, row, column)
+                place.problem(what, row, column, cite)
             else:
-                place.doubt(check.severity, check.id, words, row, column)
+                place.doubt(check.severity, check.id, what, row, column, cite)
 
 
-def _more(count: int) -> Words:
-    return Words(
-        f"{count:,} more rows like these",
-        f"{count:,} renglones más como estos",
-        f"{count:,} autres lignes semblables",
-    )
-
-
-def _said(check: Check, about: Mapping[str, object]) -> Words:
-    cite = f" [{check.cite}]" if check.cite else ""
-    return Words(*(f"{words.format(**about)}{cite}" for words in check.words.all()))
-
-
-def _amount(value: int) -> str:
-    return f"{value / _MONEY:,.2f}"
-
-
-def _rows(frame: pl.DataFrame, wrong: pl.Expr, **about: pl.Expr) -> Found:
-    """The rows where something holds, with what is told of each; money as amounts."""
-    for row in frame.filter(wrong.fill_null(False)).select("row", **about).iter_rows(named=True):
-        yield row["row"], row
-
-
-def _shown(column: str) -> pl.Expr:
-    """An amount of money as text."""
-    return pl.col(column).map_elements(_amount, return_dtype=pl.String)
+def _rows(frame: pl.DataFrame, wrong: pl.Expr, names: Sequence[str] = (), **amounts: str) -> Found:
+    """The rows where something holds, with the cells that are told of each; money as amounts."""
+    found = frame.filter(wrong.fill_null(False))
+    for row in found.select("row", *names, *set(amounts.values())).iter_rows(named=True):
+        money = {name: Amount.of_frame(row[column]) for name, column in amounts.items()}
+        yield row["row"], {**{name: str(row[name]) for name in names}, **money}
 
 
 def _net_cost_above_total(frames: Frames) -> Found:
     wrong = pl.col("nc") > pl.col("total_cost")
-    yield from _rows(frames["goods"], wrong, nc=_shown("nc"), total=_shown("total_cost"))
+    yield from _rows(frames["goods"], wrong, nc="nc", total="total_cost")
 
 
 def _net_cost_above_price(frames: Frames) -> Found:
     wrong = (pl.col("nc") > pl.col("tv")) & (pl.col("tv") > 0)
-    yield from _rows(frames["goods"], wrong, nc=_shown("nc"), tv=_shown("tv"))
+    yield from _rows(frames["goods"], wrong, nc="nc", tv="tv")
 
 
 def _zero(sheet: str, column: str) -> Callable[[Frames], Found]:
@@ -109,8 +93,9 @@ def _zero(sheet: str, column: str) -> Callable[[Frames], Found]:
 
 
 def _destination(frames: Frames) -> Found:
-    wrong = ~pl.col("destination").is_in(list(PARTY_CODES))
-    yield from _rows(frames["goods"], wrong, country=pl.col("destination"))
+    wrong = ~pl.col("country").is_in(list(PARTY_CODES))
+    goods = frames["goods"].select("row", country="destination")
+    yield from _rows(goods, wrong, ("country",))
 
 
 def _materials_above(base: str) -> Callable[[Frames], Found]:
@@ -123,11 +108,9 @@ def _materials_above(base: str) -> Callable[[Frames], Found]:
             .group_by("good")
             .agg(pl.col("value").cast(pl.Int128).sum().alias("worth"))
         )
-        goods = frames["goods"].join(worth, left_on="id", right_on="good", how="inner")
+        goods = frames["goods"].rename({"id": "good"}).join(worth, on="good", how="inner")
         above = (pl.col("worth") > pl.col(base)) & (pl.col(base) > 0)
-        yield from _rows(
-            goods.sort("row"), above, good=pl.col("id"), worth=_shown("worth"), base=_shown(base)
-        )
+        yield from _rows(goods.sort("row"), above, ("good",), worth="worth", base=base)
 
     return find
 
@@ -139,11 +122,8 @@ def _two_codes(frames: Frames) -> Found:
     for part, hs, edition, row in lines.sort("row").select(*named, "row").iter_rows():
         other, where = first.setdefault((part, edition), (hs, row))
         if not (hs.startswith(other) or other.startswith(hs)):
-            yield row, {"part": part, "hs": _dotted(hs), "other": _dotted(other), "where": where}
-
-
-def _dotted(hs: str) -> str:
-    return hs if len(hs) <= 4 else f"{hs[:4]}.{hs[4:6]}{'.' if hs[6:] else ''}{hs[6:]}"
+            codes = {"hs": str(Code(hs)), "other": str(Code(other))}
+            yield row, {"part": part, **codes, "where": str(where)}
 
 
 def _origins(keys: tuple[str, ...]) -> Callable[[Frames], Found]:
@@ -162,7 +142,8 @@ def _origins(keys: tuple[str, ...]) -> Callable[[Frames], Found]:
             origin, where, good = first.setdefault(key, (row["origin"], row["row"], row["good"]))
             same_good = good == row["good"]
             if origin != row["origin"] and same_good == ("good" in keys):
-                yield row["row"], {"part": row["part"], "good": row["good"], "where": where}
+                about = {"part": row["part"], "good": row["good"], "where": str(where)}
+                yield row["row"], about
 
     return find
 
@@ -170,7 +151,7 @@ def _origins(keys: tuple[str, ...]) -> Callable[[Frames], Found]:
 def _originating_from_outside(frames: Frames) -> Found:
     lines = frames["bom"]
     wrong = (pl.col("origin") == "originating") & ~pl.col("country").is_in(list(PARTY_CODES))
-    yield from _rows(lines, wrong, part=pl.col("part"), country=pl.col("country"))
+    yield from _rows(lines, wrong, ("part", "country"))
 
 
 def _listed_with_contents(refused: bool) -> Callable[[Frames], Found]:
@@ -215,7 +196,7 @@ def _repeated(sheet: str, *keys: str) -> Callable[[Frames], Found]:
         likely = frame.filter(pl.struct(names[:2]).is_duplicated())
         first = pl.col("row").first().over(names)
         again = pl.col("row") != pl.col("where")
-        yield from _rows(likely.with_columns(where=first), again, where=pl.col("where"))
+        yield from _rows(likely.with_columns(where=first), again, ("where",))
 
     return find
 
@@ -240,20 +221,19 @@ def _look_alike(sheet: str, column: str) -> Callable[[Frames], Found]:
         for name, row in names.select(column, "row").iter_rows():
             other, where = first.setdefault(_skeleton(name), (name, row))
             if other != name:
-                yield row, {"name": name, "other": other, "where": where}
+                yield row, {"name": repr(name), "other": repr(other), "where": str(where)}
 
     return find
 
 
 def _listed_above(frames: Frames) -> Found:
     wrong = pl.col("vnm_listed") > pl.col("vnm")
-    about = {"listed": _shown("vnm_listed"), "vnm": _shown("vnm")}
-    yield from _rows(frames["core_parts"], wrong, **about)
+    yield from _rows(frames["core_parts"], wrong, listed="vnm_listed", vnm="vnm")
 
 
 def _foreign_above_cost(frames: Frames) -> Found:
     wrong = pl.col("vnm") > pl.col("nc")
-    yield from _rows(frames["core_parts"], wrong, vnm=_shown("vnm"), nc=_shown("nc"))
+    yield from _rows(frames["core_parts"], wrong, vnm="vnm", nc="nc")
 
 
 def _high_wage_above_all(frames: Frames) -> Found:
@@ -270,238 +250,236 @@ def _high_wage_above_all(frames: Frames) -> Found:
             return
         total += cost * quantity // 1_000_000
     wrong = pl.col("net_cost") > pl.lit(total, dtype=pl.Int128)
-    about = {"cost": _shown("net_cost"), "total": pl.lit(_amount(total))}
-    yield from _rows(frames["high_wage_materials"], wrong, **about)
+    for row, about in _rows(frames["high_wage_materials"], wrong, cost="net_cost"):
+        yield row, {**about, "total": Amount.of_frame(total)}
 
-
-_ONCE = Words(
-    "says the same as row {where}; a row counts once, remove one of them",
-    "dice lo mismo que el renglón {where}; un renglón cuenta una vez, quite uno",
-    "dit la même chose que la ligne {where}; une ligne compte une fois, retirez-en une",
-)
-_ONCE_EACH = Words(
-    "is already in row {where}; it has one row, remove or join one of them",
-    "ya está en el renglón {where}; tiene un solo renglón, quite o una uno de ellos",
-    "est déjà dans la ligne {where}; il n'a qu'une ligne, retirez-en ou joignez-en une",
-)
-_AGAIN = Words(
-    "says the same as row {where}; if it was recorded twice, remove one of them",
-    "dice lo mismo que el renglón {where}; si se registró dos veces, quite uno",
-    "dit la même chose que la ligne {where}; si elle a été saisie deux fois, retirez-en une",
-)
-_ALIKE = Words(
-    "{name!r} looks like {other!r} of row {where} and is another text; if they are one thing, "
-    "write them alike",
-    "{name!r} se parece a {other!r} del renglón {where} y es otro texto; si son lo mismo, "
-    "escríbalos igual",
-    "{name!r} ressemble à {other!r} de la ligne {where} et est un autre texte; s'il s'agit de la "
-    "même chose, écrivez-les de même",
-)
-_UNITS = Words(
-    "check quantities, units, and whether a price is for 100 or 1,000 pieces",
-    "revise cantidades, unidades y si un precio es por 100 o 1,000 piezas",
-    "vérifiez quantités, unités, et si un prix vaut pour 100 ou 1 000 pièces",
-)
-
-
-def _above(base: Words) -> Words:
-    return Words(
-        f"the materials of {{good}} are worth {{worth}}, more than its {base.en} of {{base}}: "
-        f"{_UNITS.en}",
-        f"los materiales de {{good}} valen {{worth}}, más que su {base.es} de {{base}}: "
-        f"{_UNITS.es}",
-        f"les matières de {{good}} valent {{worth}}, plus que son {base.fr} de {{base}}: "
-        f"{_UNITS.fr}",
-    )
-
-
-_CONTENTS = Words(
-    "{part} and right below it what it is made of are both lines of {good}; counted as materials "
-    "side by side they count twice. Remove from {good} what is in {part}; what {good} has besides "
-    "goes above {part}",
-    "{part} y, justo debajo, lo que la compone son ambos renglones de {good}; contados como "
-    "materiales uno al lado del otro cuentan dos veces. Quite de {good} lo que está en {part}; lo "
-    "que {good} lleve además va arriba de {part}",
-    "{part} et, juste au-dessous, ce dont elle est faite sont toutes deux des lignes de {good}; "
-    "comptées comme matières côte à côte, elles comptent deux fois. Retirez de {good} ce qui est "
-    "dans {part}; ce que {good} a en plus se place au-dessus de {part}",
-)
 
 NOTE, WARNING, REFUSAL = Severity.NOTE, Severity.WARNING, Severity.REFUSAL
 
 CHECKS: tuple[Check, ...] = (
     Check(
-        "net-cost-above-total", WARNING, "goods", "nc",
-        Words("the net cost of {nc} is more than the total cost of {total}, from which costs are "
-              "only taken out; correct one of them",
-              "el costo neto de {nc} es mayor que el costo total de {total}, del que solo se "
-              "restan costos; corrija uno",
-              "le coût net de {nc} dépasse le coût total de {total}, dont on ne fait que "
-              "retrancher; corrigez l'un des deux"),
-        _net_cost_above_total, "Uniform Regulations 7(11)",
+        "net-cost-above-total",
+        WARNING,
+        "goods",
+        "nc",
+        _net_cost_above_total,
+        "Uniform Regulations 7(11)",
     ),
     Check(
-        "net-cost-above-price", WARNING, "goods", "nc",
-        Words("the net cost of {nc} is more than the transaction value of {tv}; is it sold below "
-              "its cost?",
-              "el costo neto de {nc} es mayor que el valor de transacción de {tv}; ¿se vende por "
-              "debajo del costo?",
-              "le coût net de {nc} dépasse la valeur transactionnelle de {tv}; est-elle vendue à "
-              "perte?"),
+        "net-cost-above-price",
+        WARNING,
+        "goods",
+        "nc",
         _net_cost_above_price,
     ),
     Check(
-        "price-of-zero", WARNING, "goods", "tv",
-        Words("the transaction value is 0; leave the cell blank where it is not known",
-              "el valor de transacción es 0; deje la celda en blanco si no se conoce",
-              "la valeur transactionnelle est 0; laissez la cellule vide si elle est inconnue"),
+        "price-of-zero",
+        WARNING,
+        "goods",
+        "tv",
         _zero("goods", "tv"),
     ),
     Check(
-        "net-cost-of-zero", WARNING, "goods", "nc",
-        Words("the net cost is 0; leave the cell blank where it is not known",
-              "el costo neto es 0; deje la celda en blanco si no se conoce",
-              "le coût net est 0; laissez la cellule vide s'il est inconnu"),
+        "net-cost-of-zero",
+        WARNING,
+        "goods",
+        "nc",
         _zero("goods", "nc"),
     ),
     Check(
-        "materials-above-net-cost", WARNING, "goods", "nc",
-        _above(Words("net cost", "costo neto", "coût net")), _materials_above("nc"),
+        "materials-above-net-cost",
+        WARNING,
+        "goods",
+        "nc",
+        _materials_above("nc"),
     ),
     Check(
-        "materials-above-total-cost", WARNING, "goods", "total_cost",
-        _above(Words("total cost", "costo total", "coût total")), _materials_above("total_cost"),
+        "materials-above-total-cost",
+        WARNING,
+        "goods",
+        "total_cost",
+        _materials_above("total_cost"),
     ),
     Check(
-        "materials-above-price", WARNING, "goods", "tv",
-        _above(Words("transaction value", "valor de transacción", "valeur transactionnelle")),
+        "materials-above-price",
+        WARNING,
+        "goods",
+        "tv",
         _materials_above("tv"),
     ),
     Check(
-        "destination-no-party", WARNING, "goods", "destination",
-        Words("{country} is no party to the agreement; preference is claimed in US, MX or CA",
-              "{country} no es Parte del acuerdo; la preferencia se pide en US, MX o CA",
-              "{country} n'est pas Partie à l'accord; la préférence se demande en US, MX ou CA"),
+        "destination-no-party",
+        WARNING,
+        "goods",
+        "destination",
         _destination,
     ),
     Check(
-        "goods-that-look-alike", NOTE, "goods", "id", _ALIKE, _look_alike("goods", "id"),
+        "goods-that-look-alike",
+        NOTE,
+        "goods",
+        "id",
+        _look_alike("goods", "id"),
+        said="alike",
     ),
     Check(
-        "part-with-two-codes", WARNING, "bom", "hs",
-        Words("{part} is {hs} here and {other} in row {where}; a part has one code",
-              "{part} es {hs} aquí y {other} en el renglón {where}; una parte tiene un código",
-              "{part} est {hs} ici et {other} à la ligne {where}; une pièce a un seul code"),
+        "part-with-two-codes",
+        WARNING,
+        "bom",
+        "hs",
         _two_codes,
     ),
     Check(
-        "part-from-two-sources", WARNING, "bom", "origin",
-        Words("{part} of {good} has another origin in row {where}; shares by a plan of purchases "
-              "show nothing. Where the two are kept apart, say so by the fact sources_kept_apart "
-              "of {part}; where they are mixed, give movements and the method in the sheets "
-              "movements and inventories",
-              "{part} de {good} tiene otro origen en el renglón {where}; las proporciones de un "
-              "plan de compras nada demuestran. Si se guardan por separado, dígalo con el hecho "
-              "sources_kept_apart de {part}; si se mezclan, indique los movimientos y el método "
-              "en las hojas movimientos e inventarios",
-              "{part} de {good} a une autre origine à la ligne {where}; les parts d'un plan "
-              "d'achat ne prouvent rien. Gardées à part, dites-le par le fait sources_kept_apart "
-              "de {part}; mélangées, donnez les mouvements et la méthode dans les feuilles "
-              "mouvements et stocks"),
-        _origins(("good", "part")), "Uniform Regulations 8(18)",
+        "part-from-two-sources",
+        WARNING,
+        "bom",
+        "origin",
+        _origins(("good", "part")),
+        "Uniform Regulations 8(18)",
     ),
     Check(
-        "part-of-two-origins", WARNING, "bom", "origin",
-        Words("{part} from the same supplier has another origin in row {where}; which holds?",
-              "{part} del mismo proveedor tiene otro origen en el renglón {where}; ¿cuál vale?",
-              "{part} du même fournisseur a une autre origine à la ligne {where}; laquelle vaut?"),
+        "part-of-two-origins",
+        WARNING,
+        "bom",
+        "origin",
         _origins(("part", "supplier")),
     ),
     Check(
-        "line-repeated", WARNING, "bom", "part", _AGAIN, _repeated("bom"),
+        "line-repeated",
+        WARNING,
+        "bom",
+        "part",
+        _repeated("bom"),
+        said="again",
     ),
     Check(
-        "assembly-beside-its-contents", REFUSAL, "bom", "part", _CONTENTS,
+        "assembly-beside-its-contents",
+        REFUSAL,
+        "bom",
+        "part",
         _listed_with_contents(refused=True),
+        said="contents",
     ),
     Check(
-        "assembly-beside-its-part", WARNING, "bom", "part", _CONTENTS,
+        "assembly-beside-its-part",
+        WARNING,
+        "bom",
+        "part",
         _listed_with_contents(refused=False),
+        said="contents",
     ),
     Check(
-        "originating-from-outside", WARNING, "bom", "country",
-        Words("{part} is said to originate and to come from {country}, which is no party; what "
-              "originates was produced in the region and not processed outside it",
-              "de {part} se dice que es originaria y que viene de {country}, que no es Parte; lo "
-              "originario se produjo en la región y no se procesó fuera de ella",
-              "{part} serait originaire et viendrait de {country}, qui n'est pas Partie; ce qui "
-              "est originaire a été produit dans la région et n'a pas été transformé ailleurs"),
-        _originating_from_outside, "Uniform Regulations 10(1)",
+        "originating-from-outside",
+        WARNING,
+        "bom",
+        "country",
+        _originating_from_outside,
+        "Uniform Regulations 10(1)",
     ),
     Check(
-        "parts-that-look-alike", NOTE, "bom", "part", _ALIKE, _look_alike("bom", "part"),
+        "parts-that-look-alike",
+        NOTE,
+        "bom",
+        "part",
+        _look_alike("bom", "part"),
+        said="alike",
     ),
     Check(
-        "listed-above-foreign", REFUSAL, "core_parts", "vnm_listed",
-        Words("the listed components that do not originate are worth {listed}, more than the "
-              "{vnm} of all materials that do not; correct one of them",
-              "los componentes listados no originarios valen {listed}, más que los {vnm} de todos "
-              "los materiales no originarios; corrija uno",
-              "les composants énumérés non originaires valent {listed}, plus que les {vnm} de "
-              "toutes les matières non originaires; corrigez l'un des deux"),
-        _listed_above, "Uniform Regulations 14(10)",
+        "listed-above-foreign",
+        REFUSAL,
+        "core_parts",
+        "vnm_listed",
+        _listed_above,
+        "Uniform Regulations 14(10)",
     ),
     Check(
-        "core-part-net-cost-of-zero", REFUSAL, "core_parts", "nc",
-        Words("the net cost is 0; leave the cell blank where it is not known",
-              "el costo neto es 0; deje la celda en blanco si no se conoce",
-              "le coût net est 0; laissez la cellule vide s'il est inconnu"),
+        "core-part-net-cost-of-zero",
+        REFUSAL,
+        "core_parts",
+        "nc",
         _zero("core_parts", "nc"),
+        said="net-cost-of-zero",
     ),
     Check(
-        "core-part-foreign-above-cost", WARNING, "core_parts", "vnm",
-        Words("the materials that do not originate are worth {vnm}, more than the net cost of {nc}",
-              "los materiales no originarios valen {vnm}, más que el costo neto de {nc}",
-              "les matières non originaires valent {vnm}, plus que le coût net de {nc}"),
+        "core-part-foreign-above-cost",
+        WARNING,
+        "core_parts",
+        "vnm",
         _foreign_above_cost,
     ),
     Check(
-        "core-part-twice", REFUSAL, "core_parts", "part", _ONCE_EACH,
+        "core-part-twice",
+        REFUSAL,
+        "core_parts",
+        "part",
         _repeated("core_parts", "part"),
+        said="once-each",
     ),
-    Check("vehicle-twice", REFUSAL, "vehicles", "good", _ONCE_EACH, _repeated("vehicles", "good")),
     Check(
-        "vehicle-production-repeated", REFUSAL, "vehicle_production", "good", _ONCE,
+        "vehicle-twice",
+        REFUSAL,
+        "vehicles",
+        "good",
+        _repeated("vehicles", "good"),
+        said="once-each",
+    ),
+    Check(
+        "vehicle-production-repeated",
+        REFUSAL,
+        "vehicle_production",
+        "good",
         _repeated("vehicle_production", "good", "plant", "from", "to", "exported", "figures"),
+        said="once",
     ),
     Check(
-        "high-wage-material-repeated", REFUSAL, "high_wage_materials", "material", _ONCE,
+        "high-wage-material-repeated",
+        REFUSAL,
+        "high_wage_materials",
+        "material",
         _repeated("high_wage_materials"),
+        said="once",
     ),
     Check(
-        "high-wage-above-all-vehicles", WARNING, "high_wage_materials", "net_cost",
-        Words("the net cost of {cost} is more than the {total} that all vehicles of the sheet "
-              "vehicle_production cost",
-              "el costo neto de {cost} es mayor que los {total} que cuestan todos los vehículos de "
-              "la hoja producción de vehículos",
-              "le coût net de {cost} dépasse les {total} que coûtent tous les véhicules de la "
-              "feuille production de véhicules"),
+        "high-wage-above-all-vehicles",
+        WARNING,
+        "high_wage_materials",
+        "net_cost",
         _high_wage_above_all,
     ),
     Check(
-        "labor-spending-repeated", REFUSAL, "labor_spending", "kind", _ONCE,
+        "labor-spending-repeated",
+        REFUSAL,
+        "labor_spending",
+        "kind",
         _repeated("labor_spending"),
-    ),
-    Check("plant-twice", REFUSAL, "plants", "plant", _ONCE_EACH, _repeated("plants", "plant")),
-    Check(
-        "production-repeated", REFUSAL, "production", "good", _ONCE, _repeated("production"),
+        said="once",
     ),
     Check(
-        "metal-purchase-repeated", NOTE, "metal_purchases", "supplier", _AGAIN,
+        "plant-twice", REFUSAL, "plants", "plant", _repeated("plants", "plant"), said="once-each"
+    ),
+    Check(
+        "production-repeated",
+        REFUSAL,
+        "production",
+        "good",
+        _repeated("production"),
+        said="once",
+    ),
+    Check(
+        "metal-purchase-repeated",
+        NOTE,
+        "metal_purchases",
+        "supplier",
         _repeated("metal_purchases"),
+        said="again",
     ),
     Check(
-        "movement-repeated", NOTE, "movements", "inventory", _AGAIN, _repeated("movements"),
+        "movement-repeated",
+        NOTE,
+        "movements",
+        "inventory",
+        _repeated("movements"),
+        said="again",
     ),
-)  # fmt: skip
+)
 """Everything that is looked for, sheet by sheet."""

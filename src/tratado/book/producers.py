@@ -5,6 +5,7 @@ from __future__ import annotations
 import polars as pl
 
 from tratado.book.table import Table
+from tratado.words import Said
 
 TERRITORY = ("US", "MX", "CA")
 """Where production counts, and can be accumulated."""
@@ -51,37 +52,32 @@ def tell_makers(lines: pl.DataFrame, goods: pl.DataFrame, bom: Table, table: Tab
         bom.label("supplier"),
         told["inner"] & told["supplied"] & told["unnamed"],
         bom.rows,
-        "a part of the sheet goods that names no producer there has a supplier here: it is taken "
-        "for bought and counts whole; name its producer in goods",
+        Said("book-part-no-producer"),
     )
     bom.place.told_cells(
         bom.label("supplier"),
         told["inner"] & told["supplied"] & told["same"],
         bom.rows,
-        "a part that the good's own producer makes, by the sheet goods, has another supplier here: "
-        "where it matters the good is undetermined; correct one of the two",
+        Said("book-part-other-supplier"),
     )
     bom.place.told_cells(
         bom.label("country"),
         told["inner"] & told["apart"] & told["disputed"],
         bom.rows,
-        "a part of the sheet goods is produced in another country there, and one of the two is "
-        "outside the territory of the parties: where it matters the part and the good are "
-        "undetermined; correct one of the two",
+        Said("book-part-two-countries-outside"),
     )
     bom.place.told_cells(
         bom.label("country"),
         told["inner"] & told["apart"] & ~told["disputed"],
         bom.rows,
-        "a part of the sheet goods is produced in another country there; the sheet goods is used",
+        Said("book-part-two-countries"),
     )
     outside = ~goods["produced_in"].is_in(list(TERRITORY)) & goods["produced_in"].is_not_null()
     table.place.told_cells(
         table.label("accumulate"),
         goods["accumulate"].fill_null(value=False) & outside,
         table.rows,
-        "production outside the territory of the parties is not accumulated [Uniform Regulations "
-        "9(7)(a)(ii)]; these parts count whole",
+        Said("book-accumulated-outside"),
     )
 
 

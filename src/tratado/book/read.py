@@ -39,6 +39,8 @@ from tratado.book.sheets import BOM, GOODS, MOVEMENTS
 from tratado.book.spec import Kind, Sheet
 from tratado.book.table import Table, refuse_blank
 from tratado.book.validate import check_goods, check_lines, check_plants, check_sub_goods
+from tratado.files import why
+from tratado.words import Said
 
 FRAMES = {"goods": "goods", "bom": "lines", "facts": "facts"}
 """Sheets whose frames have a field of their own in the book."""
@@ -64,7 +66,7 @@ def book_of_tables(path: Path, read: Mapping[str, Table], findings: Findings) ->
     if not {"goods", "bom"} <= frames.keys():
         findings.stop_if_wrong()
     if frames["goods"].is_empty():
-        tables["goods"].place.problem("the sheet has no goods; expected one row per good")
+        tables["goods"].place.problem(Said("book-no-goods"))
     settings_table = tables.get("settings")
     settings = read_settings(
         frames.get("settings"), settings_table.place if settings_table else None
@@ -137,20 +139,18 @@ def _tables(path: Path, mappings: dict[str, SheetMapping], findings: Findings) -
         if path.is_dir():
             return _folder(path, mappings, findings)
         if path.suffix.lower() in (".csv", ".parquet", ".txt", ".tsv"):
-            findings.problem(
-                path.name,
-                "a book in this format is a folder of files (goods, bom, ...); give the folder",
-            )
+            findings.problem(path.name, Said("book-give-folder"))
             return {}
         if path.exists() and not path.is_file():
-            findings.problem(path.name, "is no file; a book is not read from a pipe or a device")
+            findings.problem(path.name, Said("book-no-file"))
             return {}
         return read_xlsx(path, path.read_bytes(), mappings, findings)
     except OSError as error:
-        findings.problem(path.name, f"cannot be read: {error.strerror or error}")
-    except ValueError as error:
+        findings.problem(path.name, Said("book-unreadable", why=why(error)))
+    except ValueError:
         # The operating system refuses some names, for example with a zero byte.
-        findings.problem(repr(str(path)), f"cannot be read: {error}")
+        unusable = Said("book-unreadable", why=Said("book-name-unusable"))
+        findings.problem(repr(str(path)), unusable)
     return {}
 
 
@@ -168,15 +168,9 @@ def _folder(path: Path, mappings: dict[str, SheetMapping], findings: Findings) -
     if kinds == {".parquet"}:
         return read_parquet_folder(path, mappings, findings)
     if kinds:
-        findings.problem(
-            path.name, "the folder has both CSV and Parquet files; keep one kind in it"
-        )
+        findings.problem(path.name, Said("book-two-formats"))
     else:
-        findings.problem(
-            path.name,
-            "the folder has neither CSV nor Parquet files; expected goods.csv and bom.csv, or "
-            "goods.parquet and bom.parquet",
-        )
+        findings.problem(path.name, Said("book-no-files"))
     return {}
 
 

@@ -11,13 +11,15 @@ from pathlib import Path
 
 import polars as pl
 
-from tratado.book.errors import PLACES_LISTED, Findings, SheetFindings
+from tratado.book.errors import PLACES_LISTED, Findings, SheetFindings, Unreadable
 from tratado.book.headers import ROWS_ABOVE, header_index, matched, tell_rows_above
 from tratado.book.mapping import AS_IS, SheetMapping
 from tratado.book.sheets import sheet_named
 from tratado.book.sources import named_sheets
 from tratado.book.spec import Sheet, plain
 from tratado.book.table import Cells, Grid, Table
+from tratado.files import why
+from tratado.words import Said
 
 SEPARATORS = (",", ";", "\t")
 
@@ -26,8 +28,8 @@ TopOf = Callable[[Sequence[Sequence[str | None]]], int | None]
 """Which of the first rows has the names of the columns."""
 
 
-class BrokenText(ValueError):
-    """A file that is no readable CSV; the message says why."""
+class BrokenText(Unreadable):
+    """A file that is no readable CSV; `what` says why."""
 
 
 def read_csv_folder(
@@ -51,9 +53,9 @@ def read_csv_folder(
             text = decoded(data, place)
             grid = grid_of(text, sheet, mapping.get(name, AS_IS), place)
         except OSError as error:
-            place.problem(f"the file cannot be read: {error.strerror}")
+            place.problem(Said("book-file-unreadable", why=why(error)))
         except BrokenText as error:
-            place.problem(str(error))
+            place.problem(error.what)
         else:
             tables[name] = matched(grid, sheet, place, mapping.get(name, AS_IS))
     return tables
@@ -62,28 +64,26 @@ def read_csv_folder(
 def decoded(data: bytes, place: SheetFindings) -> str:
     """The text of a file in UTF-8, UTF-16 or Windows-1252. Raises BrokenText."""
     if not data.strip():
-        raise BrokenText("the file is empty; expected a row with the names of the columns")
+        raise BrokenText(Said("book-csv-empty"))
     if data.startswith(b"PK\x03\x04"):
-        raise BrokenText("this is a workbook or an archive under the name of a CSV file")
+        raise BrokenText(Said("book-csv-archive"))
     if data.startswith(b"PAR1"):
-        raise BrokenText("this is a Parquet file under the name of a CSV file")
+        raise BrokenText(Said("book-csv-parquet"))
     try:
         if data.startswith((b"\xff\xfe", b"\xfe\xff")):
             return data.decode("utf-16")
         if b"\0" in data:
-            raise BrokenText("the file contains zero bytes; save it as CSV in UTF-8")
+            raise BrokenText(Said("book-csv-zero-bytes"))
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         if error.encoding.startswith("utf-16"):
-            raise BrokenText("the file is not valid UTF-16; save it as CSV in UTF-8") from None
+            raise BrokenText(Said("book-csv-no-utf-16")) from None
     try:
         text = data.decode("cp1252")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise BrokenText(
-            f"line {line} is neither UTF-8 nor Windows-1252; save the file as CSV in UTF-8"
-        ) from None
-    place.notice("the file is not UTF-8 and was read as Windows-1252")
+        raise BrokenText(Said("book-csv-encoding", line=str(line))) from None
+    place.notice(Said("book-csv-windows"))
     return text
 
 
@@ -102,7 +102,7 @@ def grid_of(text: str, sheet: Sheet, mapping: SheetMapping, place: SheetFindings
     top = top_of(head)
     tell_rows_above(head, top, skipped + 1, mapping, place)
     if top is None:
-        raise BrokenText("the first rows are blank; expected a row with the names of the columns")
+        raise BrokenText(Said("book-csv-first-rows-blank"))
     first = skipped + top + 2
     height = len(texts[0]) - top - 1
     rows = pl.int_range(first, first + height, eager=True, dtype=pl.Int64)
@@ -166,21 +166,18 @@ def _quoted_columns(
     try:
         rows.extend(reader)
     except csv.Error as error:
-        raise BrokenText(
-            f"line {reader.line_num} cannot be read ({error}); a quote is left open or stands "
-            "inside a quoted text"
-        ) from None
+        line = str(reader.line_num)
+        raise BrokenText(Said("book-csv-quotes", line=line, why=str(error))) from None
     if not any(rows):
-        raise BrokenText("the file is blank; expected a row with the names of the columns")
+        raise BrokenText(Said("book-csv-blank"))
     top = top_of(rows) or 0
     width = len(rows[top])
     odd = [i for i, row in enumerate(rows) if i > top and any(row[width:])]
     for i in odd[:PLACES_LISTED]:
-        place.problem(
-            f"the row has {len(rows[i])} cells and the first row {width}; a text that contains "
-            f"{separator!r} must stand in quotes",
-            i + 1,
+        said = Said(
+            "book-csv-row-cells", count=len(rows[i]), width=width, separator=repr(separator)
         )
+        place.problem(said, i + 1)
     padded = [(row + [""] * width)[:width] for row in rows]
     return [
         pl.Series(str(i), [cell or None for cell in column], dtype=pl.String)

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import polars as pl
 
-from tratado.book.errors import Findings, SheetFindings
+from tratado.book.errors import Findings, SheetFindings, first_line
 from tratado.book.headers import matched
 from tratado.book.mapping import AS_IS, SheetMapping
 from tratado.book.sheets import sheet_named
 from tratado.book.sources import named_sheets
 from tratado.book.table import Cells, Grid, Table
+from tratado.files import why
+from tratado.words import Said
 
 _DAMAGE = (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError, ValueError)
 """What reading a damaged file may raise."""
@@ -45,7 +47,7 @@ def read_parquet_folder(
 def _frame(path: Path, place: SheetFindings) -> pl.DataFrame | None:
     parts = sorted(path.glob("*.parquet")) if path.is_dir() else [path]
     if not parts:
-        place.problem("the folder contains no Parquet files")
+        place.problem(Said("book-parquet-none"))
         return None
     frames = []
     for part in parts:
@@ -54,18 +56,19 @@ def _frame(path: Path, place: SheetFindings) -> pl.DataFrame | None:
             try:
                 frames.append(pl.read_parquet(part, glob=False))
             except _DAMAGE as error:
-                refusal = f"the file is damaged: {str(error).splitlines()[0]}"
+                refusal = Said("book-file-damaged", why=first_line(error))
         if refusal is not None:
-            place.problem(refusal if part == path else f"{part.name}: {refusal}")
+            of_part = Said("book-parquet-part", part=part.name, what=refusal)
+            place.problem(refusal if part == path else of_part)
             return None
     try:
         return pl.concat(frames) if len(frames) > 1 else frames[0]
     except pl.exceptions.PolarsError as error:
-        place.problem(f"its parts have different columns: {str(error).splitlines()[0]}")
+        place.problem(Said("book-parquet-parts-differ", why=first_line(error)))
         return None
 
 
-def _not_parquet(path: Path) -> str | None:
+def _not_parquet(path: Path) -> Said | None:
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
@@ -73,13 +76,13 @@ def _not_parquet(path: Path) -> str | None:
             file.seek(max(0, size - 4))
             tail = file.read(4)
     except OSError as error:
-        return f"the file cannot be read: {error.strerror}"
+        return Said("book-file-unreadable", why=why(error))
     if size == 0:
-        return "the file is empty (0 bytes)"
+        return Said("book-file-empty")
     if head == b"PARE":
-        return "the file is encrypted; write it without encryption"
+        return Said("book-parquet-encrypted")
     if head != b"PAR1":
-        return "this is no Parquet file, whatever its name"
+        return Said("book-parquet-other")
     if tail != b"PAR1":
-        return "the file is cut short; write it again"
+        return Said("book-parquet-short")
     return None

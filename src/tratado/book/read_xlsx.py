@@ -10,7 +10,7 @@ import fastexcel
 import numpy as np
 import polars as pl
 
-from tratado.book.errors import PLACES_LISTED, Findings, SheetFindings
+from tratado.book.errors import PLACES_LISTED, Findings, SheetFindings, first_line
 from tratado.book.headers import ROWS_ABOVE, header_index, matched, tell_rows_above
 from tratado.book.mapping import AS_IS, SheetMapping
 from tratado.book.sheets import SHEETS
@@ -24,22 +24,18 @@ from tratado.book.structure import (
     column_letters,
 )
 from tratado.book.table import Cells, Grid, Table
+from tratado.words import Said
 
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
-_PAGE = (
-    "this is a web page or XML under the name of a workbook, as some programs export; open it in "
-    "a spreadsheet program and save it as xlsx"
-)
-
 _OTHER_CONTENT = {
-    _OLE: "this is an old workbook (xls), whatever its name; save it as xlsx",
-    b"<html": _PAGE,
-    b"<!doctype": _PAGE,
-    b"<table": _PAGE,
-    b"<?xml": _PAGE,
-    b"PAR1": "this is a Parquet file; put it in a folder as goods.parquet and give the folder",
+    _OLE: Said("book-xlsx-old"),
+    b"<html": Said("book-xlsx-page"),
+    b"<!doctype": Said("book-xlsx-page"),
+    b"<table": Said("book-xlsx-page"),
+    b"<?xml": Said("book-xlsx-page"),
+    b"PAR1": Said("book-xlsx-parquet"),
 }
 """How other content starts that comes under the name of a workbook."""
 
@@ -60,10 +56,10 @@ def read_xlsx(
         workbook = Workbook(data)
         values = fastexcel.read_excel(data)
     except BrokenWorkbook as error:
-        findings.problem(path.name, str(error))
+        findings.problem(path.name, error.what)
         return {}
     except (fastexcel.FastExcelError, ValueError) as error:
-        findings.problem(path.name, f"the workbook cannot be read: {_first_line(error)}")
+        findings.problem(path.name, Said("book-xlsx-unreadable", why=first_line(error)))
         return {}
     parts = {part.name: part for part in workbook.sheets}
     tables: dict[str, Table] = {}
@@ -75,40 +71,33 @@ def read_xlsx(
             known = (specs[sheet], mapping.get(sheet, AS_IS))
             grid = _grid(values, parts[name], structure, known, place)
         except BrokenWorkbook as error:
-            place.problem(str(error))
+            place.problem(error.what)
             continue
         except (fastexcel.FastExcelError, ValueError) as error:
-            place.problem(f"the sheet cannot be read: {_first_line(error)}")
+            place.problem(Said("book-xlsx-sheet-unreadable", why=first_line(error)))
             continue
         if grid is not None:
             tables[sheet] = matched(grid, specs[sheet], place, mapping.get(sheet, AS_IS))
         elif specs[sheet].required:
-            place.problem("the sheet is empty; expected a row with the names of the columns")
+            place.problem(Said("book-sheet-empty"))
     return tables
 
 
-def _not_a_workbook(path: Path, data: bytes) -> str | None:
+def _not_a_workbook(path: Path, data: bytes) -> Said | None:
     """Why the content is no xlsx workbook, whatever the file is called."""
     if path.suffix.lower() == ".xlsm":
-        return "workbooks with macros (xlsm) are not read; save it as xlsx"
+        return Said("book-xlsx-macros")
     if data.startswith(b"PK"):
         return None
     if data.startswith(_OLE) and _ENCRYPTED in data:
-        return "the workbook is protected by a password; remove the protection and save it"
+        return Said("book-xlsx-password")
     head = data[:2000].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
     for start, refusal in _OTHER_CONTENT.items():
         if head.startswith(start.lower()):
             return refusal
     if not data:
-        return "the file is empty (0 bytes)"
-    return (
-        "this is no xlsx workbook, whatever its name; if it is text, put it in a folder as "
-        "goods.csv and bom.csv"
-    )
-
-
-def _first_line(error: Exception) -> str:
-    return (str(error).splitlines() or ["unknown reason"])[0]
+        return Said("book-file-empty")
+    return Said("book-xlsx-other")
 
 
 def _grid(
@@ -163,12 +152,7 @@ def _check_alignment(columns: list[Cells], place: SheetFindings) -> None:
     for cells in columns:
         typed = cells.values.filter(cells.numbers) if cells.numbers is not None else None
         if typed is not None and typed.cast(pl.Float64, strict=False).null_count():
-            place.problem(
-                "the cells of the sheet are not where the file says they are; save the workbook "
-                "again with a spreadsheet program",
-                None,
-                cells.header,
-            )
+            place.problem(Said("book-xlsx-cells-elsewhere"), None, cells.header)
 
 
 def _mask(places: array[int] | None, first: int, height: int) -> pl.Series:
@@ -182,34 +166,25 @@ def _mask(places: array[int] | None, first: int, height: int) -> pl.Series:
 def _tell(structure: Structure, part: SheetPart, place: SheetFindings) -> None:
     for reference in structure.merged[:PLACES_LISTED]:
         first = reference.partition(":")[0].lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-        place.problem(
-            f"the cells {reference} are merged; unmerge them and fill in each one",
-            int(first) if first.isdigit() else None,
-        )
-    for row, column, text in structure.errors[:PLACES_LISTED]:
-        message = f"the cell holds the error {text}; correct its formula"
-        place.problem(message, row + 1, column_letters(column))
-    for row, column in structure.uncalculated[:PLACES_LISTED]:
-        place.problem(
-            "the cell has a formula without a calculated value; open the workbook in a "
-            "spreadsheet program and save it",
-            row + 1,
-            column_letters(column),
-        )
+        row = int(first) if first.isdigit() else None
+        place.problem(Said("book-xlsx-merged", cells=reference), row)
+    for at, column, text in structure.errors[:PLACES_LISTED]:
+        place.problem(Said("book-xlsx-error", error=text), at + 1, column_letters(column))
+    for at, column in structure.uncalculated[:PLACES_LISTED]:
+        place.problem(Said("book-xlsx-uncalculated"), at + 1, column_letters(column))
     wrong = len(structure.merged) + len(structure.errors) + len(structure.uncalculated)
     if wrong > PLACES_LISTED:
-        place.problem(f"in all, {wrong:,} cells are merged or hold errors or bare formulas")
+        place.problem(Said("book-xlsx-wrong-in-all", count=wrong))
     if structure.formulas > len(structure.uncalculated):
-        place.notice(
-            f"{structure.formulas:,} formulas read as the values calculated when the workbook "
-            "was saved"
-        )
+        place.notice(Said("book-xlsx-formulas", count=structure.formulas))
     if part.hidden:
-        place.notice("the sheet is hidden and was read")
+        place.notice(Said("book-xlsx-sheet-hidden"))
     if structure.hidden_rows:
         listed = ", ".join(str(row + 1) for row in structure.hidden_rows[:5])
-        more = "" if len(structure.hidden_rows) <= 5 else " and more"
-        place.notice(f"{len(structure.hidden_rows):,} hidden rows were read (rows {listed}{more})")
+        count = len(structure.hidden_rows)
+        more = "yes" if count > 5 else "no"
+        place.notice(Said("book-xlsx-rows-hidden", count=count, rows=listed, more=more))
     for left, right in structure.hidden_columns:
-        span = " to ".join(dict.fromkeys((column_letters(left), column_letters(right))))
-        place.notice(f"hidden columns were read ({span})")
+        first, last = column_letters(left), column_letters(right)
+        span = first if first == last else Said("book-span", first=first, last=last)
+        place.notice(Said("book-xlsx-columns-hidden", columns=span))

@@ -127,6 +127,16 @@ def reference() -> str:
     return "\n".join(parts)
 
 
+_BLANKS = {
+    name: f"{{{name}}}"
+    for name in (
+        *("good", "part", "name", "other", "where", "hs", "country"),
+        *("nc", "tv", "total", "worth", "base", "listed", "vnm", "cost"),
+    )
+}
+"""What fills in the message of a check, by its name."""
+
+
 def _checks() -> str:
     """What is looked for beside the form of cells."""
     lines = [
@@ -141,7 +151,8 @@ def _checks() -> str:
     for check in CHECKS:
         cite = f" [{check.cite}]" if check.cite else ""
         place = f"`{check.sheet}`, `{check.column}`"
-        lines.append(f"| `{check.id}` | {check.severity} | {place} | {check.words.en}{cite} |")
+        says = check.says(_BLANKS)
+        lines.append(f"| `{check.id}` | {check.severity} | {place} | {says}{cite} |")
     return "\n".join([*lines, ""])
 
 

@@ -19,6 +19,7 @@ from tratado.book.errors import Findings, SheetFindings
 from tratado.book.nearest import said_with_nearest
 from tratado.book.sheets import SETTINGS
 from tratado.book.spec import Kind, Setting, plain
+from tratado.words import Said
 
 
 def read_settings(frame: pl.DataFrame | None, place: SheetFindings | None) -> dict[str, str]:
@@ -36,12 +37,12 @@ def read_settings(frame: pl.DataFrame | None, place: SheetFindings | None) -> di
             unknown = said_with_nearest("book-setting-unknown", key, names, setting=key)
             place.problem(unknown, row, "key")
         elif setting.name in result:
-            place.problem(f"the setting {setting.name} is given twice; keep one", row, "key")
+            place.problem(Said("book-setting-twice", setting=setting.label), row, "key")
         elif value is not None:
             try:
                 result[setting.name] = str(_reader(setting)(value))
             except Rejected as error:
-                place.problem(str(error), row, "value")
+                place.problem(error.what, row, "value")
     return result
 
 
@@ -76,10 +77,8 @@ def book_currency(
             used.update(frames[name]["currency"].drop_nulls().unique().to_list())
     if len(used) == 1:
         return used.pop()
-    found = f"the sheets use {', '.join(sorted(used))}" if used else "no row names one"
-    findings.problem(
-        file,
-        f"the currency of the book is not known: {found}. Give currency in the sheet settings",
-        sheet="settings",
-    )
+    found = Said("book-currency-none")
+    if used:
+        found = Said("book-currency-several", currencies=(*sorted(used),))
+    findings.problem(file, Said("book-currency-unknown", found=found), sheet="settings")
     return None

@@ -18,6 +18,7 @@ from tratado.book.read_xlsx import read_xlsx
 from tratado.book.spec import Kind, Sheet
 from tratado.book.structure import BrokenWorkbook, Workbook
 from tratado.book.table import Table
+from tratado.words import Said
 
 _TO_TEN_THOUSANDTHS = 10_000
 
@@ -83,7 +84,7 @@ def _csv(
     try:
         grid = grid_of(decoded(data, place), sheet, mapping, place)
     except BrokenText as error:
-        place.problem(str(error))
+        place.problem(error.what)
         return {}
     return {sheet.name: matched(grid, sheet, place, mapping)}
 
@@ -121,7 +122,7 @@ def _in_units(frame: pl.DataFrame, table: Table) -> pl.DataFrame:
             parts["finer"],
             table.rows,
             table.rows,
-            lambda _: "the amount has more than four decimals; round it to the cent",
+            lambda _: Said("book-more-than-four-decimals"),
         )
         frame = frame.with_columns(parts["amount"].alias(column.name))
     return frame

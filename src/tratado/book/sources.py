@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from tratado.book.errors import Findings
 from tratado.book.mapping import AS_IS, SheetMapping
-from tratado.book.nearest import said_with_nearest
+from tratado.book.nearest import listed, said_with_nearest
 from tratado.book.sheets import SHEETS
 from tratado.book.spec import Sheet, plain
+from tratado.words import Said
 
 INSTRUCTIONS = ("instructions", "instrucciones", "mode d'emploi")
 """Names of the sheet of the template that holds no data."""
@@ -35,12 +36,13 @@ def named_sheets(
                 found[sheet.name] = wanted
                 left = [name for name in left if name != wanted]
             else:
-                findings.problem(
-                    file,
-                    f"the mapping takes {sheet.name} from {wanted!r}, and there is none; there "
-                    f"are {', '.join(map(repr, names)) or 'none'}",
-                    sheet=sheet.name,
+                there = Said(
+                    "book-mapping-sheet-none",
+                    sheet=sheet.label,
+                    name=repr(wanted),
+                    names=listed(names),
                 )
+                findings.problem(file, there, sheet=sheet.name)
     known = {plain(word): sheet.name for sheet in sheets for word in sheet.spellings()}
     taken_by_mapping = set(found)
     for name in left:
@@ -51,20 +53,23 @@ def named_sheets(
                 unread = said_with_nearest("book-sheet-unread", name, spellings, sheet=name)
                 findings.notice(file, unread)
         elif sheet_name in found:
-            findings.problem(
-                file,
-                f"{found[sheet_name]!r} and {name!r} are both the sheet {sheet_name}; rename one",
-                sheet=name,
+            both = Said(
+                "book-two-sheets",
+                first=repr(found[sheet_name]),
+                second=repr(name),
+                sheet=next(sheet.label for sheet in sheets if sheet.name == sheet_name),
             )
+            findings.problem(file, both, sheet=name)
         else:
             found[sheet_name] = name
     for sheet in sheets:
         missing = sheet.name not in found
         if sheet.required and missing and mapping.get(sheet.name, AS_IS).sheet is None:
-            findings.problem(
-                file,
-                f"there is no sheet {sheet.name}; found {', '.join(map(repr, names)) or 'none'}. "
-                f"Name it {', '.join(dict.fromkeys(sheet.label.all()))}, or use a mapping",
-                sheet=sheet.name,
+            none = Said(
+                "book-no-sheet",
+                sheet=sheet.label,
+                found=listed(names),
+                names=tuple(dict.fromkeys(sheet.label.all())),
             )
+            findings.problem(file, none, sheet=sheet.name)
     return found

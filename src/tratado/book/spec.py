@@ -9,6 +9,7 @@ from enum import StrEnum
 import polars as pl
 
 from tratado.language import Language
+from tratado.words import Said
 
 LANGUAGES = tuple(Language)
 
@@ -24,11 +25,14 @@ class Words:
     es: str
     fr: str
 
-    def in_(self, language: Language) -> str:
+    def words(self, language: Language) -> str:
         return {Language.EN: self.en, Language.ES: self.es, Language.FR: self.fr}[language]
 
     def all(self) -> tuple[str, str, str]:
         return (self.en, self.es, self.fr)
+
+
+YES_NO = (Words("yes", "sí", "oui"), Words("no", "no", "non"))
 
 
 class Job(StrEnum):
@@ -67,6 +71,11 @@ class Kind(StrEnum):
     FACT_VALUE = "yes, no or a number"
 
     @property
+    def named(self) -> Said:
+        """What is expected of a cell, in words."""
+        return Said(f"book-kind-{self.name.lower().replace('_', '-')}")
+
+    @property
     def is_number(self) -> bool:
         return self in _DECIMALS
 
@@ -101,11 +110,11 @@ class Choice:
     """A word a column accepts: its value in the book and how users write it."""
 
     value: str
-    words: Words
+    label: Words
     aliases: tuple[str, ...] = ()
 
     def spellings(self) -> tuple[str, ...]:
-        return (self.value, *self.words.all(), *self.aliases)
+        return (self.value, *self.label.all(), *self.aliases)
 
 
 @dataclass(frozen=True, slots=True)

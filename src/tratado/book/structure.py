@@ -12,6 +12,7 @@ import zipfile
 import zlib
 from array import array
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cache
 from xml.sax import SAXParseException
 from xml.sax.handler import ContentHandler
@@ -19,6 +20,9 @@ from xml.sax.xmlreader import AttributesImpl
 
 from defusedxml import DefusedXmlException
 from defusedxml.sax import make_parser
+
+from tratado.book.errors import Unreadable, first_line
+from tratado.words import Said, TratadoError
 
 LARGEST = 2 * 2**30
 """Bytes to which an archive may unpack."""
@@ -53,8 +57,12 @@ _DAMAGE = (
 """What reading a part of a damaged archive may raise."""
 
 
-class BrokenWorkbook(ValueError):
-    """A file that is no readable workbook; the message says why."""
+class BrokenWorkbook(Unreadable):
+    """A file that is no readable workbook; `what` says why."""
+
+
+class NoColumn(TratadoError):
+    """Letters that name no column of a sheet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +96,12 @@ class Structure:
         """Take note of a filled cell. Raises BrokenWorkbook beyond the end of sheets."""
         if not (0 <= row <= LAST_ROW and 0 <= column <= LAST_COLUMN):
             raise BrokenWorkbook(
-                f"row {row + 1}, column {column + 1} of the sheet is beyond "
-                f"{_reference((LAST_ROW, LAST_COLUMN))}, where sheets end; save the workbook again "
-                "with a spreadsheet program"
+                Said(
+                    "book-xlsx-beyond-end",
+                    row=str(row + 1),
+                    column=str(column + 1),
+                    end=_reference((LAST_ROW, LAST_COLUMN)),
+                )
             )
         self.filled += 1
         if self.first_column < 0 or column < self.first_column:
@@ -105,11 +116,16 @@ class Structure:
         rows, columns = self.lowest[0] + 1, self.rightmost[1] - self.first_column + 1
         if rows * columns <= max(WIDE, SPARSEST * self.filled):
             return
-        far = dict.fromkeys((_reference(self.lowest), _reference(self.rightmost)))
+        lowest, rightmost = _reference(self.lowest), _reference(self.rightmost)
+        both = Said("book-and", first=lowest, second=rightmost)
         raise BrokenWorkbook(
-            f"the sheet reaches over {rows:,} rows and {columns:,} columns, and {self.filled:,} "
-            f"cells in it are filled; its last ones are {' and '.join(far)}. Delete what stands "
-            "far from the table, or move it to a sheet of its own"
+            Said(
+                "book-xlsx-sparse",
+                rows=rows,
+                columns=columns,
+                filled=self.filled,
+                last=lowest if lowest == rightmost else both,
+            )
         )
 
 
@@ -122,17 +138,17 @@ class Workbook:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
             members = self._archive.infolist()
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-            raise BrokenWorkbook(f"the file is damaged: {error}") from None
+            raise BrokenWorkbook(Said("book-file-damaged", why=first_line(error))) from None
         _check_sizes(members)
         names = self._names = {member.filename for member in members}
         if "xl/vbaProject.bin" in names:
-            raise BrokenWorkbook("the workbook contains macros; save it as xlsx without macros")
+            raise BrokenWorkbook(Said("book-xlsx-macros-inside"))
         if "xl/workbook.bin" in names:
-            raise BrokenWorkbook("this is a binary workbook (xlsb); save it as xlsx")
+            raise BrokenWorkbook(Said("book-xlsx-binary"))
         if "mimetype" in names and "content.xml" in names:
-            raise BrokenWorkbook("this is an OpenDocument spreadsheet; save it as xlsx")
+            raise BrokenWorkbook(Said("book-xlsx-opendocument"))
         if "xl/workbook.xml" not in names:
-            raise BrokenWorkbook("the file is a zip archive without a workbook in it")
+            raise BrokenWorkbook(Said("book-xlsx-no-workbook"))
         self._styles = self._read_styles() if "xl/styles.xml" in names else []
         self.sheets = self._read_sheets()
         # Refuse entities in the part that holds the texts before another library reads it.
@@ -148,7 +164,7 @@ class Workbook:
 
     def _parse(self, path: str, handler: ContentHandler) -> None:
         if path not in self._names:
-            raise BrokenWorkbook(f"the workbook names {path} and does not contain it")
+            raise BrokenWorkbook(Said("book-xlsx-part-missing", part=path))
         parser = make_parser()
         parser.forbid_dtd = True
         parser.setContentHandler(handler)
@@ -158,18 +174,14 @@ class Workbook:
                     parser.feed(block)
                 parser.close()
         except DefusedXmlException:
-            raise BrokenWorkbook(
-                f"{path} declares a document type or entities, which no spreadsheet needs; save "
-                "the workbook again with a spreadsheet program"
-            ) from None
+            raise BrokenWorkbook(Said("book-xlsx-entities", part=path)) from None
         except RuntimeError:
-            raise BrokenWorkbook(
-                "the archive is protected by a password; save it without"
-            ) from None
+            raise BrokenWorkbook(Said("book-archive-password")) from None
         except BrokenWorkbook:
             raise
         except _DAMAGE as error:
-            raise BrokenWorkbook(f"{path} is damaged: {error}") from None
+            said = Said("book-xlsx-part-damaged", part=path, why=first_line(error))
+            raise BrokenWorkbook(said) from None
 
     def _read_sheets(self) -> tuple[SheetPart, ...]:
         targets = _Elements("Relationship")
@@ -195,24 +207,19 @@ class Workbook:
 
 def _check_sizes(members: list[zipfile.ZipInfo]) -> None:
     if len(members) > MOST_PARTS:
-        raise BrokenWorkbook(f"the archive has {len(members):,} parts; a workbook has a few")
+        raise BrokenWorkbook(Said("book-archive-parts", count=len(members)))
     total = sum(member.file_size for member in members)
     if total > LARGEST:
-        raise BrokenWorkbook(
-            f"the workbook unpacks to {total / 2**30:.1f} GiB; at most {LARGEST // 2**30} are "
-            "read. Use CSV or Parquet for data of this size"
-        )
+        size = Decimal(total) / 2**30
+        raise BrokenWorkbook(Said("book-archive-large", size=size, largest=LARGEST // 2**30))
     names = [member.filename for member in members]
     if len(set(names)) < len(names):
-        raise BrokenWorkbook("the archive has several parts of the same name; save it again")
+        raise BrokenWorkbook(Said("book-archive-names"))
     for member in members:
         if member.flag_bits & 1:
-            raise BrokenWorkbook("the archive is protected by a password; save it without")
+            raise BrokenWorkbook(Said("book-archive-password"))
         if member.file_size > SUSPECT and member.file_size > DENSEST * member.compress_size:
-            raise BrokenWorkbook(
-                f"{member.filename} unpacks to more than {DENSEST} times its size; this is no "
-                "ordinary workbook"
-            )
+            raise BrokenWorkbook(Said("book-archive-dense", part=member.filename, times=DENSEST))
 
 
 def _path(target: str) -> str:
@@ -377,11 +384,11 @@ def _local(name: str) -> str:
 
 
 def column_index(letters: str) -> int:
-    """Column of its letters, counted from zero: A is 0, AA is 26. Raises ValueError."""
+    """Column of its letters, counted from zero: A is 0, AA is 26. Raises NoColumn."""
     index = 0
     for letter in letters.upper():
         if not "A" <= letter <= "Z":
-            raise ValueError(f"{letters!r} is not a column")
+            raise NoColumn((Said("book-xlsx-no-column", letters=repr(letters)),))
         index = index * 26 + ord(letter) - 64
     return index - 1
 

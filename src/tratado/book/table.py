@@ -10,6 +10,7 @@ import polars as pl
 from tratado.book.blanks import is_blank
 from tratado.book.errors import SheetFindings
 from tratado.book.spec import Column, Sheet
+from tratado.words import Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,5 +90,5 @@ def refuse_blank(table: Table, column: Column, blank: pl.Series) -> None:
         blank,
         table.rows,
         table.rows,
-        lambda _: f"the cell is blank; expected {column.kind}",
+        lambda _: Said("book-cell-blank", kind=column.kind.named),
     )

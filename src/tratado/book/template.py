@@ -13,6 +13,7 @@ from tratado.book.sources import INSTRUCTIONS
 from tratado.book.spec import EXAMPLE_MARKS, LANGUAGES, Column, Job, Kind, Sheet, Words
 from tratado.book.workbook import WorkbookWriter, workbook_at
 from tratado.language import Language
+from tratado.words import Place, Problem, Said, TratadoError
 
 OFFERED_GOODS = 1_000
 """Rows of the sheet goods whose ids other sheets offer. (LibreOffice cuts the range of a list to a
@@ -83,7 +84,7 @@ def write_template(
     """
     path, language, job = Path(path), Language(lang), Job(job)
     if path.suffix.lower() != ".xlsx":
-        raise ValueError(f"{path.name}: a template is a workbook; expected a name ending in .xlsx")
+        raise TratadoError([Problem(Place(path.name), Said("book-write-template"))])
     mark = EXAMPLE_MARKS[LANGUAGES.index(language)]
     sheets = [sheet for sheet in SHEETS if job.needs(sheet.jobs)]
     settings = [setting for setting in SETTINGS if job.needs(setting.jobs)]
@@ -96,8 +97,8 @@ def write_template(
                 writer.write_example(worksheet, sheet, mark)
                 continue
             for row, setting in enumerate(settings, start=1):
-                writer.write_text(worksheet, row, 0, setting.label.in_(language))
-                worksheet.write_comment(row, 0, setting.note.in_(language), {"x_scale": 2})
+                writer.write_text(worksheet, row, 0, setting.label.words(language))
+                worksheet.write_comment(row, 0, setting.note.words(language), {"x_scale": 2})
                 column = Column(
                     setting.name,
                     setting.kind,
@@ -110,18 +111,20 @@ def write_template(
                 writer.add_choices(worksheet, row, row, 1, writer.choices(column))
                 if source := _source(column, language):
                     writer.offer(worksheet, 1, source, row)
-    return tuple(sheet.label.in_(language) for sheet in sheets)
+    return tuple(sheet.label.words(language) for sheet in sheets)
 
 
 def _write_instructions(
     writer: WorkbookWriter, sheets: Sequence[Sheet], language: Language, mark: str
 ) -> None:
-    lines = [("", rule.in_(language)) for rule in _RULES]
+    lines = [("", rule.words(language)) for rule in _RULES]
     lines.append(("", mark))
     for sheet in sheets:
-        lines += [("", ""), (sheet.label.in_(language), sheet.note.in_(language))]
-        lines += [(_name(column, language), column.note.in_(language)) for column in sheet.columns]
-    page = writer.write_page(_instructions(language), _TITLE.in_(language), lines)
+        lines += [("", ""), (sheet.label.words(language), sheet.note.words(language))]
+        lines += [
+            (_name(column, language), column.note.words(language)) for column in sheet.columns
+        ]
+    page = writer.write_page(_instructions(language), _TITLE.words(language), lines)
     for letter, codes in CODES.values():
         page.write_column(f"{letter}{_FIRST}", codes)
 
@@ -141,7 +144,7 @@ def _source(column: Column, language: Language) -> str:
         last = _FIRST + len(codes) - 1
         return f"='{_quoted(_instructions(language))}'!${letter}${_FIRST}:${letter}${last}"
     if column.name == "good":
-        return f"='{GOODS.label.in_(language)}'!$A$2:$A${OFFERED_GOODS + 1}"
+        return f"='{GOODS.label.words(language)}'!$A$2:$A${OFFERED_GOODS + 1}"
     return ""
 
 
@@ -155,10 +158,10 @@ def _quoted(sheet: str) -> str:
 
 
 def _name(column: Column, language: Language) -> str:
-    label = column.label.in_(language)
+    label = column.label.words(language)
     words = "" if column.kind is not Kind.CHOICE else _words(column, language)
     return f"    {label}{words}"
 
 
 def _words(column: Column, language: Language) -> str:
-    return f" ({', '.join(choice.words.in_(language) for choice in column.choices)})"
+    return f" ({', '.join(choice.label.words(language) for choice in column.choices)})"

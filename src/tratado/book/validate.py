@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import difflib
 import functools
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 import polars as pl
 
 from tratado.book.errors import PLACES_LISTED
+from tratado.book.sheets import GOODS
+from tratado.book.spec import Sheet
 from tratado.book.table import Table
 from tratado.hs import RULES_EDITION, Code, Edition, UnknownCode, editions_of, exists
+from tratado.words import Said
 
 EXCLUDED_COSTS = ("sales_promotion", "royalties", "shipping_packing", "non_allowable_interest")
 """Costs contained in the total cost that are no part of the net cost."""
@@ -31,10 +34,7 @@ def check_goods(goods: pl.DataFrame, table: Table) -> None:
         goods["hs"].str.len_bytes() < 6,
         table.rows,
         goods["hs"],
-        lambda text: (
-            f"{Code(text)} has {len(text)} digits; the code of a good needs at least six, because "
-            "rules of origin tell subheadings apart"
-        ),
+        lambda text: Said("book-good-few-digits", code=str(Code(text)), digits=len(text)),
     )
     excluded = goods.select(
         pl.sum_horizontal(pl.col(name).fill_null(0).cast(pl.Int128) for name in EXCLUDED_COSTS)
@@ -44,9 +44,10 @@ def check_goods(goods: pl.DataFrame, table: Table) -> None:
         excluded > goods["total_cost"].cast(pl.Int128),
         table.rows,
         goods["id"],
-        lambda name: (
-            f"the costs to be excluded ({', '.join(EXCLUDED_COSTS)}) of {name} are more than its "
-            "total cost, which must contain them"
+        lambda name: Said(
+            "book-excluded-above-total",
+            costs=tuple(table.sheet.column(cost).label for cost in EXCLUDED_COSTS),
+            good=name,
         ),
     )
 
@@ -62,28 +63,28 @@ def _unique_ids(goods: pl.DataFrame, table: Table) -> None:
         pl.repeat(True, len(later), dtype=pl.Boolean, eager=True),
         later["row"],
         later["id"],
-        lambda name: f"{name!r} is already in row {first[name]}; a good has one row",
+        lambda name: Said("book-good-twice", good=repr(name), row=str(first[name])),
     )
 
 
 def _real_codes(frame: pl.DataFrame, table: Table) -> None:
     """Codes that the stated edition has, or any edition where none is stated."""
     codes = frame.select("hs", "hs_edition").drop_nulls("hs").unique()
-    refused: dict[tuple[str, int | None], str] = {}
+    refused: dict[tuple[str, int | None], Said] = {}
     for digits, year in codes.iter_rows():
         code = Code(digits)
         edition = None if year is None else Edition(year)
         known = bool(editions_of(code)) if edition is None else exists(code, edition)
         if not known:
-            refused[digits, year] = str(UnknownCode(code, edition))
-    for (digits, year), message in refused.items():
+            refused[digits, year] = UnknownCode(code, edition).what
+    for (digits, year), what in refused.items():
         same_edition = pl.col("hs_edition").eq_missing(pl.lit(year, dtype=pl.Int16))
         wrong = frame.select((pl.col("hs") == digits) & same_edition).to_series()
-        _wrong(table, "hs", wrong, message)
-    rules: dict[str, str] = {}
+        _wrong(table, "hs", wrong, what)
+    rules: dict[str, Said] = {}
     for digits in frame["hs_rule"].drop_nulls().unique().to_list():
         if not exists(Code(digits), RULES_EDITION):
-            rules[digits] = str(UnknownCode(Code(digits), RULES_EDITION))
+            rules[digits] = UnknownCode(Code(digits), RULES_EDITION).what
     if rules:
         table.place.wrong_cells(
             table.label("hs_rule"),
@@ -94,8 +95,8 @@ def _real_codes(frame: pl.DataFrame, table: Table) -> None:
         )
 
 
-def _wrong(table: Table, column: str, wrong: pl.Series, message: str) -> None:
-    table.place.wrong_cells(table.label(column), wrong, table.rows, table.rows, lambda _: message)
+def _wrong(table: Table, column: str, wrong: pl.Series, what: Said) -> None:
+    table.place.wrong_cells(table.label(column), wrong, table.rows, table.rows, lambda _: what)
 
 
 def check_lines(lines: pl.DataFrame, goods: pl.DataFrame, table: Table) -> None:
@@ -107,12 +108,7 @@ def check_lines(lines: pl.DataFrame, goods: pl.DataFrame, table: Table) -> None:
     _known_goods(lines, goods, table)
     _no_cycles(lines, goods, table)
     _real_codes(lines, table)
-    _wrong(
-        table,
-        "quantity",
-        lines["quantity"] == 0,
-        "the quantity is zero; remove the line, or give the quantity in one unit of the good",
-    )
+    _wrong(table, "quantity", lines["quantity"] == 0, Said("book-quantity-zero"))
     sub_good = lines["part"].is_in(goods["id"].drop_nulls().implode())
     blank_code = (
         lines["hs"].is_null()
@@ -124,7 +120,7 @@ def check_lines(lines: pl.DataFrame, goods: pl.DataFrame, table: Table) -> None:
         table.label("hs"),
         blank_code & (lines["origin"] != "originating"),
         table.rows,
-        "the code is blank; goods that hang on it are undetermined until it is given",
+        Said("book-code-blank"),
     )
     # That of a self-produced part follows from its costs; whether it is one is seen later.
     blank_value = (
@@ -133,12 +129,7 @@ def check_lines(lines: pl.DataFrame, goods: pl.DataFrame, table: Table) -> None:
         & ~_filled(table, "unit_value")
         & ~_filled(table, "value")
     )
-    _wrong(
-        table,
-        "unit_value",
-        blank_value,
-        "the value is blank; give the unit value or the line's value (0 where it costs nothing)",
-    )
+    _wrong(table, "unit_value", blank_value, Said("book-value-blank"))
 
 
 def _filled(table: Table, column: str) -> pl.Series:
@@ -160,13 +151,15 @@ def _known_goods(lines: pl.DataFrame, goods: pl.DataFrame, table: Table) -> None
         unknown,
         table.rows,
         lines["good"],
-        lambda name: f"{name!r} is not in the sheet goods{_near(name, names)}; add it there",
+        lambda name: _not_in_sheet(name, GOODS, names),
     )
 
 
-def _near(name: str, names: list[str]) -> str:
+def _not_in_sheet(name: str, sheet: Sheet, names: list[str]) -> Said:
     near = difflib.get_close_matches(name, names, n=1, cutoff=0.8)
-    return f" (did you mean {near[0]!r}?)" if near else ""
+    if not near:
+        return Said("book-not-in-sheet", name=repr(name), sheet=sheet.label)
+    return Said("book-not-in-sheet-near", name=repr(name), sheet=sheet.label, near=repr(near[0]))
 
 
 def _no_cycles(lines: pl.DataFrame, goods: pl.DataFrame, table: Table) -> None:
@@ -187,7 +180,7 @@ def _no_cycles(lines: pl.DataFrame, goods: pl.DataFrame, table: Table) -> None:
         )
         shown = " > ".join([*cycle, cycle[0]])
         table.place.problem(
-            f"a good contains itself: {shown}; remove one of these lines",
+            Said("book-good-in-itself", cycle=shown),
             closing["row"][0],
             table.label("part"),
         )
@@ -231,8 +224,7 @@ def check_sub_goods(lines: pl.DataFrame, goods: pl.DataFrame, table: Table) -> N
         both.select("part", "hs", "row", "good_hs").head(PLACES_LISTED).iter_rows()
     ):
         table.place.problem(
-            f"{part} is {Code(hs)} here and {Code(good_hs)} in the sheet goods; correct one, or "
-            "leave it blank here",
+            Said("book-part-two-codes", part=part, code=str(Code(hs)), other=str(Code(good_hs))),
             row,
             table.label("hs"),
         )
@@ -248,19 +240,15 @@ def check_plants(frames: Mapping[str, pl.DataFrame], tables: Mapping[str, Table]
         frame, table = frames[name], tables[name]
         named = frame["plant"].is_not_null()
         if plants is None:
-            what = "the book has no sheet plants, so that this column is no more than a note"
-            table.place.told_cells(table.label("plant"), named, table.rows, what)
+            note = Said("book-no-plants")
+            table.place.told_cells(table.label("plant"), named, table.rows, note)
             continue
         ids = plants["plant"].drop_nulls().unique(maintain_order=True)
-        near = functools.partial(_near, names=ids.head(PLACES_LISTED).to_list())
+        names = ids.head(PLACES_LISTED).to_list()
         table.place.wrong_cells(
             table.label("plant"),
             named & ~frame["plant"].is_in(ids.implode()),
             table.rows,
             frame["plant"],
-            functools.partial(_not_a_plant, near),
+            functools.partial(_not_in_sheet, sheet=tables["plants"].sheet, names=names),
         )
-
-
-def _not_a_plant(near: Callable[[str], str], name: str) -> str:
-    return f"{name!r} is not in the sheet plants{near(name)}; add it there"

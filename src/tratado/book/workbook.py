@@ -13,9 +13,10 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from tratado.book.spec import Column, Kind, Sheet, Words
+from tratado.book.spec import YES_NO, Column, Kind, Sheet, Words
 from tratado.files import write_whole
 from tratado.language import Language
+from tratado.words import Place, Problem, Said, TratadoError
 
 LAST_ROW = 1_048_576
 """Rows of a sheet, the header among them."""
@@ -27,8 +28,6 @@ _EXACT_DIGITS = 15
 """Significant digits that a number of a workbook keeps."""
 
 Value = str | bool | int | Decimal | dt.date | None
-
-YES_NO = (Words("yes", "sí", "oui"), Words("no", "no", "non"))
 
 _REQUIRED = Words("Required.", "Obligatorio.", "Obligatoire.")
 
@@ -73,17 +72,17 @@ class WorkbookWriter:
 
     def add_sheet(self, sheet: Sheet) -> Worksheet:
         """A sheet with its header: names, notes, formats, drop-downs; the header stays in view."""
-        worksheet = self._book.add_worksheet(sheet.label.in_(self._language))
+        worksheet = self._book.add_worksheet(sheet.label.words(self._language))
         worksheet.freeze_panes(1, 1)
         for position, column in enumerate(sheet.columns):
-            label = column.label.in_(self._language)
+            label = column.label.words(self._language)
             header = self._required if column.required else self._header
             width = max(11, min(30, len(label) + 3))
             worksheet.set_column(position, position, width, self._column_format(column))
             worksheet.write_string(0, position, label, header)
-            note = column.note.in_(self._language)
+            note = column.note.words(self._language)
             if column.required:
-                note = f"{_REQUIRED.in_(self._language)} {note}"
+                note = f"{_REQUIRED.words(self._language)} {note}"
             worksheet.write_comment(0, position, note, {"x_scale": 2})
             self.add_choices(worksheet, 1, LAST_ROW - 1, position, self.choices(column))
         return worksheet
@@ -91,10 +90,10 @@ class WorkbookWriter:
     def choices(self, column: Column) -> list[str]:
         """The words that the column's drop-down offers; none where it has no drop-down."""
         if column.kind is Kind.BOOLEAN:
-            return [word.in_(self._language) for word in YES_NO]
+            return [word.words(self._language) for word in YES_NO]
         if column.kind is Kind.EDITION:
             return ["2012", "2017", "2022"]
-        return [choice.words.in_(self._language) for choice in column.choices]
+        return [choice.label.words(self._language) for choice in column.choices]
 
     def add_choices(
         self, worksheet: Worksheet, first: int, last: int, column: int, words: Sequence[str]
@@ -126,10 +125,10 @@ class WorkbookWriter:
 
     def _example_text(self, column: Column) -> str:
         if column.kind is Kind.BOOLEAN:
-            return YES_NO[1].in_(self._language)
+            return YES_NO[1].words(self._language)
         for choice in column.choices:
             if choice.value == column.example:
-                return choice.words.in_(self._language)
+                return choice.label.words(self._language)
         return column.example
 
     def write_column(
@@ -141,7 +140,7 @@ class WorkbookWriter:
             if value is None:
                 continue
             if isinstance(value, bool):
-                self.write_text(worksheet, row, position, YES_NO[not value].in_(self._language))
+                self.write_text(worksheet, row, position, YES_NO[not value].words(self._language))
             elif isinstance(value, dt.date):
                 worksheet.write_datetime(row, position, value, self._date)
             elif isinstance(value, Decimal) and len(value.as_tuple().digits) <= _EXACT_DIGITS:
@@ -150,12 +149,10 @@ class WorkbookWriter:
                 self.write_text(worksheet, row, position, f"{value}")
 
     def write_text(self, worksheet: Worksheet, row: int, column: int, text: str) -> None:
-        """A text that stays one. Raises ValueError where it is longer than a cell."""
+        """A text that stays one. Raises TratadoError where it is longer than a cell."""
         if len(text) > LONGEST_TEXT:
-            raise ValueError(
-                f"row {row + 1}: a text of {len(text):,} characters does not fit into a cell of a "
-                f"workbook (at most {LONGEST_TEXT:,}); write Parquet"
-            )
+            said = Said("book-write-text", count=len(text), most=LONGEST_TEXT)
+            raise TratadoError([Problem(Place(rows=(row + 1,)), said)])
         style = self._guarded if text.startswith(("=", "+", "-", "@")) else self._text
         worksheet.write_string(row, column, text, style)
 

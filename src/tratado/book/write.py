@@ -14,6 +14,11 @@ from tratado.book.sheets import BOM, FACTS, GOODS, SETTINGS_SHEET, SHEETS
 from tratado.book.spec import Column, Kind, Sheet
 from tratado.book.workbook import LAST_ROW, workbook_at
 from tratado.language import Language
+from tratado.words import Place, Problem, Said, TratadoError
+
+
+class FolderInUse(TratadoError, FileExistsError):
+    """A folder with something in it, into which no book is written."""
 
 
 def write_book(book: Book, path: Path | str, lang: str = Language.EN) -> None:
@@ -21,16 +26,14 @@ def write_book(book: Book, path: Path | str, lang: str = Language.EN) -> None:
 
     Amounts are written in the book's currency, codes and facts as the book has them. A
     workbook is replaced as a whole; a folder must be new or empty. Raises ValueError where a
-    workbook cannot hold the book, FileExistsError where the folder has something in it.
+    workbook cannot hold the book, FolderInUse where the folder has something in it.
     """
     path, language = Path(path), Language(lang)
     frames = _frames(book)
     if path.suffix.lower() == ".xlsx":
         _write_workbook(frames, path, language)
     elif path.suffix:
-        raise ValueError(
-            f"{path.name}: expected a name ending in .xlsx, or the name of a folder for Parquet"
-        )
+        raise TratadoError([Problem(Place(path.name), Said("book-write-name"))])
     else:
         _write_folder(frames, path, language)
 
@@ -79,10 +82,8 @@ def _write_workbook(
 ) -> None:
     for sheet, frame in frames:
         if len(frame) >= LAST_ROW:
-            raise ValueError(
-                f"sheet {sheet.name} has {len(frame):,} rows and a workbook holds "
-                f"{LAST_ROW - 1:,}; write Parquet"
-            )
+            said = Said("book-write-rows", count=len(frame), most=LAST_ROW - 1)
+            raise TratadoError([Problem(Place(sheet=sheet.label.words(language)), said)])
     with workbook_at(path, language) as writer:
         for sheet, frame in frames:
             worksheet = writer.add_sheet(sheet)
@@ -96,20 +97,17 @@ def _words(values: pl.Series, column: Column, language: Language) -> pl.Series:
     """Choices in the words of the language."""
     if column.kind is not Kind.CHOICE:
         return values
-    return values.replace({c.value: c.words.in_(language) for c in column.choices})
+    return values.replace({c.value: c.label.words(language) for c in column.choices})
 
 
 def _write_folder(frames: list[tuple[Sheet, pl.DataFrame]], path: Path, language: Language) -> None:
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
-        raise FileExistsError(
-            f"{path} is there already; write into a new folder, so that no file of another book "
-            "is read with this one"
-        )
+        raise FolderInUse([Said("book-write-there", path=str(path))])
     with tempfile.TemporaryDirectory(dir=path.parent, prefix=f".{path.name}.") as draft:
         content = Path(draft) / "content"
         content.mkdir()
         for sheet, frame in frames:
-            labels = {column.name: column.label.in_(language) for column in sheet.columns}
+            labels = {column.name: column.label.words(language) for column in sheet.columns}
             named = frame.rename({name: labels[name] for name in frame.columns})
             named.write_parquet(content / f"{sheet.name}.parquet")
         if path.exists():

@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 import polars as pl
 
 from tratado.agreement.agreement import TextInForce
-from tratado.book import Book, BookErrors, BookProblem, Notice, Sheets, Source
+from tratado.book import Book, BookErrors, Notice, Sheets, Source
 from tratado.book.nearest import said_with_nearest
 from tratado.origin.fact_names import is_known, known_names, takes_yes_or_no
 from tratado.origin.intake import Facts
 from tratado.origin.plans import CONFIRMED_RULE
-from tratado.words import Said
+from tratado.words import Place, Problem, Said
 
 _SOURCES = {"goods": "goods", "bom": "lines", "facts": "facts"}
 """What a book calls the source of a sheet that states facts."""
@@ -31,10 +31,10 @@ def refuse_unread(book: Sheets, texts: Sequence[TextInForce]) -> None:
     for row in stated.iter_rows(named=True):
         fact, value = row["fact"], row["value"]
         if fact in unknown:
-            problems.append(BookProblem(*_place(book, row, "fact"), unknown[fact]))
+            problems.append(Problem(_place(book, row, "fact"), unknown[fact]))
         elif takes_yes_or_no(fact) and value not in ("yes", "no"):
             wrong = Said("book-fact-no-yes-or-no", fact=fact, value=value)
-            problems.append(BookProblem(*_place(book, row, "value"), wrong))
+            problems.append(Problem(_place(book, row, "value"), wrong))
     if problems:
         raise BookErrors(problems)
 
@@ -50,19 +50,14 @@ def unasked(book: Sheets, facts: Facts) -> Iterator[Notice]:
         about = {"fact": row["fact"], "subject": row["subject"]}
         unproven = row["fact"] == CONFIRMED_RULE and row["value"] == "yes" and not row["evidence"]
         id_ = "book-fact-without-source" if unproven else "book-fact-unasked"
-        yield Notice(*_place(book, row, "fact"), Said(id_, **about))
+        yield Notice(_place(book, row, "fact"), Said(id_, **about))
 
 
-def _place(
-    book: Sheets, row: dict[str, object], column: str
-) -> tuple[str, str, int | None, str | None]:
-    """File, sheet, row and column of a fact as the book's file calls them."""
+def _place(book: Sheets, row: dict[str, object], column: str) -> Place:
+    """Where a fact stands, as the book's file calls it."""
     sheet, number = str(row["sheet"]), row["row"]
     found = book.sources.get(_SOURCES[sheet]) if isinstance(book, Book) else None
     source = found or Source("", sheet)
-    return (
-        source.file,
-        source.sheet,
-        number if isinstance(number, int) else None,
-        source.label(column if sheet == "facts" else "facts"),
-    )
+    rows = (number,) if isinstance(number, int) else ()
+    label = source.label(column if sheet == "facts" else "facts")
+    return Place(source.file, source.sheet, rows, label)

@@ -72,7 +72,7 @@ def read_answer(
         elif not signature.get("declined") and not said and not _any_row(file):
             file.place("parts").problem(Said("answer-nothing-declared"))
     # The sheet that names the request is hidden by the form itself.
-    notices = tuple(n for n in file.settled() if n.sheet != REQUEST.name)
+    notices = tuple(n for n in file.settled() if n.place.sheet != REQUEST.name)
     assert request is not None
     answered = {each.part for each in origins}
     declaration = Declaration(

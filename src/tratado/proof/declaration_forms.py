@@ -75,8 +75,8 @@ def form(request: Request, language: Language) -> bytes:
 def _signature(writer: WorkbookWriter, request: Request, language: Language) -> None:
     worksheet = writer.add_sheet(SIGNATURE)
     for row, item in enumerate(SIGNATURE_ITEMS, start=1):
-        writer.write_text(worksheet, row, 0, item.label.in_(language))
-        note = item.note.in_(language)
+        writer.write_text(worksheet, row, 0, item.label.words(language))
+        note = item.note.words(language)
         worksheet.write_comment(row, 0, note, {"x_scale": 2})
         if item.name == "supplier":
             writer.write_text(worksheet, row, 1, request.supplier)

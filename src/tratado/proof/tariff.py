@@ -141,7 +141,7 @@ def tariff_of(name: str, data: bytes) -> Tariff:
         separator = max(",;\t", key=text.partition("\n")[0].count)
         rows = list(csv.reader(io.StringIO(text), delimiter=separator, strict=True))
     except BrokenText as error:
-        place.problem(str(error))
+        place.problem(error.what)
         raise BookErrors(findings.problems) from None
     except csv.Error:
         place.problem(Said("tariff-no-csv"))

@@ -6,7 +6,7 @@ import unicodedata
 import zipfile
 from pathlib import Path
 
-from tratado.book.errors import Findings, SheetFindings
+from tratado.book.errors import Findings, SheetFindings, first_line
 from tratado.book.read_csv import BrokenText, decoded
 from tratado.book.structure import DENSEST, LARGEST, MOST_PARTS, SUSPECT, BrokenWorkbook, Workbook
 from tratado.store.errors import Refused
@@ -86,9 +86,9 @@ def check_content(path: Path, name: str) -> None:
         elif head.startswith(b"PK"):
             _check_archive(path)
         elif head == _OLE and _VBA in path.read_bytes():
-            raise BrokenWorkbook("the file contains macros; save it without macros")
+            raise BrokenWorkbook(Said("book-file-macros"))
     except (BrokenWorkbook, BrokenText) as error:
-        raise Refused(Said("store-file-damaged", name=name, damage=str(error))) from None
+        raise Refused(Said("store-file-damaged", name=name, damage=error.what)) from None
 
 
 def _check_archive(path: Path) -> None:
@@ -97,16 +97,14 @@ def _check_archive(path: Path) -> None:
         with zipfile.ZipFile(path) as archive:
             members = archive.infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError) as error:
-        raise BrokenWorkbook(f"the archive is damaged: {error}") from None
+        raise BrokenWorkbook(Said("book-archive-damaged", why=first_line(error))) from None
     if len(members) > MOST_PARTS or sum(member.file_size for member in members) > LARGEST:
-        raise BrokenWorkbook(
-            f"the archive unpacks to more than {MOST_PARTS:,} files or {LARGEST // 2**30} GiB"
-        )
+        raise BrokenWorkbook(Said("book-archive-many", parts=MOST_PARTS, size=LARGEST // 2**30))
     for member in members:
         if member.filename.lower().endswith("vbaproject.bin"):
-            raise BrokenWorkbook("the file contains macros; save it without macros")
+            raise BrokenWorkbook(Said("book-file-macros"))
         if member.file_size > SUSPECT and member.file_size > DENSEST * member.compress_size:
-            raise BrokenWorkbook(f"{member.filename} unpacks to more than {DENSEST} times its size")
+            raise BrokenWorkbook(Said("book-archive-bomb", part=member.filename, times=DENSEST))
 
 
 def _check_utf_8(data: bytes) -> None:
@@ -114,6 +112,6 @@ def _check_utf_8(data: bytes) -> None:
         data.decode()
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise BrokenText(f"line {line} is not UTF-8; save the file as UTF-8") from None
+        raise BrokenText(Said("book-file-line-not-utf-8", line=str(line))) from None
     if b"\0" in data:
-        raise BrokenText("the file contains zero bytes; save it as UTF-8")
+        raise BrokenText(Said("book-file-zero-bytes"))

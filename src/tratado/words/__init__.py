@@ -4,13 +4,14 @@ Engines say what they have to say as these values; only here are they put into a
 law and no calculation belongs here.
 """
 
-from tratado.words.amounts import Money, Percent, number_words
+from tratado.words.amounts import Amount, Money, Percent, number_words
 from tratado.words.place import NOWHERE, Place
 from tratado.words.problem import Problem, TratadoError, Within
 from tratado.words.said import Part, Said, day_words
 
 __all__ = [
     "NOWHERE",
+    "Amount",
     "Money",
     "Part",
     "Percent",

@@ -58,6 +58,24 @@ class Money:
 
 
 @dataclass(frozen=True, slots=True, order=True)
+class Amount:
+    """An exact amount beside others of the same currency, which is said elsewhere."""
+
+    value: Decimal
+
+    @classmethod
+    def of_frame(cls, ten_thousandths: int) -> Self:
+        """The amount of a frame's cell."""
+        with exact_figures(ten_thousandths):
+            return cls(Decimal(ten_thousandths).scaleb(-4))
+
+    def words(self, language: Language) -> str:
+        """Two decimals, up to four where it has them: 1,234.50."""
+        with exact_figures(self.value):
+            return format_decimal(self.value, "#,##0.00##", locale=language.region)
+
+
+@dataclass(frozen=True, slots=True, order=True)
 class Percent:
     """A percentage: 62.5, not 0.625."""
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol
 
 from tratado.locale import Language
 from tratado.words.citation import citation
 from tratado.words.place import Place
-from tratado.words.said import Said
+from tratado.words.said import Said, Worded
+
+__all__ = ["Problem", "TratadoError", "Within", "Worded"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +33,6 @@ class Problem:
 
     def __str__(self) -> str:
         return self.words(Language.EN)
-
-
-class Worded(Protocol):
-    """Something that can be said in a language."""
-
-    def words(self, language: Language) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)

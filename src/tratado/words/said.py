@@ -6,27 +6,20 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
-from typing import Union
+from typing import Protocol
 
 from babel.dates import format_date
 
 from tratado.locale import Language, messages
-from tratado.words.amounts import Money, Percent
-from tratado.words.place import Place
 
-Part = Union[
-    str,
-    int,
-    Decimal,
-    Fraction,
-    dt.date,
-    Money,
-    Percent,
-    Place,
-    "Said",
-    tuple["Part", ...],
-    list["Part"],
-]
+
+class Worded(Protocol):
+    """Something that can be said in a language."""
+
+    def words(self, language: Language) -> str: ...
+
+
+Part = str | int | Decimal | Fraction | dt.date | Worded | tuple["Part", ...] | list["Part"]
 """What fills a message in. A text is what a user, a file or the law calls a thing, and stays as
 it is; several parts are listed."""
 
@@ -80,8 +73,8 @@ class Said:
 def words_of(part: Part, language: Language) -> str | int | Decimal:
     """A part in a language, as messages take it: numbers stay numbers, for their plurals."""
     match part:
-        case Said() | Money() | Percent() | Place():
-            return part.words(language)
+        case str() | int() | Decimal():
+            return part
         case Fraction():
             return Decimal(part.numerator) / Decimal(part.denominator)
         case dt.date():
@@ -89,7 +82,7 @@ def words_of(part: Part, language: Language) -> str | int | Decimal:
         case tuple() | list():
             return ", ".join(str(words_of(each, language)) for each in part)
         case _:
-            return part
+            return part.words(language)
 
 
 def day_words(day: dt.date, language: Language) -> str:
