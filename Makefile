@@ -1,18 +1,28 @@
-# Everything runs from .venv, which is made from requirements.lock on first use.
+# Everything runs from .venv, which is made on first use: from requirements-demo.lock what the demo
+# needs, which is the core of the package, from requirements.lock all that tests need.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+CORE := $(VENV)/.core
 READY := $(VENV)/.ready
 
-.PHONY: demo test lint format bench fuzz lock clean
+.PHONY: demo test lint format bench fuzz house lock clean
+
+# The packages of the first file that the target names, by their hashes, and this one.
+define installed
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $@
+endef
+
+$(CORE): requirements-demo.lock pyproject.toml
+	$(installed)
 
 $(READY): requirements.lock pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
-	touch $(READY)
+	$(installed)
 
-demo: $(READY) ## decide the shipped examples and print the tables
+demo: $(CORE) ## decide the shipped examples and print the tables
 	$(BIN)/python examples/demo.py
 
 test: lint ## lint, type-check, run all tests and conformance cases
@@ -43,9 +53,12 @@ fuzz: $(READY) ## 20,000 damaged files through the commands: each is read or ref
 house: $(READY) ## what should be there once, counted from the code
 	$(BIN)/python tools/house.py
 
+LOCKED := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
+
 lock: ## pin every dependency anew
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --extra dev \
-	  --no-header --output-file requirements.lock pyproject.toml requirements-build.in
+	$(LOCKED) --extra dev --output-file requirements.lock pyproject.toml requirements-build.in
+	$(LOCKED) --constraint requirements.lock --no-annotate \
+	  --output-file requirements-demo.lock pyproject.toml requirements-build.in
 
 clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis

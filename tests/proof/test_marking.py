@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from tratado.proof.marking import Marked, NoMarkingRules, marking
+from tratado.extras import MissingExtra
+from tratado.proof.marking import Marked, marking
 
 GOOD: dict[str, Any] = {
     "id": "DOOR", "hs": "870829", "hs_edition": 2022, "produced_in": "MX", "destination": "US",
@@ -69,5 +70,5 @@ def test_what_is_missing_is_named(
 
 def test_without_the_extra_it_is_said_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "originshift.resolve", None)
-    with pytest.raises(NoMarkingRules, match=r"pip install 'tratado\[marking\]'"):
+    with pytest.raises(MissingExtra, match=r'pip install "tratado\[marking\]"'):
         marking(GOOD, [line("720810")])

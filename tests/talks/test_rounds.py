@@ -9,8 +9,9 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
+from tratado.extras import MissingExtra
 from tratado.talks.offers import Bargainer, play
-from tratado.talks.rounds import Manner, RoundsNotInstalled, negotiate
+from tratado.talks.rounds import Manner, negotiate
 
 UP = np.arange(0, 101, 5, dtype=np.int64)
 DOWN = UP[::-1].copy()
@@ -44,5 +45,5 @@ def test_no_deal_is_better_than_one_below_the_reservation() -> None:
 
 def test_without_negmas_the_remedy_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "negmas", None)
-    with pytest.raises(RoundsNotInstalled, match=r"pip install 'tratado\[rounds\]'"):
+    with pytest.raises(MissingExtra, match=r'pip install "tratado\[rounds\]"'):
         negotiate([Bargainer("A", UP, 0), Bargainer("B", DOWN, 0)], 3, {})

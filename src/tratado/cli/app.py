@@ -49,8 +49,9 @@ AgreementOption = Annotated[
 class _Told(TyperGroup):
     """The one exit of all commands: what disks and files do is told, not raised.
 
-    A command tells what it expects itself. What comes here is of the operating system, or says
-    by its class that data cannot be used; any other error is a defect and stays one.
+    A command tells what it expects itself. What comes here is of the operating system, says
+    by its class that data cannot be used, or that an extra is not installed; any other error
+    is a defect and stays one.
     """
 
     def invoke(self, ctx: Any) -> Any:
@@ -64,13 +65,13 @@ class _Told(TyperGroup):
         except MemoryError:
             raise fail(_said("cli-no-memory")) from None
         except Exception as error:
+            from tratado.extras import missing
             from tratado.words import TratadoError
 
-            if isinstance(error, TratadoError):
-                raise fail(error) from None
-            if not isinstance(error, _of_data()):
+            told = missing(error) or error
+            if not isinstance(told, TratadoError):
                 raise
-            raise fail(str(error)) from None
+            raise fail(told) from None
 
 
 def _of_system(error: OSError) -> typer.Exit:
@@ -78,17 +79,6 @@ def _of_system(error: OSError) -> typer.Exit:
 
     place = f"{error.filename}: " if error.filename else ""
     return fail(f"{place}{why(error)}")
-
-
-def _of_data() -> tuple[type[Exception], ...]:
-    """The errors whose message names what is wrong in a file, a workspace or an argument."""
-    from tratado.agreement.problems import MalformedLaw
-    from tratado.book import BookErrors
-    from tratado.store import StoreError
-    from tratado.value.errors import ValuationError
-    from tratado.yaml_files import MalformedYaml
-
-    return MalformedLaw, BookErrors, ValuationError, MalformedYaml, StoreError
 
 
 def write(data: bytes, output: Path | None) -> None:

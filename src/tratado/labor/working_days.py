@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import functools
 
-import holidays
+from tratado import extras
 
 _CATEGORIES = {"CA": ("public", "government")}
 """Canada's federal offices close on more days than are holidays in every province."""
@@ -16,10 +16,12 @@ DAY = dt.timedelta(days=1)
 @functools.cache
 def _holidays(country: str, year: int) -> frozenset[dt.date]:
     categories = _CATEGORIES.get(country, ("public",))
+    holidays = extras.module("holidays")
     return frozenset(holidays.country_holidays(country, years=year, categories=categories))
 
 
 def is_business_day(day: dt.date, country: str) -> bool:
+    """Whether a day counts. Raises MissingExtra where the holidays are not installed."""
     return day.weekday() < 5 and day not in _holidays(country, day.year)
 
 

@@ -10,14 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from importlib import import_module
 from typing import Any
 
+from tratado import extras
 from tratado.hs import Code
-from tratado.words import Said, TratadoError
-
-EXTRA = "marking"
-"""The extra that has what this needs."""
+from tratado.words import Said
 
 _EDITION = 2022
 _MONEY = 10_000
@@ -28,10 +25,6 @@ _ROLES = {
     "shipping_packing": "packing",
     "indirect": "indirect",
 }
-
-
-class NoMarkingRules(TratadoError, RuntimeError):
-    """The extra is not installed; it says how to install it."""
 
 
 class Marked(StrEnum):
@@ -64,7 +57,7 @@ def marking(good: Mapping[str, Any], lines: Iterable[Mapping[str, Any]]) -> Mark
 
     Not asked of goods that are not made in Canada or Mexico or do not go to the United
     States. A material without a country counts as foreign to the good's. Raises
-    NoMarkingRules where the extra is not installed.
+    MissingExtra where `marking` is not installed.
     """
     name, made_in = good["id"], good["produced_in"]
     if made_in is None or good["destination"] is None:
@@ -86,10 +79,7 @@ def marking(good: Mapping[str, Any], lines: Iterable[Mapping[str, Any]]) -> Mark
 
 
 def _resolved(good: Mapping[str, Any], rows: Iterable[Mapping[str, Any]]) -> Marking:
-    try:
-        rules: Any = import_module("originshift.resolve")
-    except ImportError:
-        raise NoMarkingRules([Said("marking-no-rules", extra=EXTRA)]) from None
+    rules = extras.module("originshift.resolve")
     materials = [
         rules.Material(
             code=str(Code(row["hs"][:6])),

@@ -9,12 +9,11 @@ from __future__ import annotations
 import datetime as dt
 import json
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from importlib import resources
 
-import typst
-
+from tratado import extras
 from tratado.locale import Language, messages
 from tratado.words import Said, TratadoError, day_words
 
@@ -138,17 +137,26 @@ def pdf(paper: Paper) -> bytes:
             ],
         },
     }
+    return typeset("tratado.proof", "document.typ", data, signed.day)
+
+
+def typeset(room: str, template: str, data: Mapping[str, object], day: dt.date) -> bytes:
+    """The PDF of a room's template; the same data of the same day give the same bytes.
+
+    Raises Unprintable, and MissingExtra where nothing typesets.
+    """
     check_characters("".join(texts(data)))
-    midnight = dt.datetime.combine(signed.day, dt.time(), dt.UTC)
-    with resources.as_file(resources.files("tratado.proof") / "templates") as folder:
-        return typst.compile(
-            folder / "document.typ",
+    midnight = dt.datetime.combine(day, dt.time(), dt.UTC)
+    with resources.as_file(resources.files(room) / "templates") as folder:
+        pages: bytes = extras.module("typst").compile(
+            folder / template,
             root=folder,
             format="pdf",
             ignore_system_fonts=True,
             sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
             timestamp=int(midnight.timestamp()),
         )
+    return pages
 
 
 def _filled(boxes: Sequence[Box]) -> list[dict[str, object]]:

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import json
-from importlib import resources
 from typing import Any
 
-import typst
-
-from tratado.proof.paper import check_characters, texts
+from tratado.proof.paper import typeset
 from tratado.report.vehicle_pages import heading, law, pages
 from tratado.report.vehicle_parts import Block, Gauge, Grid, VehiclePage, VehicleReport
 from tratado.report.vehicle_words import VehicleWords
@@ -28,17 +23,7 @@ def vehicle_pdf(report: VehicleReport, words: VehicleWords) -> bytes:
         "day": {"year": day.year, "month": day.month, "day": day.day},
         "pages": [_page(page, words) for page in pages(report, words)],
     }
-    check_characters("".join(texts(data)))
-    midnight = dt.datetime.combine(day, dt.time(), dt.UTC)
-    with resources.as_file(resources.files("tratado.report") / "templates") as folder:
-        return typst.compile(
-            folder / "vehicles.typ",
-            root=folder,
-            format="pdf",
-            ignore_system_fonts=True,
-            sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
-            timestamp=int(midnight.timestamp()),
-        )
+    return typeset("tratado.report", "vehicles.typ", data, day)
 
 
 def _page(page: VehiclePage, words: VehicleWords) -> dict[str, Any]:

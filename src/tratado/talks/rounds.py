@@ -8,18 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from importlib import import_module
-from types import ModuleType
 
+from tratado import extras
 from tratado.talks.offers import Bargainer, Played
-from tratado.words import Said, TratadoError
-
-
-class RoundsNotInstalled(TratadoError, ImportError):
-    """NegMAS is not installed."""
-
-    def __init__(self) -> None:
-        super().__init__([Said("talks-rounds-not-installed")])
 
 
 class Manner(StrEnum):
@@ -40,9 +31,10 @@ _NEGOTIATORS = {
 def negotiate(parties: Sequence[Bargainer], rounds: int, manners: Mapping[str, Manner]) -> Played:
     """Let parties alternate offers over their packages for so many rounds.
 
-    A party not in `manners` comes down evenly. Raises RoundsNotInstalled without NegMAS.
+    A party not in `manners` comes down evenly. Raises MissingExtra without NegMAS.
     """
-    negmas, sao, preferences = _modules()
+    negmas, sao = extras.module("negmas"), extras.module("negmas.sao")
+    preferences = extras.module("negmas.preferences")
     packages = range(len(parties[0].utilities))
     issue = negmas.make_issue([str(package) for package in packages], "package")
     session = sao.SAOMechanism(issues=[issue], n_steps=rounds)
@@ -62,12 +54,3 @@ def negotiate(parties: Sequence[Bargainer], rounds: int, manners: Mapping[str, M
     )
     deal = None if state.agreement is None else int(state.agreement[0])
     return Played(offers, deal, min(state.step + 1, rounds))
-
-
-def _modules() -> tuple[ModuleType, ModuleType, ModuleType]:
-    try:
-        names = ("negmas", "negmas.sao", "negmas.preferences")
-        negmas, sao, preferences = map(import_module, names)
-    except ImportError:
-        raise RoundsNotInstalled from None
-    return negmas, sao, preferences

@@ -127,7 +127,6 @@ request-nobody = nobody
 declare-too-early = --date: on { $day } the agreement did not apply yet
 declare-before = declaration { $declaration } was taken in before
 outlook-nothing = nothing could be decided for { $day }: { $why }
-marking-no-rules = marking needs the extra { $extra }: pip install 'tratado[{ $extra }]'
 
 ## Answers of suppliers
 

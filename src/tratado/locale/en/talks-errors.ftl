@@ -141,7 +141,6 @@ talks-group-actor = { $actor }: capability must be above 0 and salience above 0 
 talks-election-of-two = an election needs two actors or more, not { $count }
 talks-election-dimensions = { $actor }: a position and a salience for each of { $dimensions } dimensions, not { $positions } and { $saliences }
 talks-election-actor = { $actor }: capability and some salience must be above 0
-talks-rounds-not-installed = playing rounds with NegMAS needs the extra `rounds`: pip install 'tratado[rounds]'
 
 # Commands
 talks-file-unreadable = { $file } cannot be read: { $why }

@@ -127,7 +127,6 @@ request-nobody = nadie
 declare-too-early = --date: el { $day } el tratado aún no se aplicaba
 declare-before = la declaración { $declaration } ya se recibió antes
 outlook-nothing = no se pudo determinar nada para { $day }: { $why }
-marking-no-rules = el marcado necesita el extra { $extra }: pip install 'tratado[{ $extra }]'
 
 ## Answers of suppliers
 

@@ -141,7 +141,6 @@ talks-group-actor = { $actor }: la capacidad debe ser mayor que 0 y el interés 
 talks-election-of-two = una elección necesita dos actores o más, no { $count }
 talks-election-dimensions = { $actor }: una posición y un interés en cada una de { $dimensions } dimensiones, no { $positions } y { $saliences }
 talks-election-actor = { $actor }: la capacidad y algún interés deben ser mayores que 0
-talks-rounds-not-installed = jugar rondas con NegMAS necesita el extra `rounds`: pip install 'tratado[rounds]'
 
 # Comandos
 talks-file-unreadable = no se puede leer { $file }: { $why }

@@ -127,7 +127,6 @@ request-nobody = personne
 declare-too-early = --date : le { $day }, l’accord ne s’appliquait pas encore
 declare-before = la déclaration { $declaration } a déjà été reçue
 outlook-nothing = rien n’a pu être déterminé pour { $day } : { $why }
-marking-no-rules = le marquage demande l’extra { $extra } : pip install 'tratado[{ $extra }]'
 
 ## Answers of suppliers
 

@@ -141,7 +141,6 @@ talks-group-actor = { $actor } : la capacité doit dépasser 0, et l’intérêt
 talks-election-of-two = une élection demande au moins deux acteurs, et non { $count }
 talks-election-dimensions = { $actor } : une position et un intérêt dans chacune des { $dimensions } dimensions, et non { $positions } et { $saliences }
 talks-election-actor = { $actor } : la capacité et quelque intérêt doivent dépasser 0
-talks-rounds-not-installed = jouer des rondes avec NegMAS demande l’extra `rounds` : pip install 'tratado[rounds]'
 
 # Commandes
 talks-file-unreadable = { $file } ne peut être lu : { $why }
