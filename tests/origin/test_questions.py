@@ -151,3 +151,24 @@ def test_where_a_part_is_made_stands_beside_its_id_in_goods() -> None:
 def test_parts_of_goods_are_asked_about_where_headings_have_them(hs: str, asks: bool) -> None:
     drawn = book([good("G", hs, tv=None, nc=None)], [line("G", "M", hs, 30)])
     assert ("provides_for_good_and_parts" in asked(drawn)) == asks
+
+
+DAIRY = "1901.90[dairy preparations over 10 % milk solids by dry weight]"
+
+
+@pytest.mark.parametrize(("value", "matters"), [(10, True), (10.01, False), (30, False)])
+def test_a_fact_of_de_minimis_is_asked_where_so_much_may_be_waived(
+    value: float, matters: bool
+) -> None:
+    cheese = good("CHEESE", "0406.30", tv=100 * UNIT, nc=None, total_cost=None)
+    mix = line("CHEESE", "MIX", "1901.90.61", value, hs_tariff="us", hs_edition=2022)
+    found = asked(book([cheese], [mix]))
+    assert (DAIRY in found) is matters
+    assert "hs_rule" in found
+
+
+def test_what_is_surely_too_much_with_another_material_is_not_asked_for() -> None:
+    cheese = good("CHEESE", "0406.30", tv=100 * UNIT, nc=None, total_cost=None)
+    mix = line("CHEESE", "MIX", "1901.90.61", 6, hs_tariff="us", hs_edition=2022)
+    milk = line("CHEESE", "MILK", "0406.10", 5)
+    assert DAIRY not in asked(book([cheese], [mix, milk]))

@@ -13,10 +13,10 @@ import numpy as np
 
 from tratado.hs import UNKNOWN_CODE, Code
 from tratado.origin import bars, schedule_2
-from tratado.origin.answer import Answer
+from tratado.origin.answer import Answer, Column
 from tratado.origin.averaged import together
 from tratado.origin.batch import Batch, GoodColumns, LineColumns
-from tratado.origin.change import line_answers, without_base
+from tratado.origin.change import line_answers, within_share, without_base
 from tratado.origin.columns import NONE, ORIGINATING, UNSETTLED
 from tratado.origin.criteria import first_route
 from tratado.origin.de_minimis import (
@@ -27,6 +27,7 @@ from tratado.origin.de_minimis import (
     material_facts,
 )
 from tratado.origin.decide import Decisions, condition_answer
+from tratado.origin.limits import Limits
 from tratado.origin.plans import CONFIRMED_RULE, Plan
 from tratado.origin.readings import choices_of
 from tratado.origin.shift import open_facts
@@ -251,14 +252,29 @@ def _of_change(
     if not 50 <= int(plan.code.chapter) <= 63 and without_base(goods)[good]:
         yield Need("transaction_value")
     if int(plan.code.chapter) <= 27:
-        known = goods.facts_of(good)
-        exceptions = decisions.text.tables.de_minimis_exceptions
-        yield from (Need(fact) for fact in good_facts(plan.code, exceptions) if fact not in known)
-        for place in not_met:
-            material = decisions.index.materials[int(counted.material[place])]
-            for fact in material_facts(plan.code, material.codes, exceptions):
-                if fact not in material.facts:
-                    yield Need(fact, int(counted.row[place]))
+        yield from _of_de_minimis(decisions, good, plan, counted, answers)
+
+
+def _of_de_minimis(
+    decisions: Decisions, good: int, plan: Plan, counted: LineColumns, answers: Column
+) -> Iterator[Need]:
+    """What 5(3) and the chapters turn on: asked where 5(1) may waive so much at all."""
+    goods, value = decisions.batch.goods, counted.before_accumulation
+    share = Limits.of(decisions.text).share
+    failing = int(value[answers == Answer.NOT_MET].sum())
+    of_line = np.where(answers == Answer.OPEN, failing + value, failing)
+    each = np.full(len(counted), good, dtype=np.int64)
+    small = within_share(of_line, goods, each, share) | without_base(goods)[good]
+    may_be_waived = np.flatnonzero((answers != Answer.MET) & small).tolist()
+    if not may_be_waived:
+        return
+    known, exceptions = goods.facts_of(good), decisions.text.tables.de_minimis_exceptions
+    yield from (Need(fact) for fact in good_facts(plan.code, exceptions) if fact not in known)
+    for place in may_be_waived:
+        material = decisions.index.materials[int(counted.material[place])]
+        for fact in material_facts(plan.code, material.codes, exceptions):
+            if fact not in material.facts:
+                yield Need(fact, int(counted.row[place]))
 
 
 def _of_material(decisions: Decisions, plan: Plan, material: int, line: int) -> Iterator[Need]:

@@ -92,7 +92,7 @@ def _of_set(
     assert found is not None
     shares = {"limit": found.limit}
     money = {"foreign": found.foreign, "unsettled": found.unsettled}
-    if not found.foreign:
+    if found.whole:
         yield Reason(WHOLE_SET, "Uniform Regulations 6(2)")
     elif found.base is None:
         yield Reason("set-no-base", "Uniform Regulations 6(3), 6(4)", money, shares)

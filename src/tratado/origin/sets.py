@@ -34,7 +34,8 @@ class SetFound:
 
     `base` is the value that the goods that do not originate (`foreign`) are a share of, and
     `by` says which it is; None where neither is known. `unsettled` is how much of `foreign`
-    is itself undetermined. `limit` is in hundredths of a percent.
+    is itself undetermined. `limit` is in hundredths of a percent. `whole` tells that every good
+    of the set originates (6(2)): one that does not may be worth nothing.
     """
 
     foreign: int
@@ -42,6 +43,7 @@ class SetFound:
     base: int | None
     by: str
     limit: int
+    whole: bool
 
 
 def with_sets(columns: GoodColumns, text: TextInForce) -> GoodColumns:
@@ -72,19 +74,25 @@ def conclude_sets(batch: Batch, limits: Limits, state: Column) -> Bools:
     goods = batch.goods
     if not goods.is_set.any():
         return goods.is_set
-    foreign, unsettled, present = _sums(batch)
+    sums = _Sums.of(batch)
     sets = np.flatnonzero(goods.is_set)
+    share = limits.set_share
 
     def small(part: Int) -> Bools:
         of = part[sets]
-        share = limits.set_share
-        return at_most(of, goods.tv[sets], share) | at_most(of, goods.nc[sets], share)
+        within = at_most(of, goods.tv[sets], share) | at_most(of, goods.nc[sets], share)
+        # A text without a tolerance wants every good to originate, worth something or not.
+        return within & (share > 0)
 
     nothing_known = (goods.tv == NONE) & (goods.nc == NONE)
-    sure = (foreign[sets] == 0) | small(foreign)
-    perhaps = small(foreign - unsettled) | nothing_known[sets] | (foreign == unsettled)[sets]
+    sure = (sums.not_originating[sets] == 0) | small(sums.foreign)
+    perhaps = (
+        (sums.surely_not[sets] == 0)
+        | small(sums.foreign - sums.unsettled)
+        | (nothing_known[sets] & (share > 0))
+    )
     found = np.where(sure, Answer.MET, np.where(perhaps, Answer.OPEN, Answer.NOT_MET))
-    found = np.where(present[sets], found, Answer.OPEN)
+    found = np.where(sums.lines[sets] > 0, found, Answer.OPEN)
     # What is done to goods outside the territory is no putting up of an originating set.
     state[sets] = np.minimum(found, goods.in_territory[sets])
     return goods.is_set
@@ -94,22 +102,39 @@ def set_found(batch: Batch, good: int, limits: Limits) -> SetFound | None:
     """The figures of section 6 for a good; None where it is no set."""
     if not batch.goods.is_set[good]:
         return None
-    foreign, unsettled, _ = _sums(batch)
+    sums = _Sums.of(batch)
     tv, nc = int(batch.goods.tv[good]), int(batch.goods.nc[good])
     base = max(tv, nc)
     return SetFound(
-        foreign=int(foreign[good]),
-        unsettled=int(unsettled[good]),
+        foreign=int(sums.foreign[good]),
+        unsettled=int(sums.unsettled[good]),
         base=None if base == NONE else base,
         by="nc" if nc > tv else "tv",
         limit=limits.set_share,
+        whole=not sums.not_originating[good],
     )
 
 
-def _sums(batch: Batch) -> tuple[Int, Int, Bools]:
-    """By good: what does not originate, what of it is unsettled, whether there is anything."""
-    lines, by_good = batch.lines, ByGood(batch.lines.good, len(batch.goods))
-    foreign = by_good.total(lines.value * (lines.in_value & (lines.status != ORIGINATING)))
-    unsettled = by_good.total(lines.value * (lines.in_value & (lines.status == UNSETTLED)))
-    present: Bools = by_good.total(np.ones(len(lines), dtype=np.bool_)) > 0
-    return foreign, unsettled, present
+@dataclass(frozen=True, slots=True)
+class _Sums:
+    """By good: what does not originate, what of it is unsettled; of how many lines, and of how
+    many that surely do not; how many lines there are."""
+
+    foreign: Int
+    unsettled: Int
+    not_originating: Int
+    surely_not: Int
+    lines: Int
+
+    @classmethod
+    def of(cls, batch: Batch) -> _Sums:
+        lines, by_good = batch.lines, ByGood(batch.lines.good, len(batch.goods))
+        foreign = lines.in_value & (lines.status != ORIGINATING)
+        open_ = lines.in_value & (lines.status == UNSETTLED)
+        return cls(
+            foreign=by_good.total(lines.value * foreign),
+            unsettled=by_good.total(lines.value * open_),
+            not_originating=by_good.total(foreign),
+            surely_not=by_good.total(foreign & ~open_),
+            lines=by_good.total(np.ones(len(lines), dtype=np.bool_)),
+        )
