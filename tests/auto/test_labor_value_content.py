@@ -279,7 +279,7 @@ def test_an_election_that_says_all_in_time_is_right() -> None:
 def test_an_election_lacks_one_thing(stated: dict[str, Any], where: str) -> None:
     with pytest.raises(ValuationError) as caught:
         check_election(election(**stated), dt.date(2027, 1, 1), TEXT)
-    assert [str(fault.where) for fault in caught.value.faults] == [where]
+    assert [str(fault.place) for fault in caught.value.problems] == [where]
 
 
 def test_a_shorter_notice_may_be_accepted() -> None:
@@ -291,4 +291,4 @@ def test_category_and_basis_stay_as_filed() -> None:
     check_unchanged(election(), election(estimated_content=Decimal(42)))
     with pytest.raises(ValuationError) as caught:
         check_unchanged(election(), election(basis=Basis.EXPORTED, category=Category.CLASS_PLANT))
-    assert {str(fault.where) for fault in caught.value.faults} == {"category", "basis"}
+    assert {str(fault.place) for fault in caught.value.problems} == {"category", "basis"}

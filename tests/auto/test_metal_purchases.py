@@ -308,13 +308,13 @@ def test_alternatives_are_those_that_cover_the_vehicle() -> None:
 def test_a_basis_names_what_its_category_has_in_common(names: dict[str, Any]) -> None:
     with pytest.raises(ValuationError) as caught:
         Basis(**names)
-    assert caught.value.faults[0].cite.startswith("Uniform Regulations 17(9)")
+    assert caught.value.problems[0].cite.startswith("Uniform Regulations 17(9)")
 
 
 def test_rows_that_cannot_be_read_are_told_together() -> None:
     with pytest.raises(ValuationError) as caught:
         calculated(row(figures=None), row(-1), row(figures=None), row(value_rule=None))
-    assert [str(fault.where) for fault in caught.value.faults] == [
+    assert [str(fault.place) for fault in caught.value.problems] == [
         "sheet metal_purchases, row 5, column value_rule",
         "sheet metal_purchases, rows 2 and 1 more, column figures",
         "sheet metal_purchases, row 3, column value",
@@ -360,7 +360,7 @@ def test_elections_that_are_not_open_to_the_vehicle_are_told_together() -> None:
     vehicle = Vehicle(plant="B", vehicle_class="heavy_truck")
     with pytest.raises(ValuationError) as caught:
         calculated(row(), elected=elected, vehicle=vehicle)
-    assert [str(fault.where) for fault in caught.value.faults] == [
+    assert [str(fault.place) for fault in caught.value.problems] == [
         "basis of steel",
         "basis of aluminum",
         "alternative staging",

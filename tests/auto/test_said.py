@@ -107,7 +107,7 @@ def _texts(room: str) -> Iterator[str]:
     """Texts given for what is wrong or to be done, where a message belongs."""
     for path in sorted((SOURCES / room).glob("*.py")):
         for node in ast.walk(ast.parse(path.read_text())):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Fault":
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Problem":
                 for argument in node.args[:3]:
                     if isinstance(argument, ast.Constant | ast.JoinedStr):
                         yield f"{path.name}, line {argument.lineno}"

@@ -207,7 +207,7 @@ ELECTION = VehicleElection(
 
 
 def faults(election: VehicleElection) -> list[tuple[str, str]]:
-    return [(str(fault.where), fault.cite) for fault in election_faults(TEXT, election, YEARS)]
+    return [(str(fault.place), fault.cite) for fault in election_faults(TEXT, election, YEARS)]
 
 
 def test_a_complete_election_in_time_has_no_faults() -> None:

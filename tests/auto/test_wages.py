@@ -147,7 +147,7 @@ def test_all_faults_of_wage_rows_are_told_at_once() -> None:
     )  # fmt: skip
     with pytest.raises(ValuationError) as caught:
         wage_rows(rows, plants())
-    told = {str(fault.where) for fault in caught.value.faults}
+    told = {str(fault.place) for fault in caught.value.problems}
     assert told == {f"sheet wages, row {row}" for row in range(2, 8)}
 
 
@@ -188,7 +188,7 @@ def test_statements_with_blanks_or_of_unknown_plants_are_refused() -> None:
             {"plants": plants(), "wage_attestations": frame("wage_attestations", wrong)},
             CALENDAR_YEARS, TEXT,
         )  # fmt: skip
-    assert len(caught.value.faults) == 3
+    assert len(caught.value.problems) == 3
 
 
 def test_a_plant_of_its_own_periods() -> None:

@@ -94,7 +94,7 @@ def test_every_blank_value_is_told_at_once() -> None:
     book = tratado.read_frames({"goods": goods, "bom": bom}, {"currency": "USD"})
     with pytest.raises(ValuationError) as refused:
         tratado.decide(book, tratado.law("usmca", DAY))
-    assert len(refused.value.faults) == 2
+    assert len(refused.value.problems) == 2
 
 
 def test_a_part_of_which_the_total_cost_alone_is_known_is_asked_for_its_net_cost() -> None:

@@ -71,7 +71,7 @@ def test_bases_that_allocate_nothing_are_refused() -> None:
         cost_ratios({"A": Decimal(2), "B": Decimal(-1)})
     with pytest.raises(ValuationError) as caught:
         apportioned(Decimal("0.001"), {"A": Fraction(1, 2)}, 2)
-    assert [str(fault.where) for fault in caught.value.faults] == ["total", "ratios"]
+    assert [str(fault.place) for fault in caught.value.problems] == ["total", "ratios"]
 
 
 def test_a_method_stays_for_the_fiscal_year_while_its_figures_change() -> None:
@@ -82,5 +82,5 @@ def test_a_method_stays_for_the_fiscal_year_while_its_figures_change() -> None:
     assert changed_within_year({"rent": hours}, {"rent": more, "power": floor}) == []
     for later in (floor, own):
         (fault,) = changed_within_year({"rent": hours}, {"rent": later})
-        assert str(fault.where) == "allocation of 'rent'"
+        assert str(fault.place) == "allocation of 'rent'"
         assert fault.cite == "Uniform Regulations Schedule 5, 6"

@@ -60,7 +60,7 @@ class Plant:
     def faults(self) -> list[str]:
         with pytest.raises(ValuationError) as raised:
             self.valued()
-        return list(map(str, raised.value.faults))
+        return list(map(str, raised.value.problems))
 
 
 @pytest.fixture
@@ -144,7 +144,7 @@ def costed(plant: Plant) -> tuple[Book, Costed]:
 def refused(book: Book, costed: Costed) -> list[str]:
     with pytest.raises(ValuationError) as raised:
         with_averages(book.goods, costed, book.tables, "USD")
-    return list(map(str, raised.value.faults))
+    return list(map(str, raised.value.problems))
 
 
 def test_one_period_for_all_goods(plant: Plant) -> None:

@@ -79,7 +79,7 @@ def test_a_fiscal_year_of_weeks_is_averaged_whole() -> None:
 def test_an_impossible_period_is_refused_with_all_faults() -> None:
     with pytest.raises(ValuationError) as caught:
         elected(SIX, dt.date(2029, 1, 1), FiscalYear(YEAR.start, dt.date(2027, 12, 31)), "1_month")
-    assert [str(fault.what) for fault in caught.value.faults] == [
+    assert [str(fault.what) for fault in caught.value.problems] == [
         "runs from 2026-01-01 to 2027-12-31",
         "is not a period that may be chosen",
         "begins outside the fiscal year 2026-01-01 to 2027-12-31",
@@ -163,7 +163,7 @@ def test_bad_rows_are_named() -> None:
     rows = rows.with_columns(vnm=pl.Series([None, 1], dtype=pl.Int64))
     with pytest.raises(ValuationError) as caught:
         averaged(rows, _election(ONE))
-    assert [str(fault.where) for fault in caught.value.faults] == [
+    assert [str(fault.place) for fault in caught.value.problems] == [
         "production row 1, column vnm",
         "production row 2, column nc",
     ]
@@ -215,7 +215,7 @@ def test_an_averaged_good_is_calculated_by_net_cost_until_the_year_ends() -> Non
 def test_automotive_goods_average_elsewhere() -> None:
     assert not_open_to_averaging(["A"], ["B"]) == []
     (fault,) = not_open_to_averaging(["A", "B"], ["B"])
-    assert str(fault.where) == "good 'B'"
+    assert str(fault.place) == "good 'B'"
 
 
 @pytest.mark.parametrize("which", ElectionOf)
@@ -241,7 +241,7 @@ def test_every_estimated_period_is_analysed() -> None:
     stray = Span(YEAR.start, YEAR.end)
     with pytest.raises(ValuationError) as caught:
         year_end_analysis(election, {first: high, stray: high}, {}, Decimal(50), {})
-    assert sorted(fault.cite for fault in caught.value.faults) == [
+    assert sorted(fault.cite for fault in caught.value.problems) == [
         "Uniform Regulations 7(18)",
         "Uniform Regulations 7(20)",
         "Uniform Regulations 7(20)",

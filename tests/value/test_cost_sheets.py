@@ -17,8 +17,9 @@ from tratado.agreement.agreement import load
 from tratado.value.averaging import PeriodLength
 from tratado.value.cost_elections import CostElections, averaged_under_section_16
 from tratado.value.cost_sheets import Costed, from_sheets, has_cost_sheets, with_net_costs
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.net_cost import COMPONENTS, Way
+from tratado.words import Problem
 
 DAY = dt.date(2026, 2, 10)
 Cells = dict[str, Any]
@@ -135,10 +136,10 @@ def costed(day: dt.date = DAY, elections: CostElections | None = None, **sheets:
 
 def faults(
     day: dt.date = DAY, elections: CostElections | None = None, **sheets: Any
-) -> list[Fault]:
+) -> list[Problem]:
     with pytest.raises(ValuationError) as raised:
         costed(day, elections, **sheets)
-    return list(raised.value.faults)
+    return list(raised.value.problems)
 
 
 def per_unit(found: Costed) -> dict[str, tuple[int, int]]:
@@ -304,7 +305,7 @@ def test_a_fiscal_year_is_recognised() -> None:
     found = costed(elections=elections, production=production, allocations=[])
     assert found.goods.select("start", "end").row(0) == (year["start"], year["end"])
     (told,) = faults(production=production, allocations=[])
-    assert (str(told.where), told.cite) == (
+    assert (str(told.place), told.cite) == (
         "sheet production, row 2",
         "Uniform Regulations 1(7)(b)",
     )
@@ -399,7 +400,7 @@ def test_elections_that_cannot_be(
     sheets: Cells, elections: CostElections | None, where: str, cite: str
 ) -> None:
     (told,) = faults(elections=elections, **sheets)
-    assert (str(told.where), told.cite) == (where, f"Uniform Regulations {cite}")
+    assert (str(told.place), told.cite) == (where, f"Uniform Regulations {cite}")
 
 
 # Rows that cannot be
@@ -459,7 +460,7 @@ BAD_ROWS: list[tuple[Cells, str, str]] = [
 @pytest.mark.parametrize(("sheets", "where", "what"), BAD_ROWS)
 def test_rows_that_cannot_be_are_named(sheets: Cells, where: str, what: str) -> None:
     found = faults(**sheets)
-    assert [fault for fault in found if str(fault.where) == where and what in str(fault.what)], (
+    assert [fault for fault in found if str(fault.place) == where and what in str(fault.what)], (
         found
     )
 
@@ -486,13 +487,13 @@ def test_a_method_stays_within_the_fiscal_year() -> None:
     changed = [*bases[:2], *(row | {"basis": "floor"} for row in bases[2:])]
     told, *_ = faults(production=production, costs=costs, allocations=changed)
     assert told.cite == "Uniform Regulations Schedule 5, 6"
-    assert "sheet allocations, rows 2, 3, 4, 5" in str(told.where)
+    assert "sheet allocations, rows 2, 3, 4, 5" in str(told.place)
 
 
 def test_a_good_that_costs_nothing_is_told() -> None:
     (told,) = faults(allocations=[*both("steel", 1, 0), *both("labor", 1, 0),
                                   *both("factory", 1, 0), *ALLOCATIONS[-2:]])  # fmt: skip
-    assert (str(told.where), told.cite) == ("good 'VALVE'", "Uniform Regulations 7(3)")
+    assert (str(told.place), told.cite) == ("good 'VALVE'", "Uniform Regulations 7(3)")
 
 
 # Into the goods
@@ -522,8 +523,8 @@ def test_figures_that_contradict_the_books(stated: Cells, what: str) -> None:
     goods = frame("goods", [good("OTHER"), good("PUMP", **stated)])
     with pytest.raises(ValuationError) as raised:
         with_net_costs(goods, costed())
-    (told,) = raised.value.faults
-    assert str(told.where) == "sheet goods, row 3"
+    (told,) = raised.value.problems
+    assert str(told.place) == "sheet goods, row 3"
     assert what in str(told.what)
 
 

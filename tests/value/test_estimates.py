@@ -58,8 +58,8 @@ def test_an_estimate_known_in_part_only_is_named() -> None:
     half = costs(*TWICE.costs[:2])
     with pytest.raises(ValuationError) as raised:
         as_incurred(half)
-    (fault,) = raised.value.faults
-    assert str(fault.where) == "sheet costs, row 2"
+    (fault,) = raised.value.problems
+    assert str(fault.place) == "sheet costs, row 2"
     assert fault.cite == "Uniform Regulations 7(20)"
     assert numbers(as_certified(half)) == [2]
 

@@ -11,10 +11,11 @@ import pytest
 from hypothesis import given
 from test_inventory import FIRST, UNIT, histories, movements, totals
 
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.identical_materials import ValuedMaterials, value_identical_materials
 from tratado.value.inventory_elections import ValueElection, ValueMethod
 from tratado.value.movements import FiscalYears
+from tratado.words import Problem
 
 YEAR = FiscalYears()
 FOREIGN = ("non_originating", "unknown")
@@ -28,10 +29,10 @@ def valued(frame: pl.DataFrame, *methods: ValueMethod) -> ValuedMaterials:
     return value_identical_materials(frame, map(elected, methods), YEAR)
 
 
-def faults(frame: pl.DataFrame, *elections: ValueElection) -> list[Fault]:
+def faults(frame: pl.DataFrame, *elections: ValueElection) -> list[Problem]:
     with pytest.raises(ValuationError) as caught:
         value_identical_materials(frame, elections, YEAR)
-    return list(caught.value.faults)
+    return list(caught.value.problems)
 
 
 @pytest.mark.parametrize("method", ValueMethod)
@@ -115,7 +116,7 @@ def test_bad_movements_are_named(method: ValueMethod) -> None:
         (3, "withdrawal", 4),
     )
     found = faults(frame, elected(method))
-    assert [str(fault.where) for fault in found] == [
+    assert [str(fault.place) for fault in found] == [
         "sheet movements, row 2",
         "sheet movements, row 3",
     ]
@@ -129,7 +130,7 @@ def test_elections_that_cannot_stand() -> None:
     fifo = elected(ValueMethod.FIFO)
     assert str(faults(frame)[0].what).startswith("no method is elected")
     changed = faults(frame, fifo, elected(ValueMethod.LIFO, dt.date(2021, 5, 1), 3))
-    assert [(str(fault.where), fault.cite) for fault in changed] == [
+    assert [(str(fault.place), fault.cite) for fault in changed] == [
         ("sheet inventories, row 3", "Uniform Regulations Schedule 7, 3(3)")
     ]
     other = ValueElection("ROD", ValueMethod.LIFO, FIRST, 3)

@@ -167,7 +167,7 @@ def test_everything_wrong_with_a_contract_is_named() -> None:
     )
     with pytest.raises(ValuationError) as caught:
         non_allowable_interest(debt, Decimal(8), yields, "CA", TERMS)
-    assert [str(fault.what) for fault in caught.value.faults] == [
+    assert [str(fault.what) for fault in caught.value.problems] == [
         "repay 40.00 of 100",
         "are of ca_treasury_bills_1_month",
         "of ca_treasury_bills_1_month have several maturities",
@@ -177,7 +177,7 @@ def test_everything_wrong_with_a_contract_is_named() -> None:
     bad = RatePeriod("line", Decimal(-1), DAY, Decimal(0), Decimal(0), late)
     with pytest.raises(ValuationError) as caught:
         non_allowable_interest(bad, Decimal(-8), yields, "CA", TERMS)
-    assert [str(fault.where) for fault in caught.value.faults] == [
+    assert [str(fault.place) for fault in caught.value.problems] == [
         "contract 'line', rate",
         "contract 'line', interest costs",
         "contract 'line', payment 1, years",
@@ -190,7 +190,7 @@ def test_everything_wrong_with_a_contract_is_named() -> None:
     for curve, what in ((empty, "are empty"), (holed, "hold something that is no number")):
         with pytest.raises(ValuationError) as caught:
             non_allowable_interest(_bullet(Decimal(8), Fraction(1)), Decimal(8), curve, "US", TERMS)
-        assert [str(fault.what) for fault in caught.value.faults] == [what]
+        assert [str(fault.what) for fault in caught.value.problems] == [what]
 
 
 def test_a_country_outside_the_agreement_has_no_series() -> None:
@@ -204,7 +204,7 @@ def test_a_rate_period_holds_its_own_payments_only() -> None:
     yields = Yields(CONSTANT, DAY, {Fraction(2): Decimal(4)})
     with pytest.raises(ValuationError) as caught:
         non_allowable_interest(debt, Decimal(13), yields, "US", TERMS)
-    assert [str(fault.what) for fault in caught.value.faults] == [
+    assert [str(fault.what) for fault in caught.value.problems] == [
         "repay more than is owed",
         "lie after the rate period",
     ]

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from tratado.agreement.agreement import load
 from tratado.value.average_stock import Rounding
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.inventory import ManagedInventories, manage, need_of
 from tratado.value.inventory_elections import (
     Election,
@@ -27,6 +27,7 @@ from tratado.value.inventory_elections import (
     read_elections,
 )
 from tratado.value.movements import FiscalYears, Kind
+from tratado.words import Problem
 
 TEXT = load("usmca").on(dt.date(2021, 1, 1))
 FIRST = dt.date(2021, 1, 1)
@@ -76,13 +77,13 @@ def managed(
     return manage(frame, elections, YEAR, TEXT, rounding or Rounding())
 
 
-def faults(frame: pl.DataFrame, *elections: Election, year: FiscalYears = YEAR) -> list[Fault]:
+def faults(frame: pl.DataFrame, *elections: Election, year: FiscalYears = YEAR) -> list[Problem]:
     with pytest.raises(ValuationError) as caught:
         manage(frame, elections, year, TEXT)
-    return list(caught.value.faults)
+    return list(caught.value.problems)
 
 
-def only_fault(frame: pl.DataFrame, *elections: Election, year: FiscalYears = YEAR) -> Fault:
+def only_fault(frame: pl.DataFrame, *elections: Election, year: FiscalYears = YEAR) -> Problem:
     found = faults(frame, *elections, year=year)
     assert len(found) == 1, "\n".join(map(str, found))
     return found[0]
@@ -532,7 +533,7 @@ def test_bad_movements_are_named(
     frame: pl.DataFrame, election: Election, where: str, what: str
 ) -> None:
     fault = only_fault(frame, election)
-    assert str(fault.where) == where
+    assert str(fault.place) == where
     assert what in str(fault.what)
     assert fault.remedy
 
@@ -551,7 +552,7 @@ def test_bad_movements_are_named(
 )
 def test_bad_elections_are_named(election: Election, what: str, cite: str) -> None:
     fault = only_fault(movements(RECEIPT), election)
-    assert str(fault.where) == "sheet inventories, row 2"
+    assert str(fault.place) == "sheet inventories, row 2"
     assert what in str(fault.what)
     assert cite in fault.cite
 
@@ -570,10 +571,10 @@ def test_what_may_not_change_within_the_year() -> None:
     middle = dt.date(2021, 7, 1)
     fifo = elected(Method.FIFO)
     told = only_fault(frame, fifo, elected(Method.LIFO, since=FIRST, row=3))
-    assert str(told.where).endswith("3")
+    assert str(told.place).endswith("3")
     quarterly = replace(PRECEDING, period="3_months", since=middle, row=3)
     fault = only_fault(frame, PRECEDING, quarterly)
-    assert str(fault.where) == "sheet inventories, row 3"
+    assert str(fault.place) == "sheet inventories, row 3"
     assert fault.cite == "Uniform Regulations 8(19), Schedule 8, 3"
     assert "2022-01-01" in str(fault.remedy)
     # The same method again is no change, and the first choice may be made on any day.
@@ -592,7 +593,7 @@ def test_everything_wrong_is_said_at_once() -> None:
         pl.Series("quantity", [UNIT, 2 * UNIT, UNIT, None]),
     )
     rods = elected(Method.LIFO, inventory="ROD", period="1_month", row=3)
-    assert [str(fault.where) for fault in faults(frame, elected(Method.FIFO), rods)] == [
+    assert [str(fault.place) for fault in faults(frame, elected(Method.FIFO), rods)] == [
         "sheet movements, row 5",
         "sheet inventories, row 3",
         "sheet movements, row 3",
@@ -621,7 +622,7 @@ def test_elections_are_read_with_their_rows() -> None:
     )
     with pytest.raises(ValuationError) as caught:
         read_elections(frame)
-    assert [str(fault.where) for fault in caught.value.faults] == [
+    assert [str(fault.place) for fault in caught.value.problems] == [
         "sheet inventories, row 4",
         "sheet inventories, row 5",
     ]

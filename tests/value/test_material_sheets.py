@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from price_tables import ORDINARY, Cells, bill, goods, said, tables, text
 
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.material_sheets import ValuedLines, with_material_values
 from tratado.value.net_cost import with_costs
+from tratado.words import Problem
 
 SENSOR: Cells = {"good": "PUMP", "part": "SENSOR", "value": "10", "quantity": 2}
 BOUGHT: Cells = {"good": "PUMP", "part": "SENSOR", **ORDINARY}
@@ -38,10 +39,10 @@ def value(*adjustments: Cells, price: Cells | None = None) -> float:
     return float(valued(*adjustments, price=price).lines["value"][0] / 10_000)
 
 
-def faults(*adjustments: Cells, **more: Any) -> tuple[Fault, ...]:
+def faults(*adjustments: Cells, **more: Any) -> tuple[Problem, ...]:
     with pytest.raises(ValuationError) as caught:
         valued(*adjustments, **more)
-    return caught.value.faults
+    return caught.value.problems
 
 
 MOULDS: Cells = row("supplied", 100, supplied="tools", obtained="recorded", included=False,
@@ -121,7 +122,7 @@ def test_stated_costs_fall_with_deductions_and_never_rise() -> None:
     found = valued(freight(1), direct_labor=5)
     assert with_costs(found.goods, found.lines)["nc"].to_list() == [170_000]
     (fault,) = faults(freight(9), nc=8)
-    assert (str(fault.where), fault.cite) == (
+    assert (str(fault.place), fault.cite) == (
         "sheet goods, row 2", "Uniform Regulations 1(6)(b)(i)")  # fmt: skip
 
 
@@ -174,7 +175,7 @@ def test_what_the_order_of_methods_wants(change: Cells, fact: str) -> None:
 def test_contradictions(adjustment: Cells, price: Cells | None, line: Cells, cite: str) -> None:
     (fault,) = faults(adjustment, price=price, line=line)
     assert fault.cite == cite
-    assert ", row 2" in str(fault.where)
+    assert ", row 2" in str(fault.place)
 
 
 def test_a_part_that_the_bill_lacks_or_has_twice() -> None:

@@ -156,7 +156,7 @@ def _faults(costs: list[Cost], allocations: dict[str, Allocation], way: Way) -> 
     books = Books(tuple(costs), {"A": Decimal(1), "B": Decimal(1)})
     with pytest.raises(ValuationError) as caught:
         net_costs(books, allocations, NetCostElections(way))
-    return {f"{fault.where!s} [{fault.cite}]" for fault in caught.value.faults}
+    return {f"{fault.place!s} [{fault.cite}]" for fault in caught.value.problems}
 
 
 def test_everything_wrong_is_named_at_once() -> None:
@@ -240,7 +240,7 @@ def test_units_are_needed() -> None:
     for given_units, where in (({}, "units"), ({"A": Decimal(0)}, "good 'A'")):
         with pytest.raises(ValuationError) as caught:
             net_costs(Books((), given_units), {}, NetCostElections(Way.EACH_COST))
-        assert [str(fault.where) for fault in caught.value.faults] == [where]
+        assert [str(fault.place) for fault in caught.value.problems] == [where]
 
 
 def test_value_content_of_nothing_is_refused() -> None:
@@ -261,7 +261,7 @@ def test_statement_over_a_period_is_divided_by_its_units() -> None:
     assert part.cite == "Uniform Regulations 9(4)(b)"
     with pytest.raises(ValuationError) as caught:
         with_cost_statement(CostStatement(Decimal(-1), Decimal(1), Decimal(0)))
-    assert [str(f.where) for f in caught.value.faults] == [
+    assert [str(f.place) for f in caught.value.problems] == [
         "statement, net cost",
         "statement, units",
     ]

@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from price_tables import ORDINARY, Cells, goods, said, tables
 
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.ledger import Ledger
 from tratado.value.price_sheets import PricedGoods, has_price_sheets, with_transaction_values
+from tratado.words import Problem
 
 PRICE: Cells = {"good": "PUMP", "price": "100", "shipped_from": "warehouse", **ORDINARY}
 
@@ -35,10 +36,10 @@ def tv(*adjustments: Cells, price: Cells | None = None) -> object:
     return None if found is None else found / 10_000
 
 
-def faults(*adjustments: Cells, **more: Any) -> tuple[Fault, ...]:
+def faults(*adjustments: Cells, **more: Any) -> tuple[Problem, ...]:
     with pytest.raises(ValuationError) as caught:
         valued(*adjustments, **more)
-    return caught.value.faults
+    return caught.value.problems
 
 
 def needed(*adjustments: Cells, price: Cells | None = None) -> list[tuple[str, str]]:
@@ -169,7 +170,7 @@ def test_a_price_that_may_not_be_used_leaves_net_cost(price: Cells, cite: str) -
     assert found.goods.select("tv", "method").rows() == [(None, "nc")]
     assert [ground.cite for ground in found.unusable["PUMP"]] == [cite]
     (fault,) = faults(price=PRICE | price, good={"id": "PUMP", "method": "tv"})
-    assert (str(fault.where), fault.cite) == ("sheet goods, row 2", cite)
+    assert (str(fault.place), fault.cite) == ("sheet goods, row 2", cite)
 
 
 def test_an_addition_without_data_leaves_net_cost() -> None:
@@ -206,13 +207,13 @@ def test_related_persons_whose_relation_did_not_matter() -> None:
 )  # fmt: skip
 def test_contradictions_name_their_row(adjustment: Cells, where: str, cite: str) -> None:
     (fault,) = faults(adjustment)
-    assert (str(fault.where), fault.cite) == (where, cite)
+    assert (str(fault.place), fault.cite) == (where, cite)
 
 
 def test_a_stated_value_contradicts_prices_and_adjustments() -> None:
     stated = {"id": "PUMP", "tv": 90}
     (fault,) = faults(good=stated)
-    assert (str(fault.where), fault.cite) == (
+    assert (str(fault.place), fault.cite) == (
         "sheet goods, row 2", "Uniform Regulations 7(2), Schedule 3, 2")  # fmt: skip
     sheets = tables(value_adjustments=[row("packing", 1, included=True)])
     with pytest.raises(ValuationError, match="sheet value_adjustments, row 2"):
@@ -226,7 +227,7 @@ def test_all_faults_at_once() -> None:
     )
     with pytest.raises(ValuationError) as caught:
         with_transaction_values(goods({"id": "PUMP"}), sheets, "USD")
-    assert [str(fault.where) for fault in caught.value.faults] == [
+    assert [str(fault.place) for fault in caught.value.problems] == [
         "sheet prices, row 3", "sheet prices, row 5", "sheet prices, row 5, column valued_as",
         "sheet value_adjustments, row 2", "sheet prices, row 4",
     ]  # fmt: skip

@@ -10,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from price_tables import DAY, Cells, bill, goods, said, tables, text
 
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.movements import FiscalYears
 from tratado.value.net_cost import with_costs
 from tratado.value.statement_sheets import FULL_VALUE, Accumulated, with_supplier_statements
+from tratado.words import Problem
 
 RING: Cells = {"good": "BEARING", "part": "RING", "value": "1.50"}
 OTHER: Cells = {"good": "BEARING", "part": "OTHER", "value": "0.45", "origin": "originating"}
@@ -49,10 +50,10 @@ def figures(found: Accumulated) -> tuple[float, float]:
     return net_cost / 10_000, int(foreign) / 10_000
 
 
-def faults(*statements: Cells, **more: Any) -> tuple[Fault, ...]:
+def faults(*statements: Cells, **more: Any) -> tuple[Problem, ...]:
     with pytest.raises(ValuationError) as caught:
         accumulated(*statements, **more)
-    return caught.value.faults
+    return caught.value.problems
 
 
 # Uniform Regulations 9(8) example 1: situations A to D. Besides the materials a bearing costs
@@ -195,7 +196,7 @@ def test_a_period_lies_in_the_fiscal_year_of_the_producer() -> None:
 def test_contradictions(statements: list[Cells], more: Cells, cite: str) -> None:
     (fault,) = faults(*statements, **more)
     assert fault.cite == cite
-    assert ", row " in str(fault.where)
+    assert ", row " in str(fault.place)
 
 
 def test_a_part_that_is_a_good_of_the_book_is_accumulated_there() -> None:

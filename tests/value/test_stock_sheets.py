@@ -12,9 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tratado.agreement.agreement import load
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.movements import FiscalYears
 from tratado.value.stock_sheets import DutyKind, Step, Stock, from_sheets
+from tratado.words import Problem
 
 FIRST = dt.date(2026, 1, 1)
 TEXT = load("usmca").on(FIRST)
@@ -60,10 +61,10 @@ def kept(movements: pl.DataFrame, elections: pl.DataFrame) -> Stock:
     return from_sheets({"movements": movements, "inventories": elections}, FiscalYears(), TEXT)
 
 
-def faults(movements: pl.DataFrame, elections: pl.DataFrame) -> tuple[Fault, ...]:
+def faults(movements: pl.DataFrame, elections: pl.DataFrame) -> tuple[Problem, ...]:
     with pytest.raises(ValuationError) as caught:
         kept(movements, elections)
-    return caught.value.faults
+    return caught.value.problems
 
 
 RESIN = (
@@ -285,7 +286,7 @@ def test_every_fault_of_every_inventory_at_once() -> None:
         ("NAIL", 1, "receipt", 6),
     )
     found = faults(movements, elected(FIFO, ("BAR", "value", "lifo", FIRST)))
-    assert [(str(fault.where), str(fault.what)) for fault in found] == [
+    assert [(str(fault.place), str(fault.what)) for fault in found] == [
         ("sheet movements, row 4", "unit is lb, and kg in earlier rows of inventory BAR"),
         ("sheet movements, row 5", "no method is elected for inventory NAIL"),
         ("sheet movements, row 2", "5 withdrawn and nothing there in inventory RESIN"),
@@ -297,25 +298,25 @@ def test_an_inventory_kept_under_both_schedules_is_refused() -> None:
     (fault,) = faults(
         moved(*BARS), elected(("BAR", "value", "fifo", FIRST), ("BAR", None, "fifo", FIRST))
     )
-    assert str(fault.where) == "sheet inventories, row 3"
+    assert str(fault.place) == "sheet inventories, row 3"
     assert "sheet inventories, row 2" in str(fault.what)
 
 
 def test_missing_sheets_and_a_day_before_the_schedules() -> None:
     with pytest.raises(ValuationError) as caught:
         from_sheets({}, FiscalYears(), load("usmca").on(dt.date(2019, 5, 1)))
-    assert [str(fault.where) for fault in caught.value.faults] == [
+    assert [str(fault.place) for fault in caught.value.problems] == [
         "sheet movements",
         "sheet inventories",
         "date",
     ]
-    assert "2020-07-01" in str(caught.value.faults[-1].remedy)
+    assert "2020-07-01" in str(caught.value.problems[-1].remedy)
 
 
 def test_a_method_that_changes_within_the_year_is_refused() -> None:
     later = ("RESIN", None, "lifo", dt.date(2026, 6, 1))
     (fault,) = faults(moved(*RESIN), elected(FIFO, later))
-    assert (str(fault.where), fault.cite) == (
+    assert (str(fault.place), fault.cite) == (
         "sheet inventories, row 3",
         "Uniform Regulations 8(19), Schedule 8, 3",
     )

@@ -404,8 +404,8 @@ def test_every_fault_of_a_sale_is_named_at_once() -> None:
     )
     with pytest.raises(ValuationError) as raised:
         transaction_value(sale, Subject.GOOD)
-    assert [(str(fault.where), fault.cite.removeprefix("Uniform Regulations ")) for fault in
-            raised.value.faults] == [
+    assert [(str(fault.place), fault.cite.removeprefix("Uniform Regulations ")) for fault in
+            raised.value.problems] == [
         ("units", ""),
         ("invoice", ""),
         ("invoice", "Schedule 3, 3(1)"),
@@ -416,7 +416,7 @@ def test_every_fault_of_a_sale_is_named_at_once() -> None:
         ("mould", "Schedule 3, 4(10)"),
         ("mould", "Schedule 3, 4(13)"),
     ]  # fmt: skip
-    assert all(fault.remedy for fault in raised.value.faults)
+    assert all(fault.remedy for fault in raised.value.problems)
 
 
 @pytest.mark.parametrize(
@@ -469,7 +469,7 @@ def test_a_sale_in_another_currency_is_not_valued() -> None:
     facts = MaterialFacts(lot=replace(LOT, currency="MXN"), sale=a_sale(Decimal(5)))
     with pytest.raises(ValuationError) as raised:
         valuation(facts, 90)
-    assert [str(fault.where) for fault in raised.value.faults] == ["sale", "sale"]
+    assert [str(fault.place) for fault in raised.value.problems] == ["sale", "sale"]
 
 
 @pytest.mark.parametrize(
@@ -498,7 +498,7 @@ def test_no_rate_is_guessed(change: dict[str, Any], cite: str) -> None:
     assert rate_of_exchange(asked, 30).rate == Decimal("1.1")
     with pytest.raises(ValuationError) as raised:
         rate_of_exchange(replace(asked, **change), 30)
-    assert [fault.cite for fault in raised.value.faults] == [f"Uniform Regulations {cite}"]
+    assert [fault.cite for fault in raised.value.problems] == [f"Uniform Regulations {cite}"]
 
 
 def test_a_rate_of_another_currency_does_not_convert() -> None:
@@ -530,4 +530,4 @@ def test_a_rate_of_another_currency_does_not_convert() -> None:
 def test_a_case_that_cannot_be_read_names_the_place(sale: Any, where: str) -> None:
     with pytest.raises(ValuationError) as raised:
         CALCULATIONS["transaction_value"]({"subject": "good", "sale": sale})
-    assert [str(fault.where) for fault in raised.value.faults] == [where]
+    assert [str(fault.place) for fault in raised.value.problems] == [where]

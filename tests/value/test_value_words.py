@@ -8,8 +8,8 @@ import pytest
 from tests.english_left import english_left
 
 from tratado.locale import Language
-from tratado.value.errors import Fault, ValuationError
-from tratado.words import Place, Said
+from tratado.value.errors import ValuationError
+from tratado.words import Place, Problem, Said
 
 LOCALE = Path(__file__).parent.parent.parent / "src" / "tratado" / "locale"
 FILES = ("value-errors", "cost-errors", "value-needs", "stock-errors", "value_steps")
@@ -38,7 +38,7 @@ def test_no_english_is_left(file: str, language: Language) -> None:
 
 def test_a_fault_takes_the_place_of_what_was_calculated() -> None:
     place = Place(sheet="prices", rows=(4,))
-    fault = Fault(
+    fault = Problem(
         Said("value-figure-price"), Said("value-too-large"), Said("value-correct-amounts")
     )
     assert str(fault.at(place)) == (

@@ -63,7 +63,7 @@ class Plant:
     def faults(self) -> list[str]:
         with pytest.raises(ValuationError) as raised:
             self.valued()
-        return list(map(str, raised.value.faults))
+        return list(map(str, raised.value.problems))
 
 
 @pytest.fixture

@@ -15,9 +15,8 @@ from tratado.agreement.agreement import TextInForce
 from tratado.auto.classes import VehicleClass
 from tratado.auto.lvc_periods import Basis, Category
 from tratado.value.averaging import Span
-from tratado.value.errors import Fault
 from tratado.value.movements import FiscalYears
-from tratado.words import Said
+from tratado.words import Problem, Said
 
 _ONE_DAY = dt.timedelta(days=1)
 
@@ -158,7 +157,7 @@ class VehicleElection:
 
 def election_faults(
     text: TextInForce, election: VehicleElection, years: FiscalYears
-) -> tuple[Fault, ...]:
+) -> tuple[Problem, ...]:
     """What is wrong with an election: its category, contents (16(3)) and notice (16(6))."""
     return (
         *_category_faults(text, election),
@@ -167,12 +166,12 @@ def election_faults(
     )
 
 
-def _category_faults(text: TextInForce, election: VehicleElection) -> Iterator[Fault]:
+def _category_faults(text: TextInForce, election: VehicleElection) -> Iterator[Problem]:
     other = election.period.cite.endswith("20(6)")
     term = "other_categories" if other else "categories"
     allowed = str(text.term(f"automotive.averaging.{term}")).split()
     if election.category not in allowed:
-        yield Fault(
+        yield Problem(
             Said("auto-election-item", item=Said("auto-election-category")),
             Said("auto-not-to-be-chosen", chosen=str(election.category)),
             Said("auto-choose-one-of", choices=", ".join(allowed)),
@@ -180,7 +179,7 @@ def _category_faults(text: TextInForce, election: VehicleElection) -> Iterator[F
         )
     whole_class = (Category.MODEL_LINE_TERRITORY, Category.CLASS_TERRITORY)
     if election.separately and election.category not in whole_class:
-        yield Fault(
+        yield Problem(
             Said("auto-election-item", item=Said("auto-election-category")),
             Said("auto-apart-within-plant"),
             Said("auto-leave-together"),
@@ -188,19 +187,19 @@ def _category_faults(text: TextInForce, election: VehicleElection) -> Iterator[F
         )
 
 
-def _content_faults(election: VehicleElection) -> Iterator[Fault]:
+def _content_faults(election: VehicleElection) -> Iterator[Problem]:
     cite = f"Uniform Regulations 16(3)({_letter(election.category)})"
     asked = ["model_name", "vehicle_class", "hs", "plant_location"]
     if election.category is not Category.CLASS_PLANT:
         asked.insert(0, "model_line")
     if not election.vehicles:
         no_vehicle, name_them = Said("auto-names-no-vehicle"), Said("auto-name-vehicles")
-        yield Fault(Said("auto-election"), no_vehicle, name_them, cite)
+        yield Problem(Said("auto-election"), no_vehicle, name_them, cite)
     for vehicle in election.vehicles:
         for name in asked:
             if getattr(vehicle, name) is None:
                 where = Said("auto-vehicle-item", vehicle=vehicle.good, item=name)
-                yield Fault(where, Said("auto-not-stated"), Said("auto-state-it"), cite)
+                yield Problem(where, Said("auto-not-stated"), Said("auto-state-it"), cite)
 
 
 def _letter(category: Category) -> str:
@@ -227,14 +226,16 @@ def last_day_of_notice(
 
 def _notice_faults(
     text: TextInForce, election: VehicleElection, years: FiscalYears
-) -> Iterator[Fault]:
+) -> Iterator[Problem]:
     last = last_day_of_notice(text, election.period, years, election.accepted_days)
     cite = "Uniform Regulations 16(6)"
     if election.notified is None:
         where = Said("auto-election-item", item=Said("auto-election-notified"))
-        yield Fault(where, Said("auto-not-stated"), Said("auto-tell-customs", day=str(last)), cite)
+        yield Problem(
+            where, Said("auto-not-stated"), Said("auto-tell-customs", day=str(last)), cite
+        )
     elif election.notified > last:
-        yield Fault(
+        yield Problem(
             Said("auto-election-item", item=Said("auto-election-notified")),
             Said("auto-notified-late", day=str(election.notified), last=str(last)),
             Said("auto-ask-shorter-period"),
@@ -242,7 +243,7 @@ def _notice_faults(
         )
 
 
-def changed_election(earlier: VehicleElection, later: VehicleElection) -> tuple[Fault, ...]:
+def changed_election(earlier: VehicleElection, later: VehicleElection) -> tuple[Problem, ...]:
     """Why a later election is not possible once the earlier is notified: 16(7).
 
     Category and period may not be changed or taken back for vehicles that both are about.
@@ -259,7 +260,7 @@ def changed_election(earlier: VehicleElection, later: VehicleElection) -> tuple[
 
 def _changes(
     earlier: VehicleElection, later: VehicleElection, shared: Sequence[str]
-) -> Iterator[Fault]:
+) -> Iterator[Problem]:
     start = str(later.period.span.start)
     where = Said("auto-averaging-of", vehicles=tuple(shared), start=start)
     compared = (
@@ -268,7 +269,7 @@ def _changes(
     )
     for name, before, after in compared:
         if before != after:
-            yield Fault(
+            yield Problem(
                 where,
                 Said(f"auto-changes-{name}", day=str(earlier.notified)),
                 Said("auto-keep-until-end"),

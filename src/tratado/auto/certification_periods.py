@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 
 from tratado.agreement.agreement import TextInForce
 from tratado.value.averaging import Span
-from tratado.value.errors import Fault, ValuationError
-from tratado.words import Said
+from tratado.value.errors import ValuationError
+from tratado.words import Problem, Said
 
 CITE = "Uniform Regulations 18(5)"
 
@@ -33,11 +33,13 @@ class WagePeriods:
         faults = []
         if not 1 <= self.months <= 12:
             what = Said("auto-months-chosen", months=self.months)
-            faults.append(Fault(Said("auto-wage-periods"), what, Said("auto-choose-months"), CITE))
+            faults.append(
+                Problem(Said("auto-wage-periods"), what, Said("auto-choose-months"), CITE)
+            )
         if self.first.day > 28:
             what = Said("auto-periods-begin", day=str(self.first))
             faults.append(
-                Fault(Said("auto-wage-periods"), what, Said("auto-begin-every-month"), CITE)
+                Problem(Said("auto-wage-periods"), what, Said("auto-begin-every-month"), CITE)
             )
         if faults:
             raise ValuationError(faults)

@@ -22,8 +22,8 @@ from tratado.auto.wages import PARTIES, PlantWage, WageRows, average_wages, wage
 from tratado.auto.wages import SHEET as WAGES
 from tratado.origin.answer import Answer
 from tratado.value.averaging import Span
-from tratado.value.errors import Fault, ValuationError
-from tratado.words import Said
+from tratado.value.errors import ValuationError
+from tratado.words import Problem, Said
 
 _ONE_DAY = dt.timedelta(days=1)
 
@@ -146,7 +146,7 @@ def standings(
     rows of its period contradict each other.
     """
     plants = tables["plants"]
-    faults: list[Fault] = []
+    faults: list[Problem] = []
     countries = _countries(plants, faults)
     rows, attestations = _read(tables, plants, countries, faults)
     found: dict[str, list[Certification]] = defaultdict(list)
@@ -178,12 +178,12 @@ def standings(
     )
 
 
-def _countries(plants: pl.DataFrame, faults: list[Fault]) -> dict[str, str | None]:
+def _countries(plants: pl.DataFrame, faults: list[Problem]) -> dict[str, str | None]:
     found: dict[str, str | None] = {}
     for plant, country, row in plants.select("plant", "country", "row").iter_rows():
         if plant in found:
             again = Said("auto-plant-again", plant=plant)
-            faults.append(Fault(place("plants", [row]), again, Said("auto-plant-one-row")))
+            faults.append(Problem(place("plants", [row]), again, Said("auto-plant-one-row")))
         found[plant] = country
     return found
 
@@ -192,7 +192,7 @@ def _read(
     tables: Mapping[str, pl.DataFrame],
     plants: pl.DataFrame,
     countries: Mapping[str, str | None],
-    faults: list[Fault],
+    faults: list[Problem],
 ) -> tuple[WageRows | None, tuple[Attestation, ...]]:
     rows: WageRows | None = None
     attestations: tuple[Attestation, ...] = ()
@@ -200,17 +200,17 @@ def _read(
         if "wages" in tables:
             rows = wage_rows(tables["wages"], plants)
     except ValuationError as error:
-        faults.extend(error.faults)
+        faults.extend(error.problems)
     try:
         if "wage_attestations" in tables:
             attestations = read_attestations(tables["wage_attestations"], countries.keys())
     except ValuationError as error:
-        faults.extend(error.faults)
+        faults.extend(error.problems)
     return rows, attestations
 
 
 def _by_wages(
-    rows: WageRows, elections: CertificationElections, text: TextInForce, faults: list[Fault]
+    rows: WageRows, elections: CertificationElections, text: TextInForce, faults: list[Problem]
 ) -> Iterator[Certification]:
     """What the wage rows show, for each plant by the periods elected for it."""
     special = set(elections.of_plant)
@@ -226,7 +226,7 @@ def _by_wages(
             try:
                 wages = average_wages(rows, span, text, None if every else plants)
             except ValuationError as error:
-                faults.extend(error.faults)
+                faults.extend(error.problems)
                 continue
             for plant, wage in wages.items():
                 yield Certification(
@@ -236,7 +236,7 @@ def _by_wages(
 
 def _contradictions(
     rows: WageRows, attestations: Iterable[Attestation], text: TextInForce
-) -> Iterator[Fault]:
+) -> Iterator[Problem]:
     """Statements that the wage rows of their period belie, or the other way round."""
     by_span: dict[Span, list[Attestation]] = defaultdict(list)
     for attestation in attestations:
@@ -256,4 +256,4 @@ def _contradictions(
                     plant=one.plant,
                     rows=place(WAGES, rows.named(one.plant, span)),
                 )
-                yield Fault(one.place, what, Said("auto-attested-correct"), CITE)
+                yield Problem(one.place, what, Said("auto-attested-correct"), CITE)

@@ -10,8 +10,8 @@ from decimal import Decimal
 from tratado.agreement.agreement import TextInForce
 from tratado.auto.lvc_periods import Basis, Category
 from tratado.value.averaging import Span
-from tratado.value.errors import Fault, ValuationError
-from tratado.words import Said
+from tratado.value.errors import ValuationError
+from tratado.words import Problem, Said
 
 CITE = "Uniform Regulations 18(16)"
 
@@ -59,7 +59,7 @@ def check_election(election: LvcElection, fiscal_year_start: dt.date, text: Text
     categories = str(text.term("labor_value.categories")).split()
     if election.category not in categories:
         faults.append(
-            Fault(
+            Problem(
                 Said("auto-election-category"),
                 Said("auto-not-to-be-chosen", chosen=str(election.category)),
                 Said("auto-choose-one-of", choices=", ".join(categories)),
@@ -70,7 +70,7 @@ def check_election(election: LvcElection, fiscal_year_start: dt.date, text: Text
         raise ValuationError(faults)
 
 
-def _missing(election: LvcElection) -> Iterator[Fault]:
+def _missing(election: LvcElection) -> Iterator[Problem]:
     of_line = election.category in (Category.MODEL_LINE_CLASS_PLANT, Category.MODEL_LINE_TERRITORY)
     asked = (
         ("model line", not of_line or bool(election.model_line), f"{CITE}(a)"),
@@ -89,31 +89,33 @@ def _missing(election: LvcElection) -> Iterator[Fault]:
     for name, there, cite in asked:
         if not there:
             where = Said(f"auto-election-{name.replace(' ', '-')}")
-            yield Fault(where, Said("auto-election-does-not-state"), Said("auto-state-it"), cite)
+            yield Problem(where, Said("auto-election-does-not-state"), Said("auto-state-it"), cite)
     one_plant = election.category in (Category.MODEL_LINE_CLASS_PLANT, Category.CLASS_PLANT)
     if one_plant and len(election.plants) > 1:
         named = Said("auto-election-several-plants", count=len(election.plants))
         wider = Said("auto-election-name-one-plant")
-        yield Fault(Said("auto-election-plants"), named, wider, f"{CITE}(a)")
+        yield Problem(Said("auto-election-plants"), named, wider, f"{CITE}(a)")
 
 
-def _late(election: LvcElection, fiscal_year_start: dt.date, text: TextInForce) -> Iterator[Fault]:
+def _late(
+    election: LvcElection, fiscal_year_start: dt.date, text: TextInForce
+) -> Iterator[Problem]:
     last = last_day_to_file(fiscal_year_start, election, text)
     if election.filed_on is None:
         what, remedy = Said("auto-election-not-filed"), Said("auto-election-file-by", day=str(last))
-        yield Fault(Said("auto-election-filing"), what, remedy, f"{CITE}(g)")
+        yield Problem(Said("auto-election-filing"), what, remedy, f"{CITE}(g)")
     elif election.filed_on > last:
         what = Said("auto-election-filed-late", day=str(election.filed_on))
         remedy = Said("auto-election-file-earlier", day=str(last))
-        yield Fault(Said("auto-election-filing"), what, remedy, f"{CITE}(g)")
+        yield Problem(Said("auto-election-filing"), what, remedy, f"{CITE}(g)")
 
 
 def check_unchanged(filed: LvcElection, used: LvcElection) -> None:
     """Raise ValuationError where category or basis is no longer the one filed: 18(17)."""
     faults = [
-        Fault(Said(f"auto-election-{name}"),
-              Said("auto-election-other-used", used=str(later), filed=str(earlier)),
-              Said("auto-election-keep"), "Uniform Regulations 18(17)")
+        Problem(Said(f"auto-election-{name}"),
+                Said("auto-election-other-used", used=str(later), filed=str(earlier)),
+                Said("auto-election-keep"), "Uniform Regulations 18(17)")
         for name, earlier, later in (
             ("category", filed.category, used.category), ("basis", filed.basis, used.basis),
         )

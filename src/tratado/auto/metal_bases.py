@@ -10,8 +10,8 @@ import polars as pl
 
 from tratado.agreement.agreement import TextInForce
 from tratado.origin.answer import MET, NOT_MET, OPEN
-from tratado.value.errors import Fault, ValuationError
-from tratado.words import Said
+from tratado.value.errors import ValuationError
+from tratado.words import Problem, Said
 
 KEYS = ("plant", "model_line", "vehicle_class", "exported")
 """Columns of purchases that say which vehicles they are for."""
@@ -88,7 +88,7 @@ class Basis:
             category = str(self.category) if self.category else Said("auto-basis-no-category")
             names = tuple(sorted(given)) or Said("auto-basis-nothing")
             what = Said("auto-basis-with", category=category, names=names)
-            raise ValuationError([Fault(Said("auto-basis"), what, remedy, self.cite)])
+            raise ValuationError([Problem(Said("auto-basis"), what, remedy, self.cite)])
 
     @property
     def cite(self) -> str:

@@ -13,9 +13,9 @@ from tratado.agreement.agreement import TextInForce
 from tratado.auto.metal_bases import Basis
 from tratado.auto.metal_periods import Period, Quarters
 from tratado.auto.metal_table import Metal
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.movements import FiscalYears
-from tratado.words import Said
+from tratado.words import Problem, Said
 
 _STAGING = "alternative_staging"
 _SHARE = "metal_purchases.share"
@@ -128,7 +128,7 @@ def threshold(metal: Metal, elections: Elections, text: TextInForce) -> Threshol
         return Threshold(text.percent(path), text.cite(path))
     except LookupError:
         first = text.agreement.terms[path].values[0][0]
-        fault = Fault(
+        fault = Problem(
             Said("auto-date"),
             Said("auto-does-not-apply", day=str(text.day)),
             Said("auto-choose-day-from", day=str(first)),

@@ -18,8 +18,8 @@ from tratado.auto.metal_elections import Elections, MeltingDay, StampingOrigin
 from tratado.auto.metal_table import TABLE_CITE, Metal, listings
 from tratado.origin.answer import MET, NOT_MET, OPEN
 from tratado.origin.good_key import PARTIES
-from tratado.value.errors import Fault, ValuationError
-from tratado.words import Place, Said
+from tratado.value.errors import ValuationError
+from tratado.words import Place, Problem, Said
 
 SHEET = "metal_purchases"
 
@@ -196,7 +196,7 @@ def _check(rows: pl.DataFrame) -> None:
         raise ValuationError(faults)
 
 
-def _row_faults(rows: pl.DataFrame) -> Iterator[Fault]:
+def _row_faults(rows: pl.DataFrame) -> Iterator[Problem]:
     for name in _REQUIRED:
         yield from _faults(
             rows.filter(pl.col(name).is_null()), name, Said("auto-empty"), Said("auto-fill-in")
@@ -210,11 +210,11 @@ def _row_faults(rows: pl.DataFrame) -> Iterator[Fault]:
         )
 
 
-def _faults(wrong: pl.DataFrame, column: str, what: Said, remedy: Said) -> Iterator[Fault]:
+def _faults(wrong: pl.DataFrame, column: str, what: Said, remedy: Said) -> Iterator[Problem]:
     """One fault for all rows that have it, naming the first."""
     if not wrong.is_empty():
         first = wrong.select(pl.col("row").min()).item()
-        yield Fault(
+        yield Problem(
             Place(sheet=SHEET, rows=(first,), more=len(wrong) - 1, column=column),
             what,
             remedy,
@@ -230,7 +230,7 @@ def _refuse_needless_metal_values(listed: pl.DataFrame) -> None:
         for fault in _faults(
             wrong, name, Said("auto-metal-is-no-part"), Said("auto-value-in-column-value")
         ):
-            raise ValuationError([Fault(fault.where, fault.what, fault.remedy, _PART_CITE)])
+            raise ValuationError([Problem(fault.place, fault.what, fault.remedy, _PART_CITE)])
 
 
 def _of_metal(listed: pl.DataFrame, metal: Metal) -> pl.DataFrame:

@@ -26,8 +26,8 @@ from tratado.auto.metal_purchases import OF_THE_ROW, SHEET, Fact, standing
 from tratado.auto.metal_table import Metal
 from tratado.auto.metal_tally import AMOUNTS, MAY, POINTS, Bounds, bounds_of
 from tratado.origin.answer import MET, NOT_MET, Answer
-from tratado.value.errors import Fault, ValuationError
-from tratado.words import Said
+from tratado.value.errors import ValuationError
+from tratado.words import Problem, Said
 
 ROWS_NAMED = 20
 """Rows of one need that are named one by one."""
@@ -202,7 +202,7 @@ def _check(elections: Elections, vehicle: Vehicle) -> None:
         basis = elections.choice(metal).basis
         if not basis.covers(vehicle):
             faults.append(
-                Fault(
+                Problem(
                     Said("auto-basis-of", metal=Said(f"auto-metal-{metal}")),
                     Said("auto-basis-not-of-vehicle", basis=basis.name),
                     Said("auto-elect-covering-basis"),
@@ -211,7 +211,7 @@ def _check(elections: Elections, vehicle: Vehicle) -> None:
             )
     if elections.staging is not None and vehicle.vehicle_class == "heavy_truck":
         faults.append(
-            Fault(
+            Problem(
                 Said("auto-alternative-staging"),
                 Said("auto-not-for-heavy-trucks"),
                 Said("auto-take-out-of-elections"),

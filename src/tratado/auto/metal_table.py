@@ -16,8 +16,8 @@ from tratado.agreement.agreement import TextInForce
 from tratado.agreement.tables import TableRow
 from tratado.hs import Code, Edition, UnknownCode, in_rules_numbers, parse_provisions
 from tratado.origin.answer import Answer
-from tratado.value.errors import Fault, ValuationError
-from tratado.words import Place, Said
+from tratado.value.errors import ValuationError
+from tratado.words import Place, Problem, Said
 
 TABLE_CITE = "Uniform Regulations 17(1), Table S"
 
@@ -93,7 +93,7 @@ def listings(purchases: pl.DataFrame, text: TextInForce) -> pl.DataFrame:
     that no edition or not the stated one has, its first row.
     """
     distinct = purchases.group_by("hs", "hs_edition").agg(pl.col("row").min(), pl.len())
-    faults: list[Fault] = []
+    faults: list[Problem] = []
     found = list(_each(distinct.sort("row"), text, faults))
     if faults:
         raise ValuationError(faults)
@@ -101,14 +101,14 @@ def listings(purchases: pl.DataFrame, text: TextInForce) -> pl.DataFrame:
 
 
 def _each(
-    distinct: pl.DataFrame, text: TextInForce, faults: list[Fault]
+    distinct: pl.DataFrame, text: TextInForce, faults: list[Problem]
 ) -> Iterator[tuple[str, int | None, int, int, bool, bool]]:
     for hs, year, row, count in distinct.iter_rows():
         try:
             found = listing(Code(hs), None if year is None else Edition(year), text)
         except UnknownCode as error:
             faults.append(
-                Fault(
+                Problem(
                     Place(sheet="metal_purchases", rows=(row,), more=count - 1, column="hs"),
                     error.what,
                     Said("auto-correct-code"),

@@ -15,8 +15,8 @@ from tratado.auto.metal_share import Outcome, outcome
 from tratado.auto.metal_table import Metal
 from tratado.origin.answer import Answer
 from tratado.value.averaging import Duty
-from tratado.value.errors import Fault, ValuationError
-from tratado.words import Said
+from tratado.value.errors import ValuationError
+from tratado.words import Problem, Said
 
 CITE = "Uniform Regulations 17(11)"
 
@@ -82,7 +82,7 @@ def _analysed(
 ) -> MetalAnalysis:
     if estimated.period.unavailable:
         period = estimated.choice.period
-        fault = Fault(
+        fault = Problem(
             Said(f"auto-metal-{estimated.metal}"),
             Said("auto-not-to-be-estimated", period=str(period)),
             Said("auto-elect-period-to-date"),

@@ -17,8 +17,8 @@ from tratado.auto.vehicle_rows import approval_of, facts_of
 from tratado.origin.answer import Answer
 from tratado.origin.findings import Findings
 from tratado.origin.intake import candidate_codes
-from tratado.value.errors import Fault, ValuationError
-from tratado.words import Place, Said
+from tratado.value.errors import ValuationError
+from tratado.words import Place, Problem, Said
 
 SHEET = "vehicles"
 
@@ -73,7 +73,7 @@ def sheet_vehicles(findings: Findings, sheet: pl.DataFrame) -> tuple[SheetVehicl
     goods = {cells["id"]: cells for cells in findings.goods.iter_rows(named=True)}
     rows = list(sheet.iter_rows(named=True))
     faults = [
-        Fault(
+        Problem(
             Place(sheet=SHEET, rows=(cells["row"],), column="good"),
             Said("auto-no-good-of-book", good=cells["good"]),
             Said("auto-add-good"),
@@ -91,13 +91,13 @@ def sheet_vehicles(findings: Findings, sheet: pl.DataFrame) -> tuple[SheetVehicl
 
 def _contradictions(
     vehicles: Iterable[SheetVehicle], goods: Mapping[str, Mapping[str, Any]]
-) -> Iterator[Fault]:
+) -> Iterator[Problem]:
     """What the sheets `vehicles` and `goods` say of a vehicle that cannot both be so."""
     for each in vehicles:
         good, row = goods[each.good], each.cells["row"]
         if each.classified.use_contradicts:
             classes = (f"vehicle-class-{it.replace('_', '-')}" for it in each.classified.possible)
-            yield Fault(
+            yield Problem(
                 Said("auto-use-of-good", good=each.good),
                 Said(
                     "auto-use-contradicts",
@@ -110,7 +110,7 @@ def _contradictions(
             )
         elsewhere = good.get("plant")
         if elsewhere is not None and each.cells["plant"] not in (None, elsewhere):
-            yield Fault(
+            yield Problem(
                 Place(sheet=SHEET, rows=(row,), column="plant"),
                 Said("auto-other-plant", plant=each.cells["plant"], elsewhere=elsewhere),
                 Said("auto-correct-or-leave-blank"),

@@ -24,9 +24,9 @@ from tratado.auto.metal_periods import Period
 from tratado.auto.metal_table import Metal
 from tratado.auto.roll_up import Reading
 from tratado.value.cost_elections import CostElections
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.movements import FiscalYears
-from tratado.words import Place, Said
+from tratado.words import Place, Problem, Said
 
 Word = TypeVar("Word", bound=StrEnum)
 
@@ -97,7 +97,7 @@ class VehicleElections:
     @classmethod
     def of(cls, settings: Mapping[str, str]) -> VehicleElections:
         """Those of a book's settings. Raises ValuationError for half an election."""
-        faults: list[Fault] = []
+        faults: list[Problem] = []
         found = cls(
             fiscal_years=CostElections.of(settings).fiscal_years,
             figures=settings.get("vehicle_figures", "actual"),
@@ -117,7 +117,7 @@ def _of(kind: type[Word], settings: Mapping[str, str], name: str) -> Word | None
     return None if word is None else kind(word)
 
 
-def _average(settings: Mapping[str, str], faults: list[Fault]) -> AverageElection | None:
+def _average(settings: Mapping[str, str], faults: list[Problem]) -> AverageElection | None:
     category = _of(Category, settings, "rvc_category")
     if category in (None, Category.EACH_VEHICLE):
         return None
@@ -125,7 +125,7 @@ def _average(settings: Mapping[str, str], faults: list[Fault]) -> AverageElectio
     for name, value in (("rvc_basis", basis), ("rvc_period", period)):
         if value is None:
             faults.append(
-                Fault(
+                Problem(
                     Place(sheet="settings", item=name),
                     Said("auto-not-given-with-category", category=str(category)),
                     Said("auto-give-as-notified"),
@@ -150,7 +150,7 @@ def _metals(settings: Mapping[str, str]) -> MetalElection:
     )
 
 
-def _labor(settings: Mapping[str, str], faults: list[Fault]) -> LaborElection:
+def _labor(settings: Mapping[str, str], faults: list[Problem]) -> LaborElection:
     return LaborElection(
         period=_of(LvcPeriod, settings, "lvc_period"),
         category=_of(Category, settings, "lvc_category"),
@@ -163,14 +163,14 @@ def _labor(settings: Mapping[str, str], faults: list[Fault]) -> LaborElection:
     )
 
 
-def _wages(settings: Mapping[str, str], faults: list[Fault]) -> WagePeriods | None:
+def _wages(settings: Mapping[str, str], faults: list[Problem]) -> WagePeriods | None:
     months, first = settings.get("wage_period_months"), settings.get("wage_period_start")
     if months is None and first is None:
         return None
     if months is None or first is None:
         missing = "wage_period_months" if months is None else "wage_period_start"
         faults.append(
-            Fault(
+            Problem(
                 Place(sheet="settings", item=missing),
                 Said("auto-half-of-wage-periods"),
                 Said("auto-give-both-or-neither"),

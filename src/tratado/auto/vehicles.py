@@ -59,9 +59,9 @@ from tratado.auto.vehicle_value_content import (
 from tratado.origin.answer import Answer
 from tratado.origin.findings import Findings
 from tratado.origin.good_key import PARTIES
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.finding import Missing
-from tratado.words import Said
+from tratado.words import Problem, Said
 
 PLANTS = "plants"
 
@@ -108,7 +108,7 @@ def answered_by_facts(found: VehiclesFound, findings: Findings) -> VehiclesFound
 
 def _contradictions(
     found: Iterable[VehicleFinding], stated: Mapping[str, Mapping[str, Any]]
-) -> Iterator[Fault]:
+) -> Iterator[Problem]:
     """Facts that say the opposite of what the sheets come to."""
     for each in found:
         for requirement in each.requirements:
@@ -116,7 +116,7 @@ def _contradictions(
             told = each.facts.get(requirement.kind.fact)
             if said is None or told is None or said == told:
                 continue
-            yield Fault(
+            yield Problem(
                 Said("auto-fact-of", good=each.good, fact=requirement.kind.fact),
                 Said("auto-fact-yes-belied" if said else "auto-fact-no-belied"),
                 Said("auto-leave-fact-out"),

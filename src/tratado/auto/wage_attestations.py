@@ -17,8 +17,8 @@ import polars as pl
 
 from tratado.auto.labor_needs import place
 from tratado.value.averaging import Span
-from tratado.value.errors import Fault, ValuationError
-from tratado.words import Place, Said
+from tratado.value.errors import ValuationError
+from tratado.words import Place, Problem, Said
 
 SHEET = "wage_attestations"
 CITE = "Uniform Regulations 18(5)"
@@ -71,7 +71,7 @@ def read_attestations(sheet: pl.DataFrame, plants: Collection[str]) -> tuple[Att
     Raises ValuationError naming every row that lacks plant, days or what it states, is of
     an unknown plant, or states the contrary of another for the same plant and period.
     """
-    faults: list[Fault] = []
+    faults: list[Problem] = []
     found: list[Attestation] = []
     stated: dict[tuple[str, Span], Attestation] = {}
     for cells in sheet.iter_rows(named=True):
@@ -86,7 +86,7 @@ def read_attestations(sheet: pl.DataFrame, plants: Collection[str]) -> tuple[Att
         other = stated.setdefault((attestation.plant, attestation.span), attestation)
         if other.at_or_above != attestation.at_or_above:
             faults.append(
-                Fault(
+                Problem(
                     attestation.place,
                     Said("auto-attested-contrary", place=other.place),
                     Said("auto-keep-right"),
@@ -99,15 +99,15 @@ def read_attestations(sheet: pl.DataFrame, plants: Collection[str]) -> tuple[Att
     return tuple(found)
 
 
-def _wrong(cells: dict[str, Any], plants: Collection[str]) -> Fault | None:
+def _wrong(cells: dict[str, Any], plants: Collection[str]) -> Problem | None:
     where = place(SHEET, [cells["row"]])
     blank = [name for name in ("plant", "from", "to", "at_or_above") if cells[name] is None]
     if blank:
         lacks = Said("auto-lacks", columns=tuple(blank))
-        return Fault(where, lacks, Said("auto-fill-the-cell"), CITE)
+        return Problem(where, lacks, Said("auto-fill-the-cell"), CITE)
     if cells["plant"] not in plants:
         unknown = Said("auto-attested-unknown-plant", plant=cells["plant"])
-        return Fault(where, unknown, Said("auto-add-plant"))
+        return Problem(where, unknown, Said("auto-add-plant"))
     if cells["from"] > cells["to"]:
-        return Fault(where, Said("auto-ends-before-start"), Said("auto-correct-a-day"))
+        return Problem(where, Said("auto-ends-before-start"), Said("auto-correct-a-day"))
     return None

@@ -29,8 +29,8 @@ from tratado.agreement.agreement import TextInForce
 from tratado.auto.labor_needs import Need, NeedKind, need, place
 from tratado.origin.answer import Answer
 from tratado.value.averaging import Span
-from tratado.value.errors import Fault, ValuationError
-from tratado.words import Place, Said
+from tratado.value.errors import ValuationError
+from tratado.words import Place, Problem, Said
 
 SHEET = "wages"
 RATE_CITE = "Uniform Regulations 12, average base hourly wage rate"
@@ -163,7 +163,7 @@ def wage_rows(wages: pl.DataFrame, plants: pl.DataFrame) -> WageRows:
     blank_cells = pl.any_horizontal(pl.col(list(_COLUMNS)).is_null())
     if any(frame[name].null_count() for name in _COLUMNS):
         checks.append((blank_cells, Said("auto-wages-lacks"), Said("auto-fill-the-cell"), ""))
-    faults: list[Fault] = []
+    faults: list[Problem] = []
     # One look over all rows; the few that are wrong are looked up afterwards.
     found = frame.select(wrong.any().alias(str(n)) for n, (wrong, *_) in enumerate(checks))
     for (wrong, what, remedy, cite), is_there in zip(checks, found.row(0), strict=True):
@@ -180,11 +180,11 @@ def wage_rows(wages: pl.DataFrame, plants: pl.DataFrame) -> WageRows:
     return WageRows(frame.with_columns(numbered), countries)
 
 
-def _add(faults: list[Fault], rows: list[int], what: Said, remedy: Said, cite: str = "") -> None:
-    faults.extend(Fault(place(SHEET, [row]), what, remedy, cite) for row in rows[:_LISTED])
+def _add(faults: list[Problem], rows: list[int], what: Said, remedy: Said, cite: str = "") -> None:
+    faults.extend(Problem(place(SHEET, [row]), what, remedy, cite) for row in rows[:_LISTED])
     if len(rows) > _LISTED:
         more = Said("auto-more-rows", more=len(rows) - _LISTED, what=what)
-        faults.append(Fault(Place(sheet=SHEET), more, remedy, cite))
+        faults.append(Problem(Place(sheet=SHEET), more, remedy, cite))
 
 
 def average_wages(
@@ -305,7 +305,7 @@ def _refuse_contradictions(groups: pl.DataFrame, inside: pl.DataFrame) -> None:
     for worker, rows in _rows_of(wrong, inside).group_by("worker").agg("row").iter_rows():
         what = "auto-wages-direct-by-less" if worker == DIRECT else "auto-wages-other-by-more"
         remedy = Said("auto-wages-correct-kind")
-        faults.append(Fault(place(SHEET, rows), Said(what), remedy, WORKER_CITE))
+        faults.append(Problem(place(SHEET, rows), Said(what), remedy, WORKER_CITE))
     raise ValuationError(faults)
 
 

@@ -197,8 +197,8 @@ def refused(error: ValueError, path: Path, unused: str | Said) -> typer.Exit:
     if not isinstance(error, ValuationError):
         what = error if isinstance(error, TratadoError) else str(error)
         return fail(what, _said("cli-unused", unused=unused))
-    lines = (f"{path.name}, {fault.words(spoken())}" for fault in error.faults)
-    return fail(*lines, _nothing(len(error.faults), unused))
+    lines = (f"{path.name}, {fault.words(spoken())}" for fault in error.problems)
+    return fail(*lines, _nothing(len(error.problems), unused))
 
 
 def stopped(error: Exception, unused: Said) -> typer.Exit:

@@ -23,11 +23,11 @@ from tratado.cli.app import (
     text_in_force,
 )
 from tratado.language import Language
+from tratado.words import Problem
 
 if TYPE_CHECKING:
     from tratado.agreement.agreement import TextInForce
     from tratado.book import Book
-    from tratado.value.errors import Fault
     from tratado.value.stock_sheets import Stock
 
 
@@ -107,19 +107,19 @@ def _kept(path: Path, mapping: Path | None, text: TextInForce) -> tuple[Book, St
     try:
         return book, from_sheets(book.tables, year, text)
     except ValuationError as error:
-        placed = (_in_file(fault, book) for fault in error.faults)
-        count, unused = len(error.faults), Said("unused-decided")
+        placed = (_in_file(fault, book) for fault in error.problems)
+        count, unused = len(error.problems), Said("unused-decided")
         raise fail(*placed, Said("cli-problems", count=count, unused=unused)) from None
 
 
-def _in_file(fault: Fault, book: Book) -> Fault:
+def _in_file(fault: Problem, book: Book) -> Problem:
     """The fault with its place named as problems of a book are: file, sheet, row."""
     from tratado.words import Place, Said
 
-    where, name = fault.where, book.path.name
+    where, name = fault.place, book.path.name
     if not isinstance(where, Place):
-        return replace(fault, where=Said("value-at", place=Place(file=name), where=where))
+        return replace(fault, place=Said("place-at", place=Place(file=name), where=where))
     source = book.sources.get(where.sheet)
     if source is None:
-        return replace(fault, where=where.within(name))
-    return replace(fault, where=replace(where, file=source.file, sheet=source.sheet))
+        return replace(fault, place=where.within(name))
+    return replace(fault, place=replace(where, file=source.file, sheet=source.sheet))

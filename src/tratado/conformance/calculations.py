@@ -96,7 +96,7 @@ def _other_faults(case: CalculationCase, error: ValuationError) -> Iterator[str]
         yield f"refused: {error}"
         return
     wanted = (case.expect_error["where"], case.expect_error["cite"])
-    if wanted not in {(str(fault.where), fault.cite) for fault in error.faults}:
+    if wanted not in {(str(fault.place), fault.cite) for fault in error.problems}:
         yield f"refused for other reasons than {wanted}: {error}"
 
 

@@ -11,12 +11,13 @@ from tratado.labor.law import mechanism
 from tratado.labor.measures import SHEET, measures_of_cases, measures_of_sheet
 from tratado.labor.preference import Preference, of_findings
 from tratado.origin.findings import Findings
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
+from tratado.words import Place, Problem, Said
 
-NO_PLANTS = Fault(
-    "sheet plants",
-    "is missing or empty",
-    "fill it in, and name plants in the column plant of the sheets goods and bom",
+NO_PLANTS = Problem(
+    Place(sheet="plants"),
+    Said("value-sheet-missing"),
+    Said("labor-suspension-fill-plants"),
 )
 
 

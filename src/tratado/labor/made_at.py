@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 import polars as pl
 
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.held import beyond
-from tratado.words import Said
+from tratado.words import Problem, Said
 
 MILLIONTHS = 1_000_000
 """Quantities are in millionths."""
@@ -74,8 +74,8 @@ def _kept(reached: pl.DataFrame) -> pl.DataFrame:
     too_large = reached.filter(beyond(pl.col("value")))
     if len(too_large):
         raise ValuationError([
-            Fault(
-                f"good {good}",
+            Problem(
+                Said("origin-good", good=good),
                 Said("labor-parts-too-large", plant=plant),
                 Said("labor-parts-smaller-unit"),
             )

@@ -16,8 +16,8 @@ from tratado.labor.ladder import Related
 from tratado.labor.law import Mechanism
 from tratado.labor.made_at import related_plants
 from tratado.labor.remedies import Suspension, suspended
-from tratado.value.errors import Fault, ValuationError
-from tratado.words import Said
+from tratado.value.errors import ValuationError
+from tratado.words import Place, Problem, Said
 
 SHEET = "suspensions"
 
@@ -79,7 +79,7 @@ def measures_of_sheet(
     if sheet is None:
         return ()
     known = frozenset(goods["id"])
-    faults: list[Fault] = []
+    faults: list[Problem] = []
     found = []
     for row in sheet.iter_rows(named=True):
         faults += _faults(row, known)
@@ -107,12 +107,14 @@ def _of_row(row: Mapping[str, Any]) -> Measure:
     )
 
 
-def _faults(row: Mapping[str, Any], known: frozenset[str]) -> Iterator[Fault]:
-    where = f"sheet {SHEET}, row {row['row']}"
+def _faults(row: Mapping[str, Any], known: frozenset[str]) -> Iterator[Problem]:
+    def cell(column: str) -> Place:
+        return Place(sheet=SHEET, rows=(row["row"],), column=column)
+
     for good in _listed(row["goods"]):
         if good not in known:
-            yield Fault(
-                f"{where}, column goods",
+            yield Problem(
+                cell("goods"),
                 Said("labor-suspension-no-good", good=repr(good)),
                 Said("labor-suspension-goods-or-codes"),
             )
@@ -121,10 +123,10 @@ def _faults(row: Mapping[str, Any], known: frozenset[str]) -> Iterator[Fault]:
             parse_provisions(text)
         except InvalidCode:
             what = Said("labor-suspension-no-code", text=repr(text))
-            yield Fault(f"{where}, column hs", what, Said("labor-suspension-codes"))
+            yield Problem(cell("hs"), what, Said("labor-suspension-codes"))
     if row["until"] is not None and row["until"] < row["since"]:
-        yield Fault(
-            f"{where}, column until",
+        yield Problem(
+            cell("until"),
             Said("labor-suspension-days", last=str(row["until"]), first=str(row["since"])),
             Said("labor-suspension-one-of-two"),
         )

@@ -24,7 +24,7 @@ from tratado.origin.columns import NONE, Bools, Index, Int, Small
 from tratado.origin.good_key import PARTIES
 from tratado.origin.intake import Facts, known
 from tratado.origin.makers import goods_with_lines, made_by_producer, with_disputed_places
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.held import HELD
 from tratado.value.net_cost import (
     EXCLUDED_COSTS,
@@ -32,7 +32,7 @@ from tratado.value.net_cost import (
     PRODUCT_COSTS,
     with_costs,
 )
-from tratado.words import Place, Said
+from tratado.words import Place, Problem, Said
 
 
 class Follows(IntEnum):
@@ -146,9 +146,9 @@ def _extended(lines: pl.DataFrame, unit: Int) -> Int:
         if product > HELD:
             good, part = lines.row(line, named=True)["good"], lines["part"][line]
             faults.append(
-                Fault(Said("origin-part-of-good", part=part, good=good),
-                      Said("origin-costs-too-large"), Said("origin-state-smaller-unit"),
-                      "Uniform Regulations 1(6)")
+                Problem(Said("origin-part-of-good", part=part, good=good),
+                        Said("origin-costs-too-large"), Said("origin-state-smaller-unit"),
+                        "Uniform Regulations 1(6)")
             )  # fmt: skip
             continue
         found[line] = product
@@ -198,11 +198,11 @@ def _refuse_blanks(lines: pl.DataFrame, stated: Int, own: Bools) -> None:
         raise ValuationError([_no_value(lines, line) for line in blank])
 
 
-def _no_value(lines: pl.DataFrame, line: int) -> Fault:
+def _no_value(lines: pl.DataFrame, line: int) -> Problem:
     row = lines.row(line, named=True)
     part, good = row["part"], row["good"]
     named = Said("origin-part", part=part)
-    return Fault(
+    return Problem(
         Place(sheet="bom", rows=(row["row"],)) if "row" in row else named,
         Said("origin-part-without-value", part=part, good=good),
         Said("origin-state-price-or-costs"),
@@ -427,8 +427,8 @@ def _changed(column: Int, values: dict[int, int]) -> Int:
     for at, value in values.items():
         if value > HELD:
             raise ValuationError([
-                Fault(Place(sheet="goods"), Said("origin-costs-of-parts-too-large"),
-                      Said("origin-state-per-smaller-unit"), "Uniform Regulations 1(6)")
+                Problem(Place(sheet="goods"), Said("origin-costs-of-parts-too-large"),
+                        Said("origin-state-per-smaller-unit"), "Uniform Regulations 1(6)")
             ])  # fmt: skip
         found[at] = value
     return found

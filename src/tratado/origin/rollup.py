@@ -43,9 +43,9 @@ from tratado.origin.makers import Makers
 from tratado.origin.part_costs import BookCosts, LevelCosts, PartCosts
 from tratado.origin.sets import with_sets
 from tratado.origin.sources import told_apart
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.held import HELD
-from tratado.words import Place, Said
+from tratado.words import Place, Problem, Said
 
 REMANUFACTURED = "remanufactured"
 """The fact that a good is made of recovered materials as section 4(1) has it."""
@@ -354,9 +354,9 @@ def _depths(book: _BookLines, goods: int, averaged: Sequence[Index]) -> Int:
             return depth
         if deeper.max() > goods:
             raise ValuationError([
-                Fault(Place(sheet="goods", column="averaged_with"),
-                      Said("origin-averaged-with-material"), Said("origin-average-similar"),
-                      "Uniform Regulations 1(1), similar goods")
+                Problem(Place(sheet="goods", column="averaged_with"),
+                        Said("origin-averaged-with-material"), Said("origin-average-similar"),
+                        "Uniform Regulations 1(1), similar goods")
             ])  # fmt: skip
         depth = deeper
 
@@ -440,8 +440,8 @@ def _opened(book: _BookLines, line: int, effective: list[LineColumns]) -> LineCo
         except OverflowError:
             good, part = book.names.row(int(lines.row[line]))
             raise ValuationError([
-                Fault(Said("origin-part-of-good", part=part, good=good),
-                      Said("origin-product-too-large"), Said("origin-state-smaller-unit")),
+                Problem(Said("origin-part-of-good", part=part, good=good),
+                        Said("origin-product-too-large"), Said("origin-state-smaller-unit")),
             ]) from None  # fmt: skip
         return replace(
             inside,
@@ -482,7 +482,7 @@ def _refuse_unsummable(lines: LineColumns, names: pl.Series) -> None:
         beyond = np.flatnonzero(upper + (lower >> 32) >= 2**31)
         if len(beyond):
             raise ValuationError([
-                Fault(Said("origin-good", good=names[good]), Said("origin-sum-too-large"),
-                      Said("origin-state-smaller-or-larger"))
+                Problem(Said("origin-good", good=names[good]), Said("origin-sum-too-large"),
+                        Said("origin-state-smaller-or-larger"))
                 for good in beyond.tolist()
             ])  # fmt: skip

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from tratado.value.costs import Amount
 from tratado.value.figures import Checks
+from tratado.words import Said
 
 _NONE = Decimal(0)
 
@@ -53,10 +54,10 @@ def with_cost_statement(statement: CostStatement, delivery: Amount = _NONE) -> M
     """
     checks = Checks()
     cite = "Uniform Regulations 9(2)(a), 9(4)(a)"
-    checks.not_negative("statement, net cost", statement.net_cost, cite)
-    checks.not_negative("statement, non-originating", statement.non_originating, cite)
-    checks.not_negative("delivery", delivery, cite)
-    checks.positive("statement, units", statement.units, cite)
+    checks.not_negative(Said("statement-net-cost"), statement.net_cost, cite)
+    checks.not_negative(Said("statement-non-originating"), statement.non_originating, cite)
+    checks.not_negative(Said("statement-delivery"), delivery, cite)
+    checks.positive(Said("statement-units"), statement.units, cite)
     checks.settle()
     units = Fraction(statement.units)
     averaged = units != 1
@@ -75,16 +76,16 @@ def with_part_statement(statement: PartStatement, value: Amount) -> MaterialCost
     """
     checks = Checks()
     cite = "Uniform Regulations 9(2)(b), 9(4)(b)"
-    checks.not_negative("stated amount", statement.amount, cite)
-    checks.not_negative("value of the material", value, cite)
-    checks.positive("statement, units", statement.units, cite)
+    checks.not_negative(Said("statement-amount"), statement.amount, cite)
+    checks.not_negative(Said("statement-value-of-material"), value, cite)
+    checks.positive(Said("statement-units"), statement.units, cite)
     checks.settle()
     units = Fraction(statement.units)
     if Fraction(statement.amount) / units > Fraction(value):
         checks.fault(
-            "stated amount",
-            f"exceeds the value of the material ({value})",
-            "check that both are per unit and in one currency",
+            Said("statement-amount"),
+            Said("statement-exceeds-value", value=str(value)),
+            Said("statement-check-currency"),
             "Uniform Regulations 9(2)(b), 9(7)(c)",
         )
     checks.settle()

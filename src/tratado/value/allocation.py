@@ -14,8 +14,8 @@ from enum import StrEnum
 from fractions import Fraction
 
 from tratado.value.costs import Amount, Cost, CostKind, is_number
-from tratado.value.errors import Fault, ValuationError
-from tratado.words import Said
+from tratado.value.errors import ValuationError
+from tratado.words import Problem, Said
 
 Ratios = Mapping[str, Fraction]
 """Each good's share of a cost; the shares add up to one."""
@@ -121,14 +121,14 @@ def cost_ratios(
 
 def _unusable_base(
     where: Said, called: Said, base: Mapping[str, Amount], cite: str
-) -> Iterator[Fault]:
+) -> Iterator[Problem]:
     bad = [good for good, part in base.items() if not is_number(part) or part < 0]
     if bad:
-        yield Fault(where, Said("cost-base-unusable", base=called, goods=tuple(bad)),
-                    Said("cost-bases-as-used"), cite)  # fmt: skip
+        yield Problem(where, Said("cost-base-unusable", base=called, goods=tuple(bad)),
+                      Said("cost-bases-as-used"), cite)  # fmt: skip
     elif not any(base.values()):
         what = Said("cost-base-zero", base=called)
-        yield Fault(where, what, Said("cost-choose-another-base"), cite)
+        yield Problem(where, what, Said("cost-choose-another-base"), cite)
 
 
 def labor_and_material_ratios(
@@ -173,13 +173,13 @@ def apportioned(total: Amount, ratios: Ratios, places: int) -> dict[str, Decimal
     decimals or the ratios do not add up to one.
     """
     units = Fraction(total) * 10**places
-    faults: list[Fault] = []
+    faults: list[Problem] = []
     if units.denominator != 1:
         finer = Said("cost-total-finer", total=str(total), places=places)
-        faults.append(Fault(Said("cost-total"), finer, Said("cost-more-decimals")))
+        faults.append(Problem(Said("cost-total"), finer, Said("cost-more-decimals")))
     if sum(ratios.values()) != 1:
         not_one = Said("cost-ratios-not-one")
-        faults.append(Fault(Said("cost-ratios"), not_one, Said("cost-share-of-every-good")))
+        faults.append(Problem(Said("cost-ratios"), not_one, Said("cost-share-of-every-good")))
     if faults:
         raise ValuationError(faults)
     exact = {good: units * ratio for good, ratio in ratios.items()}
@@ -201,32 +201,32 @@ def rounded_ratios(ratios: Ratios, decimals: int) -> dict[str, Fraction]:
     }
 
 
-def improper(cost: Cost, allocation: Allocation, goods: Mapping[str, Amount]) -> Iterator[Fault]:
+def improper(cost: Cost, allocation: Allocation, goods: Mapping[str, Amount]) -> Iterator[Problem]:
     """Why an allocation of a cost is not reasonable: Schedule 5, 3, 4 and 8."""
     where = allocation_of(cost.name)
     schedule = "Uniform Regulations Schedule 5"
     overhead = cost.kind not in _PARAGRAPH_4
     if allocation.purpose is Purpose.QUALIFYING_ONLY:
-        yield Fault(where, Said("cost-method-for-origin-only"), Said("cost-use-schedule-5"),
-                    f"{schedule}, 8")  # fmt: skip
+        yield Problem(where, Said("cost-method-for-origin-only"), Said("cost-use-schedule-5"),
+                      f"{schedule}, 8")  # fmt: skip
     if allocation.method_in_use and allocation.purpose is not Purpose.INTERNAL_MANAGEMENT:
-        yield Fault(
+        yield Problem(
             where,
             Said("cost-leaves-method-in-use", method=allocation.method_in_use),
             Said("cost-use-that-method"),
             f"{schedule}, {_in_use_paragraph(cost.kind)}",
         )
     if allocation.method in FROM_DIRECT_COSTS and not overhead:
-        yield Fault(where, Said("cost-method-for-overhead", method=str(allocation.method)),
-                    Said("cost-base-of-material-or-labor"),
-                    f"{schedule}, {_PARAGRAPH_4[cost.kind]}")  # fmt: skip
+        yield Problem(where, Said("cost-method-for-overhead", method=str(allocation.method)),
+                      Said("cost-base-of-material-or-labor"),
+                      f"{schedule}, {_PARAGRAPH_4[cost.kind]}")  # fmt: skip
     if allocation.method is Method.DIRECT_COST_RATIO and cost.kind is CostKind.DIRECT_OVERHEAD:
-        yield Fault(where, Said("cost-direct-ratio-for-direct-overhead"),
-                    Said("cost-allocate-direct-overhead"),
-                    f"{schedule}, Appendix C, direct overhead")  # fmt: skip
+        yield Problem(where, Said("cost-direct-ratio-for-direct-overhead"),
+                      Said("cost-allocate-direct-overhead"),
+                      "Uniform Regulations Schedule 5, Appendix C, direct overhead")  # fmt: skip
     if allocation.method is Method.OTHER and allocation.criterion is None:
         paragraph = _PARAGRAPH_4.get(cost.kind, "4(c)(iii)")
-        yield Fault(
+        yield Problem(
             where,
             Said("cost-no-criterion"),
             Said("cost-name-criterion"),
@@ -237,13 +237,13 @@ def improper(cost: Cost, allocation: Allocation, goods: Mapping[str, Amount]) ->
 
 def _base_faults(
     where: Said, allocation: Allocation, goods: Mapping[str, Amount]
-) -> Iterator[Fault]:
+) -> Iterator[Problem]:
     cite = "Uniform Regulations Schedule 5, Appendix A"
     if allocation.method in FROM_DIRECT_COSTS and allocation.base:
-        yield Fault(where, Said("cost-base-to-direct-method"), Said("cost-leave-base-out"),
-                    allocation.cite(CostKind.PERIOD))  # fmt: skip
+        yield Problem(where, Said("cost-base-to-direct-method"), Said("cost-leave-base-out"),
+                      allocation.cite(CostKind.PERIOD))  # fmt: skip
     if allocation.method not in FROM_DIRECT_COSTS and not allocation.base:
-        yield Fault(where, Said("cost-no-base"), Said("cost-give-base"), cite)
+        yield Problem(where, Said("cost-no-base"), Said("cost-give-base"), cite)
     for called, base in (
         (Said("cost-base"), allocation.base),
         (Said("cost-base-excluded"), allocation.excluded_base),
@@ -252,7 +252,7 @@ def _base_faults(
             continue
         unknown = [good for good, part in base.items() if good not in goods and part]
         if unknown:
-            yield Fault(
+            yield Problem(
                 where,
                 Said("cost-base-to-others", base=called, goods=tuple(unknown)),
                 Said("cost-goods-of-period"),
@@ -263,7 +263,7 @@ def _base_faults(
 
 def outside_group(
     cost: Cost, allocation: Allocation, goods: Mapping[str, Amount], groups: Mapping[str, str]
-) -> Iterator[Fault]:
+) -> Iterator[Problem]:
     """Why a cost of a good that is not produced in the period may not go where it goes.
 
     Such a cost (research, obsolete materials) is reasonably allocated to goods of the
@@ -274,7 +274,7 @@ def outside_group(
         return
     where = Said("cost-named", cost=cost.name)
     if cost.incurred_for in goods:
-        yield Fault(
+        yield Problem(
             where,
             Said("cost-for-produced", good=cost.incurred_for),
             Said("cost-allocate-as-any", good=cost.incurred_for),
@@ -283,14 +283,14 @@ def outside_group(
         return
     group = groups.get(cost.incurred_for)
     if group is None:
-        yield Fault(where, Said("cost-group-not-given", good=cost.incurred_for),
-                    Said("cost-give-group"),
-                    "Uniform Regulations Schedule 5, 5(b)")  # fmt: skip
+        yield Problem(where, Said("cost-group-not-given", good=cost.incurred_for),
+                      Said("cost-give-group"),
+                      "Uniform Regulations Schedule 5, 5(b)")  # fmt: skip
         return
     receivers = allocation.base or goods
     strangers = [g for g in receivers if receivers[g] and groups.get(g) != group]
     if strangers:
-        yield Fault(
+        yield Problem(
             where,
             Said("cost-outside-group", goods=tuple(strangers), group=group),
             Said("cost-within-group"),
@@ -298,12 +298,12 @@ def outside_group(
         )
 
 
-def mixed_appendices(allocations: Mapping[str, Allocation]) -> Iterator[Fault]:
+def mixed_appendices(allocations: Mapping[str, Allocation]) -> Iterator[Problem]:
     """Appendices B and C side by side: Schedule 5, 4(c)(ii) combines A with either only."""
     used = {allocation.method for allocation in allocations.values()
             if allocation.purpose is not Purpose.INTERNAL_MANAGEMENT}  # fmt: skip
     if set(FROM_DIRECT_COSTS) <= used:
-        yield Fault(
+        yield Problem(
             Said("cost-allocations"),
             Said("cost-mixed-appendices"),
             Said("cost-combine-with-a"),
@@ -313,13 +313,13 @@ def mixed_appendices(allocations: Mapping[str, Allocation]) -> Iterator[Fault]:
 
 def changed_within_year(
     earlier: Mapping[str, Allocation], later: Mapping[str, Allocation]
-) -> list[Fault]:
+) -> list[Problem]:
     """Costs whose method changed between two periods of one fiscal year: Schedule 5, 6.
 
     The base's figures change from period to period; the method and the kind of base stay.
     """
     return [
-        Fault(
+        Problem(
             allocation_of(name),
             Said("cost-method-changed", before=_method(before), after=_method(later[name])),
             Said("cost-keep-method"),

@@ -18,10 +18,10 @@ from tratado.value.averaging import Span
 from tratado.value.bill_lines import left_open
 from tratado.value.cost_rows import place, quantity
 from tratado.value.cost_sheets import Costed
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.ledger import Ledger, Unit
 from tratado.value.price_rows import money
-from tratado.words import Place, Said
+from tratado.words import Place, Problem, Said
 
 Cells = Mapping[str, Any]
 
@@ -140,7 +140,7 @@ def with_averaged_costs(costed: Costed, goods: pl.DataFrame) -> Costed:
 
 def _faults(
     goods: pl.DataFrame, costed: Costed | None, tables: Mapping[str, pl.DataFrame]
-) -> Iterator[Fault]:
+) -> Iterator[Problem]:
     """What forbids to average goods as the book does."""
     if "averaged_with" not in goods.columns:
         return
@@ -161,7 +161,7 @@ def _place(row: Cells, column: str = "averaged_with") -> Place:
     return Place(sheet="goods", rows=(row["row"],), column=column)
 
 
-def _incomplete(rows: list[Cells], costed: Costed | None) -> Iterator[Fault]:
+def _incomplete(rows: list[Cells], costed: Costed | None) -> Iterator[Problem]:
     """Goods of an average that elect no period, or of which nothing was produced."""
     produced = {} if costed is None else dict(costed.goods.select("id", "units").iter_rows())
     for row in rows:
@@ -170,13 +170,13 @@ def _incomplete(rows: list[Cells], costed: Costed | None) -> Iterator[Fault]:
                 "cost-averaged-without-period", good=row["id"], group=row["averaged_with"]
             )  # fmt: skip
             remedy = Said("cost-choose-period-or-blank")
-            yield Fault(_place(row, "averaging"), what, remedy, _SUMS)
+            yield Problem(_place(row, "averaging"), what, remedy, _SUMS)
         if not produced.get(row["id"]):
-            yield Fault(_place(row), Said("cost-averaged-without-units", good=row["id"]),
-                        Said("cost-add-production"), _SUMS)  # fmt: skip
+            yield Problem(_place(row), Said("cost-averaged-without-units", good=row["id"]),
+                          Said("cost-add-production"), _SUMS)  # fmt: skip
 
 
-def _unlike(rows: list[Cells]) -> Iterator[Fault]:
+def _unlike(rows: list[Cells]) -> Iterator[Problem]:
     """Goods that are not of one producer and country, as identical and similar goods are."""
     first = rows[0]
     for row in rows[1:]:
@@ -185,10 +185,10 @@ def _unlike(rows: list[Cells]) -> Iterator[Fault]:
                 empty = Said("cost-empty")
                 what = Said("cost-averaged-differ", own=row[column] or empty,
                             first=first["id"], other=first[column] or empty)  # fmt: skip
-                yield Fault(_place(row, column), what, Said("cost-average-one-producer"), _ALIKE)
+                yield Problem(_place(row, column), what, Said("cost-average-one-producer"), _ALIKE)
 
 
-def _apart(rows: list[Cells], costed: Costed) -> Iterator[Fault]:
+def _apart(rows: list[Cells], costed: Costed) -> Iterator[Problem]:
     """Goods of an average whose elections of the period are not one."""
     first = costed.periods[rows[0]["id"]]
     for row in rows[1:]:
@@ -201,12 +201,12 @@ def _apart(rows: list[Cells], costed: Costed) -> Iterator[Fault]:
                 other_start=str(first.span.start), other_end=str(first.span.end),
             )  # fmt: skip
             remedy = Said("cost-one-period-for-average")
-            yield Fault(_place(row, "averaging"), what, remedy, _SUMS)
+            yield Problem(_place(row, "averaging"), what, remedy, _SUMS)
 
 
 def _plants(
     group: str, rows: list[Cells], costed: Costed, tables: Mapping[str, pl.DataFrame]
-) -> Iterator[Fault]:
+) -> Iterator[Problem]:
     """Production of an average that is not in one plant, or in none that is named."""
     first: tuple[str, Place] | None = None
     for row in rows:
@@ -214,14 +214,14 @@ def _plants(
             where = Place(sheet="production", rows=(made["row"],), column="plant")
             plant = made.get("plant")
             if plant is None:
-                yield Fault(where, Said("cost-averaged-no-plant", good=row["id"], group=group),
-                            Said("cost-name-the-plant"), _SUMS)  # fmt: skip
+                yield Problem(where, Said("cost-averaged-no-plant", good=row["id"], group=group),
+                              Said("cost-name-the-plant"), _SUMS)  # fmt: skip
             elif first is None:
                 first = (plant, place("production", [made["row"]]))
             elif plant != first[0]:
                 what = Said("cost-averaged-other-plant", plant=plant, place=first[1],
                             first=first[0], group=group)  # fmt: skip
-                yield Fault(where, what, Said("cost-plants-apart"), _SUMS)
+                yield Problem(where, what, Said("cost-plants-apart"), _SUMS)
 
 
 def _production(tables: Mapping[str, pl.DataFrame], good: str, span: Span) -> list[dict[str, Any]]:

@@ -18,9 +18,9 @@ from typing import Literal
 import polars as pl
 
 from tratado.value.costs import Amount
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.net_cost import good_named, regional_value_content
-from tratado.words import Said
+from tratado.words import Problem, Said
 
 UNIT = 10_000
 """Frames hold ten-thousandths of a currency unit."""
@@ -116,10 +116,10 @@ def elected(
     faults = [*_year_faults(year)]
     if length not in allowed.split():
         one_of = Said("value-choose-one-of", words=tuple(allowed.split()))
-        faults.append(Fault(where, Said("cost-no-such-period"), one_of, cite))
+        faults.append(Problem(where, Said("cost-no-such-period"), one_of, cite))
     if begins not in year:
         outside = Said("cost-begins-outside", start=str(year.start), end=str(year.end))
-        faults.append(Fault(where, outside, Said("cost-begin-within"), cite))
+        faults.append(Problem(where, outside, Said("cost-begin-within"), cite))
     elif not faults:
         faults += _division_faults(where, length, begins, year, cite)
     if faults:
@@ -133,26 +133,26 @@ def months_remaining(year: FiscalYear, begins: dt.date) -> int:
     return (after.year - begins.year) * 12 + after.month - begins.month
 
 
-def _year_faults(year: FiscalYear) -> Iterator[Fault]:
+def _year_faults(year: FiscalYear) -> Iterator[Problem]:
     length = (year.end - year.start).days + 1
     if not 0 < length <= LONGEST_FISCAL_YEAR:
-        yield Fault(Said("cost-fiscal-year"),
-                    Said("cost-year-runs", start=str(year.start), end=str(year.end)),
-                    Said("cost-give-one-year"),
-                    "Uniform Regulations 7(15)(a)(iii)")  # fmt: skip
+        yield Problem(Said("cost-fiscal-year"),
+                      Said("cost-year-runs", start=str(year.start), end=str(year.end)),
+                      Said("cost-give-one-year"),
+                      "Uniform Regulations 7(15)(a)(iii)")  # fmt: skip
 
 
 def _division_faults(
     where: Said, length: PeriodLength, begins: dt.date, year: FiscalYear, cite: str
-) -> Iterator[Fault]:
+) -> Iterator[Problem]:
     if length is PeriodLength.FISCAL_YEAR:
         if begins != year.start:
-            yield Fault(where, Said("cost-begins-within-year"),
-                        Said("cost-begin-on-or-shorter", day=str(year.start)),
-                        f"{cite}(iii)")  # fmt: skip
+            yield Problem(where, Said("cost-begins-within-year"),
+                          Said("cost-begin-on-or-shorter", day=str(year.start)),
+                          f"{cite}(iii)")  # fmt: skip
         return
     if begins.day != 1 or not year.in_calendar_months:
-        yield Fault(
+        yield Problem(
             where,
             Said("cost-no-calendar-months"),
             Said("cost-begin-on-first"),
@@ -162,7 +162,7 @@ def _division_faults(
     remaining = months_remaining(year, begins)
     if remaining % length.months:
         fitting = (str(p) for p in PeriodLength if p.months and remaining % p.months == 0)
-        yield Fault(
+        yield Problem(
             where,
             Said("cost-does-not-divide", months=remaining),
             Said("cost-choose-fitting", periods=_either(fitting)),
@@ -193,16 +193,16 @@ def total_cost_period(
     """
     if averaging is not None and own is not None and averaging != own:
         raise ValuationError([
-            Fault(Said("cost-total-cost-period"),
-                  Said("cost-total-cost-differs", own=str(own.length),
-                       averaged=str(averaging.length)),
-                  Said("cost-total-over-averaging"), "Uniform Regulations 1(7)(a)")
+            Problem(Said("cost-total-cost-period"),
+                    Said("cost-total-cost-differs", own=str(own.length),
+                         averaged=str(averaging.length)),
+                    Said("cost-total-over-averaging"), "Uniform Regulations 1(7)(a)")
         ])  # fmt: skip
     election = averaging or own
     if election is None:
         raise ValuationError([
-            Fault(Said("cost-total-cost-period"), Said("cost-period-not-chosen"),
-                  Said("cost-choose-a-period"), "Uniform Regulations 1(7)(b)")
+            Problem(Said("cost-total-cost-period"), Said("cost-period-not-chosen"),
+                    Said("cost-choose-a-period"), "Uniform Regulations 1(7)(b)")
         ])  # fmt: skip
     return election
 
@@ -220,16 +220,16 @@ class AveragingElection:
     period: PeriodElection
 
 
-def not_open_to_averaging(goods: Iterable[str], automotive: Iterable[str]) -> list[Fault]:
+def not_open_to_averaging(goods: Iterable[str], automotive: Iterable[str]) -> list[Problem]:
     """Goods whose averaging is that of section 16, not 7(15); `automotive` names them."""
     return [
-        Fault(good_named(good), Said("cost-averaged-by-16"), Said("cost-elect-section-16"),
-              "Uniform Regulations 7(15)")
+        Problem(good_named(good), Said("cost-averaged-by-16"), Said("cost-elect-section-16"),
+                "Uniform Regulations 7(15)")
         for good in sorted(set(goods) & set(automotive))
     ]  # fmt: skip
 
 
-def changed_election(earlier: AveragingElection, later: AveragingElection) -> list[Fault]:
+def changed_election(earlier: AveragingElection, later: AveragingElection) -> list[Problem]:
     """Why a later election is not possible: Uniform Regulations 7(17) to 7(19).
 
     The goods and the period of an election may not be changed, and its length holds for
@@ -242,32 +242,32 @@ def changed_election(earlier: AveragingElection, later: AveragingElection) -> li
     where = Said("cost-averaging-of", goods=tuple(shared), begins=str(later.period.begins))
     faults = []
     if later.period.year != earlier.period.year:
-        faults.append(Fault(where, Said("cost-other-fiscal-year"), Said("cost-keep-fiscal-year"),
-                            "Uniform Regulations 7(18)"))  # fmt: skip
+        faults.append(Problem(where, Said("cost-other-fiscal-year"), Said("cost-keep-fiscal-year"),
+                              "Uniform Regulations 7(18)"))  # fmt: skip
     before, after = str(earlier.period.length), str(later.period.length)
     if before != after:
         faults.append(
-            Fault(where, Said("cost-changes-period", before=before, after=after),
-                  Said("cost-keep-until", period=before, day=str(earlier.period.year.end)),
-                  "Uniform Regulations 7(17), 7(18)")
+            Problem(where, Said("cost-changes-period", before=before, after=after),
+                    Said("cost-keep-until", period=before, day=str(earlier.period.year.end)),
+                    "Uniform Regulations 7(17), 7(18)")
         )  # fmt: skip
     elif later.period.begins not in {span.start for span in earlier.period.periods}:
         faults.append(
-            Fault(where, Said("cost-no-following-period", begins=str(earlier.period.begins)),
-                  Said("cost-keep-periods"), "Uniform Regulations 7(17), 7(18)")
+            Problem(where, Said("cost-no-following-period", begins=str(earlier.period.begins)),
+                    Said("cost-keep-periods"), "Uniform Regulations 7(17), 7(18)")
         )  # fmt: skip
     if earlier.goods != later.goods and later.period.begins == earlier.period.begins:
         faults.append(
-            Fault(where, Said("cost-changes-goods"),
-                  Said("cost-average-goods", goods=tuple(sorted(earlier.goods))),
-                  "Uniform Regulations 7(17)")
+            Problem(where, Said("cost-changes-goods"),
+                    Said("cost-average-goods", goods=tuple(sorted(earlier.goods))),
+                    "Uniform Regulations 7(17)")
         )  # fmt: skip
     return faults
 
 
 def other_method(
     election: AveragingElection, good: str, day: dt.date, method: Literal["nc", "tv"]
-) -> list[Fault]:
+) -> list[Problem]:
     """Why a good of a day may not be calculated by transaction value: 7(19).
 
     Once averaging is elected, value content is by net cost over the chosen periods for
@@ -277,9 +277,10 @@ def other_method(
     if method == "nc" or not covered:
         return []
     return [
-        Fault(Said("cost-good-of-day", good=good, day=str(day)), Said("cost-by-transaction-value"),
-              Said("cost-by-net-cost-until", day=str(election.period.year.end)),
-              "Uniform Regulations 7(19)")
+        Problem(Said("cost-good-of-day", good=good, day=str(day)),
+                Said("cost-by-transaction-value"),
+                Said("cost-by-net-cost-until", day=str(election.period.year.end)),
+                "Uniform Regulations 7(19)")
     ]  # fmt: skip
 
 
@@ -370,13 +371,13 @@ def averaged(production: pl.DataFrame, election: AveragingElection) -> Averages:
     )
 
 
-def _row_faults(production: pl.DataFrame) -> Iterator[Fault]:
+def _row_faults(production: pl.DataFrame) -> Iterator[Problem]:
     columns = ("date", "good", "plant", "nc", "vnm")
     missing = [name for name in columns if name not in production.columns]
     if missing:
-        yield Fault(Said("cost-production"), Said("cost-no-columns", columns=tuple(missing)),
-                    Said("cost-give-columns", columns=columns),
-                    "Uniform Regulations 7(15)(a)")  # fmt: skip
+        yield Problem(Said("cost-production"), Said("cost-no-columns", columns=tuple(missing)),
+                      Said("cost-give-columns", columns=columns),
+                      "Uniform Regulations 7(15)(a)")  # fmt: skip
         return
 
     def cell(row: int, column: str) -> Said:
@@ -385,13 +386,13 @@ def _row_faults(production: pl.DataFrame) -> Iterator[Fault]:
     numbered = production.with_row_index("row", offset=1)
     for name in columns:
         for row in numbered.filter(pl.col(name).is_null())["row"]:
-            yield Fault(cell(row, name), Said("cost-cell-empty"), Said("cost-fill-it-in"),
-                        "Uniform Regulations 7(15)(a)")  # fmt: skip
+            yield Problem(cell(row, name), Said("cost-cell-empty"), Said("cost-fill-it-in"),
+                          "Uniform Regulations 7(15)(a)")  # fmt: skip
     for name in ("nc", "vnm"):
         for row in numbered.filter(pl.col(name) < 0)["row"]:
-            yield Fault(cell(row, name), Said("cost-cell-negative"),
-                        Said("cost-costs-of-produced"),
-                        "Uniform Regulations 7(15)(a)")  # fmt: skip
+            yield Problem(cell(row, name), Said("cost-cell-negative"),
+                          Said("cost-costs-of-produced"),
+                          "Uniform Regulations 7(15)(a)")  # fmt: skip
 
 
 class EstimatedGood(StrEnum):
@@ -453,15 +454,15 @@ def year_end_analysis(
     of the election's.
     """
     faults = [
-        Fault(Said("cost-period-from", begins=str(span.start)), Said("cost-no-elected-period"),
-              Said("cost-periods-as-elected"), "Uniform Regulations 7(18)")
+        Problem(Said("cost-period-from", begins=str(span.start)), Said("cost-no-elected-period"),
+                Said("cost-periods-as-elected"), "Uniform Regulations 7(18)")
         for span in {*estimates, *actuals}
         if span not in election.periods
     ]  # fmt: skip
     faults += [
-        Fault(Said("cost-period-from", begins=str(span.start)),
-              Said("cost-estimated-without-actual"),
-              Said("cost-analyse-actual", day=str(election.year.end)), _analysis_cite(subject))
+        Problem(Said("cost-period-from", begins=str(span.start)),
+                Said("cost-estimated-without-actual"),
+                Said("cost-analyse-actual", day=str(election.year.end)), _analysis_cite(subject))
         for span in estimates
         if span not in actuals
     ]  # fmt: skip

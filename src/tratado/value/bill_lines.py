@@ -8,9 +8,9 @@ from typing import Any
 
 import polars as pl
 
-from tratado.value.errors import Fault, ValuationError, Where
+from tratado.value.errors import ValuationError, Where
 from tratado.value.held import HELD
-from tratado.words import Place, Said
+from tratado.words import Place, Problem, Said
 
 Cells = Mapping[str, Any]
 
@@ -53,7 +53,7 @@ class Lines:
         return sorted({line.good for line in self._lines if line.cells["part"] == part})
 
     def one(
-        self, good: str, part: str, supplier: str | None, where: Where, faults: list[Fault]
+        self, good: str, part: str, supplier: str | None, where: Where, faults: list[Problem]
     ) -> Line | None:
         """The one line meant; None, and a fault noted, where there is none or several.
 
@@ -68,8 +68,8 @@ class Lines:
             if len(found) > 1 and chosen:
                 found = [line for line in found if line in chosen]
         if len(found) == 1 and found[0].cells["value"] is None:
-            faults.append(Fault(found[0].place,
-                                Said("cost-line-without-value", part=part, place=where),
+            faults.append(Problem(found[0].place,
+                                  Said("cost-line-without-value", part=part, place=where),
                                 Said("cost-state-value"), "Uniform Regulations 8(1)"))  # fmt: skip
             return None
         if len(found) == 1:
@@ -81,7 +81,7 @@ class Lines:
             rows = tuple(str(line.cells["row"]) for line in found)
             what = Said("value-part-in-rows", part=repr(part), good=repr(good), rows=rows)
             remedy = Said("value-make-lines-one")
-        faults.append(Fault(where, what, remedy))
+        faults.append(Problem(where, what, remedy))
         return None
 
 
@@ -99,9 +99,9 @@ def revalued(lines: pl.DataFrame, values: Mapping[int, int]) -> pl.DataFrame:
     rows = [(at, value, unit_value(value, quantities[at])) for at, value in values.items()]
     if beyond := [at for at, *figures in rows if max(figures) > HELD]:
         raise ValuationError([
-            Fault(Place(sheet="bom", rows=(lines["row"][at],)),
-                  Said("value-part-too-large", part=lines["part"][at]),
-                  Said("value-correct-amounts-rates"))
+            Problem(Place(sheet="bom", rows=(lines["row"][at],)),
+                    Said("value-part-too-large", part=lines["part"][at]),
+                    Said("value-correct-amounts-rates"))
             for at in beyond
         ])  # fmt: skip
     fresh = pl.DataFrame(
@@ -138,8 +138,8 @@ def shifted(goods: pl.DataFrame, changes: Mapping[str, int], cite: str) -> pl.Da
     small = changed.filter(pl.any_horizontal(pl.col(name) < 0 for name in costs))
     if not small.is_empty():
         raise ValuationError([
-            Fault(Place(sheet="goods", rows=(row,)), Said("value-cost-below-taken", good=good),
-                  Said("value-correct-cost-or-materials"), cite)
+            Problem(Place(sheet="goods", rows=(row,)), Said("value-cost-below-taken", good=good),
+                    Said("value-correct-cost-or-materials"), cite)
             for good, row in small.select("id", "row").iter_rows()
         ])  # fmt: skip
     return changed.select(goods.columns)

@@ -27,10 +27,10 @@ from tratado.value.averaging import (
     other_method,
     total_cost_period,
 )
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.movements import FiscalYears
 from tratado.value.net_cost import Way
-from tratado.words import Place, Said
+from tratado.words import Place, Problem, Said
 
 _TOTAL_COST = "Uniform Regulations 1(7)(b)"
 _AVERAGING = "Uniform Regulations 7(15)(a)"
@@ -74,8 +74,8 @@ class CostElections:
             years = FiscalYears.starting(begins)
         except ValueError:
             raise ValuationError([
-                Fault(Place(sheet="settings", item="fiscal_year_start"),
-                      Said("cost-is", amount=begins), Said("cost-give-month-day"))
+                Problem(Place(sheet="settings", item="fiscal_year_start"),
+                        Said("cost-is", amount=begins), Said("cost-give-month-day"))
             ]) from None  # fmt: skip
         return cls(
             Way(settings.get("net_cost_way", Way.EXCLUDE_THEN_ALLOCATE)),
@@ -123,7 +123,7 @@ def cost_period(
     else the last before it, else the next. Raises ValuationError where elections
     contradict each other or the periods of the books.
     """
-    faults: list[Fault] = []
+    faults: list[Problem] = []
     if produced.averaging is not None and produced.automotive:
         faults += not_open_to_averaging([produced.good], [produced.good])
     found: dict[Span, CostPeriod] = {}
@@ -131,13 +131,13 @@ def cost_period(
         try:
             election = _election(produced, span, ledger, elections, text, place)
         except ValuationError as error:
-            faults += error.faults
+            faults += error.problems
             continue
         period = election.period_of(span.start)
         if period is None or span.end > period.end:
             cite = _AVERAGING if produced.averaging else _TOTAL_COST
             what = _not_within(span, period, election.length)
-            faults.append(Fault(place, what, Said("cost-production-by-period"), cite))
+            faults.append(Problem(place, what, Said("cost-production-by-period"), cite))
             continue
         found[period] = CostPeriod(period, election, produced.averaging is not None)
     if not faults and produced.averaging is not None and produced.method == "tv":
@@ -171,7 +171,7 @@ def _election(
         try:
             return elected(length, begins, year, str(text.term(allowed)), cite)
         except ValuationError as error:
-            raise ValuationError([_placed(fault, at) for fault in error.faults]) from None
+            raise ValuationError([_placed(fault, at) for fault in error.problems]) from None
 
     averaged = chosen = None
     if produced.averaging is not None:
@@ -196,7 +196,7 @@ def _length(span: Span, year: FiscalYear, place: Place) -> PeriodLength:
             if length.months == months:
                 return length
     what = Said("cost-no-period-of-total-cost", start=str(span.start), end=str(span.end))
-    raise ValuationError([Fault(place, what, Said("cost-give-a-period"), _TOTAL_COST)])
+    raise ValuationError([Problem(place, what, Said("cost-give-a-period"), _TOTAL_COST)])
 
 
 def _looked_at(periods: Iterable[Span], day: dt.date) -> Span:
@@ -205,7 +205,7 @@ def _looked_at(periods: Iterable[Span], day: dt.date) -> Span:
     return begun[-1] if begun else ordered[0]
 
 
-def _by_other_method(produced: Produced, periods: Iterable[CostPeriod]) -> list[Fault]:
+def _by_other_method(produced: Produced, periods: Iterable[CostPeriod]) -> list[Problem]:
     return [
         fault
         for each in periods
@@ -218,7 +218,7 @@ def _by_other_method(produced: Produced, periods: Iterable[CostPeriod]) -> list[
     ][:1]
 
 
-def _placed(fault: Fault, place: Place) -> Fault:
+def _placed(fault: Problem, place: Place) -> Problem:
     """A fault with the place of the election that makes it, unless it has one."""
     return fault.of(place)
 

@@ -21,10 +21,10 @@ from tratado.agreement.agreement import TextInForce
 from tratado.value.allocation import Allocation, Criterion, Method, Purpose, allocation_of
 from tratado.value.averaging import Span
 from tratado.value.costs import Amount, Cost, CostKind, Excluded, Standing
-from tratado.value.errors import Fault, ValuationError, Where
+from tratado.value.errors import ValuationError, Where
 from tratado.value.loan_sheets import LoanInterest, loan_interest, money
 from tratado.value.net_cost import Books, good_named
-from tratado.words import Place, Said
+from tratado.words import Place, Problem, Said
 
 Cells = Mapping[str, Any]
 
@@ -58,7 +58,7 @@ class Row:
         """Where the cell of a column stands."""
         return replace(self.place, column=column)
 
-    def within(self, period: Span, faults: list[Fault]) -> bool:
+    def within(self, period: Span, faults: list[Problem]) -> bool:
         """Whether the row is of a period; a fault where it reaches beyond it."""
         if self.span is None:
             return True
@@ -71,7 +71,7 @@ class Row:
             first=str(period.start), last=str(period.end),
         )  # fmt: skip
         split = Said("cost-split-row")
-        faults.append(Fault(self.place, beyond, split, "Uniform Regulations 1(7)"))
+        faults.append(Problem(self.place, beyond, split, "Uniform Regulations 1(7)"))
         return False
 
 
@@ -94,7 +94,7 @@ class CostRows:
 
 def cost_rows(tables: Mapping[str, pl.DataFrame]) -> CostRows:
     """Read the sheets. Raises ValuationError with every row whose period cannot be."""
-    faults: list[Fault] = []
+    faults: list[Problem] = []
     production = _rows(tables, "production", faults)
     spans = {row.span for row in production}
     only = spans.pop() if len(spans) == 1 else None
@@ -114,28 +114,30 @@ def _cells(tables: Mapping[str, pl.DataFrame], sheet: str) -> list[dict[str, Any
     return list(tables[sheet].iter_rows(named=True)) if sheet in tables else []
 
 
-def _rows(tables: Mapping[str, pl.DataFrame], sheet: str, faults: list[Fault]) -> tuple[Row, ...]:
+def _rows(tables: Mapping[str, pl.DataFrame], sheet: str, faults: list[Problem]) -> tuple[Row, ...]:
     rows = []
     for cells in _cells(tables, sheet):
         start, end = cells["start"], cells["end"]
         where = place(sheet, [cells["row"]])
         if (start is None) != (end is None):
             both = Said("cost-give-both-days")
-            faults.append(Fault(where, Said("cost-one-day-only"), both))
+            faults.append(Problem(where, Said("cost-one-day-only"), both))
         elif start is not None and end < start:
             ends = Said("value-ends-before", end=str(end), start=str(start))
-            faults.append(Fault(where, ends, Said("value-correct-one")))
+            faults.append(Problem(where, ends, Said("value-correct-one")))
         else:
             rows.append(Row(sheet, cells, None if start is None else Span(start, end)))
     return tuple(rows)
 
 
-def _of_a_period(rows: tuple[Row, ...], only: Span | None, faults: list[Fault]) -> tuple[Row, ...]:
+def _of_a_period(
+    rows: tuple[Row, ...], only: Span | None, faults: list[Problem]
+) -> tuple[Row, ...]:
     """Rows without dates take the one period of production, if there is one."""
     if only is None:
         faults += [
-            Fault(row.place, Said("cost-no-days"), Said("cost-say-which-period"),
-                  "Uniform Regulations 1(7)")
+            Problem(row.place, Said("cost-no-days"), Said("cost-say-which-period"),
+                    "Uniform Regulations 1(7)")
             for row in rows
             if row.span is None
         ]  # fmt: skip
@@ -169,9 +171,9 @@ class PeriodBooks:
     places: Mapping[Where, Place]
     estimated: bool
 
-    def placed(self, fault: Fault) -> Fault:
+    def placed(self, fault: Problem) -> Problem:
         """A fault of a calculation with the place of what it is about."""
-        place = self.places.get(fault.where)
+        place = self.places.get(fault.place)
         return fault if place is None else fault.at(place)
 
 
@@ -182,7 +184,7 @@ def books_of(
 
     `country` is where the producer is, None where its goods are made in several.
     """
-    faults: list[Fault] = []
+    faults: list[Problem] = []
     produced = [row for row in rows.production if row.within(period, faults)]
     recorded = [row for row in rows.costs if row.within(period, faults)]
     loans = [row.cells for row in rows.loans if row.within(period, faults)]
@@ -194,15 +196,15 @@ def books_of(
     try:
         interest = loan_interest(loans, payments, country, text, currency)
     except ValuationError as error:
-        faults += error.faults
+        faults += error.problems
     costs = _costs(recorded, interest, faults)
     kinds = {cost.name for cost in costs}
     elsewhere = {row.cells["cost"] for row in rows.costs} - kinds
     used = [row for row in rows.allocations if row.cells["cost"] not in elsewhere]
     allocations, bases = _allocations(used, period, faults)
     faults += [
-        Fault(each.place, Said("cost-not-in-period", cost=each.cost), Said("cost-name-a-cost"),
-              "Uniform Regulations 7(14)")
+        Problem(each.place, Said("cost-not-in-period", cost=each.cost), Said("cost-name-a-cost"),
+                "Uniform Regulations 7(14)")
         for each in interest
         if each.cost not in kinds
     ]  # fmt: skip
@@ -242,7 +244,7 @@ def _by_good(bases: Iterable[Base]) -> dict[str, list[Base]]:
     return found
 
 
-def _gaps(recorded: Sequence[Row], period: Span) -> list[Fault]:
+def _gaps(recorded: Sequence[Row], period: Span) -> list[Problem]:
     """Where the costs leave a part of the period out."""
     covered = period.start
     missing: Span | None = None
@@ -259,11 +261,11 @@ def _gaps(recorded: Sequence[Row], period: Span) -> list[Fault]:
         first=str(period.start), last=str(period.end),
     )  # fmt: skip
     whole = Said("cost-whole-period")
-    return [Fault(Place(sheet="costs"), gap, whole, "Uniform Regulations 1(7)")]
+    return [Problem(Place(sheet="costs"), gap, whole, "Uniform Regulations 1(7)")]
 
 
 def _one(
-    rows: Sequence[Row], column: str, cite: str, faults: list[Fault], *, blank: str | None = None
+    rows: Sequence[Row], column: str, cite: str, faults: list[Problem], *, blank: str | None = None
 ) -> Any:
     """What rows that are one thing say in a column; blank cells say `blank`, or nothing."""
     stated = [(row, row.cells[column] or blank) for row in rows if row.cells[column] or blank]
@@ -278,12 +280,12 @@ def _one(
                 first=str(first),
                 row=str(at.cells["row"]),
             )
-            faults.append(Fault(row.cell(column), what, Said("cost-rows-the-same"), cite))
+            faults.append(Problem(row.cell(column), what, Said("cost-rows-the-same"), cite))
     return first
 
 
 def _costs(
-    recorded: Sequence[Row], interest: Sequence[LoanInterest], faults: list[Fault]
+    recorded: Sequence[Row], interest: Sequence[LoanInterest], faults: list[Problem]
 ) -> list[Cost]:
     found = []
     for name, rows in _by(recorded, "cost").items():
@@ -318,7 +320,7 @@ class _Parts:
     excluded: dict[Excluded, Decimal] = field(default_factory=dict)
     research: dict[Excluded, Decimal] = field(default_factory=dict)
 
-    def add(self, row: Row, faults: list[Fault]) -> None:
+    def add(self, row: Row, faults: list[Problem]) -> None:
         own = [which for which in Excluded if row.cells[str(which)]]
         for which in own:
             self._to(self.excluded, which, money(row.cells[str(which)]))
@@ -329,8 +331,8 @@ class _Parts:
             if own:
                 beside = Said("cost-research-beside", parts=tuple(map(str, own)))
             faults.append(
-                Fault(row.cell("research"), beside, Said("cost-one-excluded-part"),
-                      "Uniform Regulations 7(13)(c)")
+                Problem(row.cell("research"), beside, Said("cost-one-excluded-part"),
+                        "Uniform Regulations 7(13)(c)")
             )  # fmt: skip
             return
         self._to(self.research, own[0], money(row.cells["research"]))
@@ -341,7 +343,7 @@ class _Parts:
 
 
 def _holds_interest(
-    interest: Sequence[LoanInterest], amount: int, rows: Sequence[Row], faults: list[Fault]
+    interest: Sequence[LoanInterest], amount: int, rows: Sequence[Row], faults: list[Problem]
 ) -> bool:
     """Whether a cost can be the one that holds the interest of its loans."""
     which = Excluded.NON_ALLOWABLE_INTEREST
@@ -349,8 +351,8 @@ def _holds_interest(
     for row in rows:
         if row.cells[str(which)]:
             faults.append(
-                Fault(row.cell(str(which)), Said("cost-interest-follows", places=places),
-                      Said("cost-leave-one-out"), "Uniform Regulations 7(14)")
+                Problem(row.cell(str(which)), Said("cost-interest-follows", places=places),
+                        Said("cost-leave-one-out"), "Uniform Regulations 7(14)")
             )  # fmt: skip
             return False
     whole = sum((each.interest for each in interest), Decimal(0))
@@ -358,8 +360,8 @@ def _holds_interest(
         less = Said("cost-less-than-interest", amount=str(money(amount)), places=places,
                     interest=str(whole))  # fmt: skip
         faults.append(
-            Fault(rows[0].place, less, Said("cost-name-cost-of-interest"),
-                  "Uniform Regulations 1(1), interest costs")
+            Problem(rows[0].place, less, Said("cost-name-cost-of-interest"),
+                    "Uniform Regulations 1(1), interest costs")
         )  # fmt: skip
         return False
     return True
@@ -384,7 +386,7 @@ def _groups(produced: Sequence[Row], recorded: Sequence[Row]) -> dict[str, str]:
 
 
 def _allocations(
-    allocations: Sequence[Row], period: Span, faults: list[Fault]
+    allocations: Sequence[Row], period: Span, faults: list[Problem]
 ) -> tuple[dict[str, Allocation], tuple[Base, ...]]:
     found: dict[str, Allocation] = {}
     bases: list[Base] = []
@@ -392,8 +394,8 @@ def _allocations(
         undated = [row for row in of_cost if row.span is None]
         if undated and len(undated) < len(of_cost):
             faults.append(
-                Fault(undated[0].place, Said("cost-bases-undated", cost=name),
-                      Said("cost-date-all-bases"), f"{_SCHEDULE}, 6")
+                Problem(undated[0].place, Said("cost-bases-undated", cost=name),
+                        Said("cost-date-all-bases"), f"{_SCHEDULE}, 6")
             )  # fmt: skip
             continue
         rows = [row for row in of_cost if row.within(period, faults)]
@@ -409,7 +411,7 @@ def allocations_of(rows: CostRows, period: Span) -> dict[str, Allocation]:
 
 
 def _allocation(
-    name: str, rows: Sequence[Row], faults: list[Fault]
+    name: str, rows: Sequence[Row], faults: list[Problem]
 ) -> tuple[Allocation, list[Base]]:
     cite = f"{_SCHEDULE}, 3, 4"
     method = Method(_one(rows, "method", cite, faults) or Method.COST_RATIO)
@@ -427,8 +429,8 @@ def _allocation(
             if amount is None:
                 continue
             if good is None:
-                faults.append(Fault(row.cell("good"), Said("cost-blank-beside-base"),
-                                    Said("cost-name-good-of-base"), cite))  # fmt: skip
+                faults.append(Problem(row.cell("good"), Said("cost-blank-beside-base"),
+                                      Said("cost-name-good-of-base"), cite))  # fmt: skip
                 continue
             parts[good] = parts.get(good, Decimal(0)) + quantity(amount)
             what: Said | str = name

@@ -31,7 +31,7 @@ from tratado.value.cost_rows import (
     books_of,
     cost_rows,
 )
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.estimates import as_incurred
 from tratado.value.held import HELD
 from tratado.value.ledger import Ledger, Unit
@@ -43,7 +43,7 @@ from tratado.value.net_cost import (
     good_named,
     net_costs,
 )
-from tratado.words import Place, Said
+from tratado.words import Place, Problem, Said
 
 SHEETS = ("costs", "production")
 """The sheets without which there is no net cost to calculate."""
@@ -102,8 +102,8 @@ def from_sheets(
     for name in SHEETS:
         if name not in tables or tables[name].is_empty():
             raise ValuationError([
-                Fault(Place(sheet=name), Said("value-sheet-missing"), Said("cost-sheets-needed"),
-                      "Uniform Regulations 7(11)")
+                Problem(Place(sheet=name), Said("value-sheet-missing"), Said("cost-sheets-needed"),
+                        "Uniform Regulations 7(11)")
             ])  # fmt: skip
     rows = reading(cost_rows(tables))
     periods = _periods(goods, rows, elections, text)
@@ -114,14 +114,14 @@ def from_sheets(
         shared.setdefault(period.span, []).append(good)
     books: dict[Span, PeriodBooks] = {}
     found: dict[Span, NetCosts] = {}
-    faults: list[Fault] = []
+    faults: list[Problem] = []
     for span, members in shared.items():
         try:
             books[span] = books_of(rows, span, country, text, currency)
             faults += _changed(rows, periods[members[0]], books[span])
             found[span] = _net_costs(books[span], elections)
         except ValuationError as error:
-            faults += error.faults
+            faults += error.problems
     if not faults:
         faults += _unusable(periods, found)
     if faults:
@@ -154,14 +154,14 @@ def with_net_costs(goods: pl.DataFrame, costed: Costed) -> pl.DataFrame:
     by_books = pl.col("_nc").is_not_null() & pl.col("nc").is_null()
     given = pl.any_horizontal(pl.col(name).is_not_null() for name in COMPONENTS)
     faults = [
-        Fault(Place(sheet="goods", rows=(row,)), Said("cost-parts-and-books", good=good),
-              Said("value-leave-one-out"), "Uniform Regulations 7(11)")
+        Problem(Place(sheet="goods", rows=(row,)), Said("cost-parts-and-books", good=good),
+                Said("value-leave-one-out"), "Uniform Regulations 7(11)")
         for good, row in found.filter(by_books & given).select("id", "row").iter_rows()
     ]  # fmt: skip
     apart = pl.col("_nc").is_not_null() & (pl.col("_filled") > pl.col("total_cost"))
     faults += [
-        Fault(Place(sheet="goods", rows=(row,)), Said("cost-net-above-total", good=good),
-              Said("cost-state-both"), "Uniform Regulations 1(1), net cost")
+        Problem(Place(sheet="goods", rows=(row,)), Said("cost-net-above-total", good=good),
+                Said("cost-state-both"), "Uniform Regulations 1(1), net cost")
         for good, row in found.filter(apart).select("id", "row").iter_rows()
     ]  # fmt: skip
     if faults:
@@ -179,7 +179,7 @@ def _periods(
         spans.setdefault(row.cells["good"], []).append((row.span, row.place))
     ledger = rows.spans
     found: dict[str, CostPeriod] = {}
-    faults: list[Fault] = []
+    faults: list[Problem] = []
     for good in goods.iter_rows(named=True):
         if good["id"] not in spans:
             continue
@@ -198,7 +198,7 @@ def _periods(
         try:
             found[good["id"]] = cost_period(produced, ledger, elections, text)
         except ValuationError as error:
-            faults += error.faults
+            faults += error.problems
     if faults:
         raise ValuationError(list(dict.fromkeys(faults)))
     return found
@@ -208,10 +208,10 @@ def _net_costs(books: PeriodBooks, elections: CostElections) -> NetCosts:
     try:
         return net_costs(books.books, books.allocations, NetCostElections(elections.way))
     except ValuationError as error:
-        raise ValuationError([books.placed(fault) for fault in error.faults]) from None
+        raise ValuationError([books.placed(fault) for fault in error.problems]) from None
 
 
-def _changed(rows: CostRows, period: CostPeriod, books: PeriodBooks) -> list[Fault]:
+def _changed(rows: CostRows, period: CostPeriod, books: PeriodBooks) -> list[Problem]:
     """Methods of allocation that are not those of an earlier period of the fiscal year."""
     return [
         books.placed(fault)
@@ -221,17 +221,19 @@ def _changed(rows: CostRows, period: CostPeriod, books: PeriodBooks) -> list[Fau
     ]
 
 
-def _unusable(periods: Mapping[str, CostPeriod], found: Mapping[Span, NetCosts]) -> Iterator[Fault]:
+def _unusable(
+    periods: Mapping[str, CostPeriod], found: Mapping[Span, NetCosts]
+) -> Iterator[Problem]:
     for good, period in periods.items():
         costs = found[period.span].goods[good]
         where = good_named(good)
         if costs.net_cost <= 0:
             amount = f"{float(costs.net_cost):.2f}"
-            yield Fault(where, Said("cost-net-cost-in-period", amount=amount),
-                        Said("cost-allocate-what-it-costs"),
-                        "Uniform Regulations 7(3)")  # fmt: skip
+            yield Problem(where, Said("cost-net-cost-in-period", amount=amount),
+                          Said("cost-allocate-what-it-costs"),
+                          "Uniform Regulations 7(3)")  # fmt: skip
         if _rounded(max(costs.total_cost_per_unit, costs.net_cost_per_unit)) > HELD:
-            yield Fault(where, Said("cost-unit-too-large"), Said("cost-correct-units"))
+            yield Problem(where, Said("cost-unit-too-large"), Said("cost-correct-units"))
 
 
 def _rounded(amount: Fraction) -> int:

@@ -11,9 +11,9 @@ from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.ledger import Ledger
-from tratado.words import NOWHERE, Place, Said
+from tratado.words import NOWHERE, Place, Problem, Said
 
 Amount = Decimal | Fraction
 """An exact amount of money, or of an allocation base."""
@@ -244,7 +244,7 @@ def _note_what_stays(cost: Cost, currency: str, ledger: Ledger) -> None:
         ledger.given(label, amount, currency, "Uniform Regulations 7(13)(c)", cost.source)
 
 
-def contradictions(costs: Iterable[Cost]) -> Iterator[Fault]:
+def contradictions(costs: Iterable[Cost]) -> Iterator[Problem]:
     """What is wrong with costs as given, each named."""
     names: set[str] = set()
     for cost in costs:
@@ -252,14 +252,14 @@ def contradictions(costs: Iterable[Cost]) -> Iterator[Fault]:
         if cost.source:
             where = Said("cost-named-at", cost=cost.name, place=cost.source)
         if cost.name in names:
-            yield Fault(where, Said("cost-given-twice"), Said("cost-one-name-each"))
+            yield Problem(where, Said("cost-given-twice"), Said("cost-one-name-each"))
         names.add(cost.name)
         amounts = (cost.amount, *cost.excluded.values(), *cost.research.values())
         if not all(map(is_number, amounts)):
-            yield Fault(where, Said("cost-amount-no-number"), Said("cost-amounts-in-digits"))
+            yield Problem(where, Said("cost-amount-no-number"), Said("cost-amounts-in-digits"))
             continue
         if cost.amount < 0 and cost.standing not in _MAY_BE_GAIN:
-            yield Fault(
+            yield Problem(
                 where,
                 Said("cost-negative", amount=str(cost.amount)),
                 Said("cost-net-credits"),
@@ -268,16 +268,16 @@ def contradictions(costs: Iterable[Cost]) -> Iterator[Fault]:
         yield from _excluded_contradictions(cost, where)
 
 
-def _excluded_contradictions(cost: Cost, where: Said) -> Iterator[Fault]:
+def _excluded_contradictions(cost: Cost, where: Said) -> Iterator[Problem]:
     cite = "Uniform Regulations 7(13)"
     parts = [Fraction(amount) for amount in (*cost.excluded.values(), *cost.research.values())]
     if any(part < 0 for part in parts):
         as_amounts = Said("cost-excluded-as-amounts")
-        yield Fault(where, Said("cost-negative-excluded"), as_amounts, cite)
+        yield Problem(where, Said("cost-negative-excluded"), as_amounts, cite)
         return
     excluded = sum((Fraction(amount) for amount in cost.excluded.values()), Fraction(0))
     if excluded and excluded > Fraction(cost.amount):
-        yield Fault(
+        yield Problem(
             where,
             Said("cost-more-excluded-than-cost", excluded=str(excluded), amount=str(cost.amount)),
             Said("cost-only-included-out"),
@@ -286,7 +286,7 @@ def _excluded_contradictions(cost: Cost, where: Said) -> Iterator[Fault]:
     for which, amount in cost.research.items():
         held = cost.excluded.get(which, Decimal(0))
         if Fraction(amount) > Fraction(held):
-            yield Fault(
+            yield Problem(
                 where,
                 Said(
                     "cost-research-beyond", research=str(amount), which=which.words, held=str(held)

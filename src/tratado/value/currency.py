@@ -13,10 +13,10 @@ from enum import StrEnum
 from fractions import Fraction
 
 from tratado.value.costs import Amount
-from tratado.value.errors import Fault, ValuationError, Where
+from tratado.value.errors import ValuationError
 from tratado.value.figures import Checks
 from tratado.value.ledger import Ledger
-from tratado.words import Said
+from tratado.words import Place, Problem, Said
 
 CURRENCY_OF = {"CA": "CAD", "MX": "MXN", "US": "USD"}
 
@@ -262,9 +262,9 @@ def _recorded(each: RecordedRate, conversion: Conversion, cite: str) -> Rate:
     )
 
 
-def _fault(where: Where, what: Said, remedy: Said, cite: str) -> ValuationError:
+def _fault(where: str, what: Said, remedy: Said, cite: str) -> ValuationError:
     full = cite if cite.startswith("Uniform") else f"Uniform Regulations {cite}"
-    return ValuationError([Fault(where, what, remedy, full)])
+    return ValuationError([Problem(Place(item=where), what, remedy, full)])
 
 
 def converted(money: Money, rate: Rate, ledger: Ledger) -> Money:

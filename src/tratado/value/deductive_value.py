@@ -13,7 +13,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from tratado.value.costs import Amount
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.figures import Checks, line
 from tratado.value.finding import Fact, Missing
 from tratado.value.ledger import Ledger
@@ -28,7 +28,7 @@ from tratado.value.methods import (
     schedule_6,
     wants,
 )
-from tratado.words import NOWHERE, Place, Said
+from tratado.words import NOWHERE, Place, Problem, Said
 
 
 class Reseller(StrEnum):
@@ -111,7 +111,7 @@ def unit_price_in_greatest_quantity(sales: Iterable[tuple[Amount, Amount]]) -> F
         Said("value-as-many-sold", prices=_listed(prices)) if prices else Said("value-nothing-sold")
     )
     remedy = Said("value-add-sales")
-    raise ValuationError([Fault(Said("value-figure-resales"), what, remedy, schedule_6("8(3)"))])
+    raise ValuationError([Problem(Said("value-figure-resales"), what, remedy, schedule_6("8(3)"))])
 
 
 def _listed(prices: Iterable[Amount]) -> Said | str:
@@ -146,7 +146,7 @@ def deductive_value(
     if unit_value < 0:
         what = Said("value-exceed-unit-price", price=str(prices[0]))
         remedy, where = Said("value-give-per-unit"), Said("value-figure-deductions")
-        raise ValuationError([Fault(where, what, remedy, schedule_6("8(1)"))])
+        raise ValuationError([Problem(where, what, remedy, schedule_6("8(1)"))])
     currency = lot.currency
     label = Said("ledger-step-worth-greatest-quantity")
     sales = Said("ledger-step-worth-sales", count=len(counted))

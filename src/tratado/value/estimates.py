@@ -22,8 +22,8 @@ from tratado.value.averaging import (
 )
 from tratado.value.cost_elections import CostPeriod, is_motor_vehicle
 from tratado.value.cost_rows import CostRows, Row
-from tratado.value.errors import Fault, ValuationError
-from tratado.words import Said
+from tratado.value.errors import ValuationError
+from tratado.words import Problem, Said
 
 _ANALYSIS = "Uniform Regulations 7(20)"
 
@@ -52,7 +52,7 @@ def _kept(rows: CostRows, candidates: Sequence[Row]) -> CostRows:
         if id(row) not in chosen and row.span is not None:
             others.setdefault(row.cells["cost"], []).append(row.span)
     left_out = set()
-    faults: list[Fault] = []
+    faults: list[Problem] = []
     for row in candidates:
         assert row.span is not None  # cost_rows gives every row its period
         days = (row.span.end - row.span.start).days + 1
@@ -63,7 +63,7 @@ def _kept(rows: CostRows, candidates: Sequence[Row]) -> CostRows:
             partly = Said(
                 "cost-partly-known", start=str(row.span.start), end=str(row.span.end)
             )  # fmt: skip
-            faults.append(Fault(row.place, partly, Said("cost-split-to-parts"), _ANALYSIS))
+            faults.append(Problem(row.place, partly, Said("cost-split-to-parts"), _ANALYSIS))
     if faults:
         raise ValuationError(faults)
     return replace(rows, costs=tuple(row for row in rows.costs if id(row) not in left_out))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from tratado.value.costs import Amount
-from tratado.value.errors import Fault, ValuationError, Where
-from tratado.words import Place, Said
+from tratado.value.errors import ValuationError, Where
+from tratado.words import Place, Problem, Said
 
 Name = Said | str
 """What a line of a calculation is called; a text is what a book or somebody calls it."""
@@ -14,10 +14,11 @@ Name = Said | str
 
 def line(name: Name, source: Place, figure: str = "") -> Where:
     """Where a line of a calculation stands, or a figure of it: `value-figure-…` names it."""
-    where: Where = Said("value-at", place=source, where=name) if source.sheet else name
+    called = name if isinstance(name, Said) else Place(item=name)
+    where: Where = Said("place-at", place=source, where=called) if source.sheet else called
     if not figure:
         return where
-    return Said("value-figure-of", line=where, figure=Said(f"value-figure-{figure}"))
+    return Said("place-figure-of", line=where, figure=Said(f"value-figure-{figure}"))
 
 
 def fact_of(name: Name, fact: str) -> str:
@@ -29,11 +30,11 @@ class Checks:
     """Faults gathered while figures are looked over, and raised together."""
 
     def __init__(self) -> None:
-        self._faults: list[Fault] = []
+        self._faults: list[Problem] = []
 
-    def fault(self, where: Where, what: str | Said, remedy: str | Said, cite: str = "") -> None:
+    def fault(self, where: Where, what: Said, remedy: Said, cite: str = "") -> None:
         """Note one thing wrong."""
-        self._faults.append(Fault(where, what, remedy, cite))
+        self._faults.append(Problem(where, what, remedy, cite))
 
     def not_negative(self, where: Where, figure: Amount | None, cite: str = "") -> None:
         """Note a figure that is below zero, or no number; None (not given) passes."""

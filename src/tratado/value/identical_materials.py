@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 import polars as pl
 
 from tratado.value.average_stock import EXACT, Level, Rounding, ShipmentStock
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.inventory_elections import (
     ValueElection,
     ValueMethod,
@@ -35,7 +35,7 @@ from tratado.value.movements import (
     quantity,
     units,
 )
-from tratado.words import Said
+from tratado.words import Problem, Said
 
 _CITES = {
     ValueMethod.FIFO: "Uniform Regulations Schedule 7, 2(a)",
@@ -140,7 +140,7 @@ def value_identical_materials(
     fiscal year (3(3)). Raises ValuationError with everything that is wrong; then nothing is
     valued.
     """
-    faults: list[Fault] = []
+    faults: list[Problem] = []
     frame = checked(movements, faults)
     elections = sorted(elections, key=lambda one: one.since)
     check_value_elections(elections, year, faults)
@@ -154,7 +154,7 @@ def value_identical_materials(
             _keep(inventory, rows, own, rounding, found, faults)
         else:
             faults.append(
-                Fault(
+                Problem(
                     place(rows[0].row),
                     Said("stock-no-value-method", inventory=inventory),
                     Said("stock-elect-one"),
@@ -190,7 +190,7 @@ def _keep(
     elections: Sequence[ValueElection],
     rounding: Rounding,
     found: _Found,
-    faults: list[Fault],
+    faults: list[Problem],
 ) -> None:
     """Keep one inventory; where the method changes, the stock goes on as the first left it."""
     method = elections[0].method
@@ -223,8 +223,8 @@ def _keep(
     )
 
 
-def _fault(row: Row, what: Said, remedy: Said, cite: str, faults: list[Fault]) -> None:
-    faults.append(Fault(place(row.row), what, remedy, cite))
+def _fault(row: Row, what: Said, remedy: Said, cite: str, faults: list[Problem]) -> None:
+    faults.append(Problem(place(row.row), what, remedy, cite))
 
 
 def _keeper(

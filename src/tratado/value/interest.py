@@ -17,10 +17,10 @@ from enum import StrEnum
 from fractions import Fraction
 
 from tratado.value.costs import Amount, is_number
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.figures import Checks
 from tratado.value.ledger import Ledger, Unit
-from tratado.words import Said
+from tratado.words import Problem, Said
 
 SCHEDULE = "Uniform Regulations Schedule 9"
 
@@ -71,8 +71,8 @@ def government_series(
                 else GovernmentSeries.US_CONSTANT_MATURITIES
             )
     raise ValuationError([
-        Fault(Said("cost-country"), Said("cost-no-member-country", country=country),
-              Said("rate-give-ca-mx-us"), f"{SCHEDULE}, 1")
+        Problem(Said("cost-country"), Said("cost-no-member-country", country=country),
+                Said("rate-give-ca-mx-us"), f"{SCHEDULE}, 1")
     ])  # fmt: skip
 
 
@@ -250,7 +250,7 @@ def comparable_rate(maturity: Amount, yields: Yields) -> tuple[Fraction, Said]:
     if wanted < shortest:
         late = Said("cost-yields-begin-late", shortest=_years(shortest), maturity=_years(wanted))
         shorter_yield = Said("cost-give-shorter-yield")
-        raise ValuationError([Fault(YIELDS, late, shorter_yield, f"{SCHEDULE}, 2(a)")])
+        raise ValuationError([Problem(YIELDS, late, shorter_yield, f"{SCHEDULE}, 2(a)")])
     shorter = max(each for each in rates if each < wanted)
     longer = min(each for each in rates if each > wanted)
     return (
@@ -273,7 +273,7 @@ def closest_rate(interval: Amount, yields: Yields) -> tuple[Fraction, Said]:
         what = Said("cost-yields-equally-close", shorter=one, longer=other,
                     interval=_years(Fraction(interval)))  # fmt: skip
         leave_out = Said("cost-leave-yield-out")
-        raise ValuationError([Fault(YIELDS, what, leave_out, f"{SCHEDULE}, 2(b)(i)")])
+        raise ValuationError([Problem(YIELDS, what, leave_out, f"{SCHEDULE}, 2(b)(i)")])
     how = Said("ledger-step-closest-maturity", years=_span(closest[0]))  # fmt: skip
     return Fraction(yields.rates[closest[0]]), how
 

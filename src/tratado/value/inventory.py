@@ -32,7 +32,7 @@ from tratado.value.average_stock import (
     Share,
     ShipmentStock,
 )
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.inventory_elections import Basis, Election, Method, Opening
 from tratado.value.layers import Layer, LayerStock, Part, Taking, latest
 from tratado.value.ledger import Ledger, Unit
@@ -50,7 +50,7 @@ from tratado.value.movements import (
     units,
     valued_inventories,
 )
-from tratado.words import Said
+from tratado.words import Problem, Said
 
 FUNGIBLE = "Uniform Regulations 8(18)"
 
@@ -252,7 +252,7 @@ def manage(
     which the opening inventory is found. Raises ValuationError with everything that is wrong
     with rows, elections and stocks; then nothing is decided.
     """
-    faults: list[Fault] = []
+    faults: list[Problem] = []
     frame = checked(movements, faults)
     elections = list(elections)
     by_name = chosen.by_inventory(elections)
@@ -322,7 +322,7 @@ def _courses(
     first: Mapping[Kind, int],
     year: FiscalYears,
     text: TextInForce,
-    faults: list[Fault],
+    faults: list[Problem],
 ) -> list[_Course]:
     """The courses of an inventory: one, or one for materials and one for goods (8(21)).
 
@@ -330,7 +330,7 @@ def _courses(
     """
     if not elections:
         faults.append(
-            Fault(
+            Problem(
                 place(rows[0].row),
                 Said("stock-no-method", inventory=inventory),
                 Said("stock-elect-one"),
@@ -344,7 +344,7 @@ def _courses(
         own = chosen.of_kind(elections, kind)
         if not own:
             faults.append(
-                Fault(
+                Problem(
                     place(first[kind]),
                     Said(f"stock-no-method-of-{kind}s", inventory=inventory),
                     Said("stock-elect-for-both"),
@@ -426,7 +426,7 @@ class _Keeping:
         year: FiscalYears,
         rounding: Rounding,
         found: _Found,
-        faults: list[Fault],
+        faults: list[Problem],
     ) -> None:
         self._course = course
         self._valued = valued
@@ -503,7 +503,7 @@ class _Keeping:
         return receipts, there
 
     def _fault(self, row: Row, what: Said, remedy: Said, cite: str) -> None:
-        self._faults.append(Fault(place(row.row), what, remedy, cite))
+        self._faults.append(Problem(place(row.row), what, remedy, cite))
 
     def _same_stock(self, opening: Sequence[Row], there: int) -> None:
         """A stock counted when the method changes must be the one of the movements."""
@@ -553,7 +553,7 @@ class _Keeping:
         if lacking:
             where = place(opening[0].row if opening else None)
             self._faults.append(
-                Fault(
+                Problem(
                     where,
                     Said(
                         "stock-opening-unreceived",
@@ -610,7 +610,7 @@ class _Layers:
         method: Method,
         layers: Iterable[Layer],
         found: _Found,
-        faults: list[Fault],
+        faults: list[Problem],
     ) -> None:
         taking = Taking.LAST_RECEIVED if method is Method.LIFO else Taking.FIRST_RECEIVED
         self._course = course
@@ -649,7 +649,7 @@ class _Lots:
     """Specific identification: the origin of the lot from which units were taken."""
 
     def __init__(
-        self, course: _Course, layers: Iterable[Layer], found: _Found, faults: list[Fault]
+        self, course: _Course, layers: Iterable[Layer], found: _Found, faults: list[Problem]
     ) -> None:
         self._course = course
         self._found = found
@@ -689,7 +689,7 @@ class _Lots:
     def _fault(self, row: Row, what: Said, remedy: Said) -> None:
         cites = {Kind.MATERIAL: "4(1), 4(2)", Kind.GOOD: "13(1), 13(2)"}
         cite = f"Uniform Regulations Schedule 8, {cites[self._course.kind]}"
-        self._faults.append(Fault(place(row.row), what, remedy, cite))
+        self._faults.append(Problem(place(row.row), what, remedy, cite))
 
     def withdraw(self, row: Row, wanted: bool) -> None:
         inventory = self._course.inventory
@@ -730,7 +730,7 @@ class _Shipments:
         course: _Course,
         layers: Iterable[Layer],
         found: _Found,
-        faults: list[Fault],
+        faults: list[Problem],
         rounding: Rounding,
         row: int | None,
         since: dt.date,
@@ -784,7 +784,7 @@ class _Periods:
         course: _Course,
         layers: Iterable[Layer],
         found: _Found,
-        faults: list[Fault],
+        faults: list[Problem],
         rounding: Rounding,
         basis: Basis | None,
         election: Election,

@@ -17,9 +17,9 @@ from typing import TypeVar
 import polars as pl
 
 from tratado.agreement.agreement import TextInForce
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.movements import FiscalYears, Kind, said_of_cell
-from tratado.words import Place, Said
+from tratado.words import Place, Problem, Said
 
 MATERIALS_AND_GOODS = "Uniform Regulations 8(21)"
 ONE_METHOD_A_YEAR = {
@@ -158,7 +158,7 @@ def read_elections(frame: pl.DataFrame) -> tuple[list[Election], list[ValueElect
     blank. The average method of Schedule 7 is its rolling average. Raises ValuationError
     with every row that says something else.
     """
-    faults: list[Fault] = []
+    faults: list[Problem] = []
     for_origin: list[Election] = []
     for_value: list[ValueElection] = []
     for cells in frame.iter_rows(named=True):
@@ -173,7 +173,7 @@ def read_elections(frame: pl.DataFrame) -> tuple[list[Election], list[ValueElect
                 return None
             if found not in list(of):
                 what = said_of_cell(column, repr(found))
-                faults.append(Fault(at, what, Said("stock-expected", words=tuple(map(str, of)))))
+                faults.append(Problem(at, what, Said("stock-expected", words=tuple(map(str, of)))))
                 return None
             return of(str(found))
 
@@ -185,7 +185,7 @@ def read_elections(frame: pl.DataFrame) -> tuple[list[Election], list[ValueElect
         ):
             if found is None:
                 give = Said("stock-give-cell", column=name)
-                faults.append(Fault(where, said_of_cell(name, None), give))
+                faults.append(Problem(where, said_of_cell(name, None), give))
         decides = cells.get("decides") or "origin"
         if decides == "origin":
             method = word(Method, "method", cells, where)
@@ -214,7 +214,7 @@ def read_elections(frame: pl.DataFrame) -> tuple[list[Election], list[ValueElect
                 for_value.append(ValueElection(inventory, value_method, since, cells.get("row")))
         else:
             either = Said("stock-expected-either", one="origin", other="value")
-            faults.append(Fault(where, said_of_cell("decides", repr(decides)), either))
+            faults.append(Problem(where, said_of_cell("decides", repr(decides)), either))
     if faults:
         raise ValuationError(faults)
     return for_origin, for_value
@@ -234,7 +234,7 @@ def of_kind(elections: Sequence[Election], kind: Kind) -> list[Election]:
 
 
 def check_elections(
-    elections: Iterable[Election], year: FiscalYears, text: TextInForce, faults: list[Fault]
+    elections: Iterable[Election], year: FiscalYears, text: TextInForce, faults: list[Problem]
 ) -> set[str]:
     """Every election complete and allowed, one method a year, one method for one inventory.
 
@@ -255,7 +255,7 @@ def check_elections(
 
 
 def _complete(
-    election: Election, year: FiscalYears, text: TextInForce, faults: list[Fault]
+    election: Election, year: FiscalYears, text: TextInForce, faults: list[Problem]
 ) -> None:
     """What the average method needs is there, and nothing that belongs to it elsewhere."""
     where, given = place(election), election.value_content
@@ -263,7 +263,7 @@ def _complete(
         for name, found in (("value_content", given), ("period", election.period)):
             if found is not None:
                 faults.append(
-                    Fault(
+                    Problem(
                         where,
                         Said(
                             "stock-cell-with-method",
@@ -278,7 +278,7 @@ def _complete(
         return
     if election.kind is not Kind.GOOD and given is None:
         faults.append(
-            Fault(
+            Problem(
                 where,
                 Said("stock-no-value-content"),
                 Said("stock-say-value-content", words=tuple(map(str, ValueContent))),
@@ -288,7 +288,7 @@ def _complete(
         return
     if election.kind is Kind.GOOD and given is not None:
         faults.append(
-            Fault(
+            Problem(
                 where,
                 Said("stock-value-content-for-goods", said=str(given)),
                 Said("stock-ratio-of-goods"),
@@ -308,7 +308,7 @@ _PERIODS = {
 
 
 def check_period(
-    election: Election, kind: Kind, year: FiscalYears, text: TextInForce, faults: list[Fault]
+    election: Election, kind: Kind, year: FiscalYears, text: TextInForce, faults: list[Problem]
 ) -> None:
     """A period the provisions know, of whole months of the fiscal year; none for shipments."""
     where, basis, period = place(election), election.basis(kind), election.period
@@ -321,13 +321,13 @@ def check_period(
         if election.kind is None:
             leave = Said("stock-leave-blank-or-of-goods", periods=tuple(allowed))
         what = Said("stock-period-each-shipment", period=period)
-        faults.append(Fault(where, what, leave, BASIS_CITES[basis]))
+        faults.append(Problem(where, what, leave, BASIS_CITES[basis]))
         return
     assert basis is not None
     allowed = _listed(text, _PERIODS[basis])
     if period not in allowed:
         faults.append(
-            Fault(
+            Problem(
                 where,
                 Said("stock-no-period")
                 if period is None
@@ -338,7 +338,7 @@ def check_period(
         )
     elif period != FISCAL_YEAR and year.day != 1:
         faults.append(
-            Fault(
+            Problem(
                 where,
                 Said(
                     "stock-year-not-in-months",
@@ -359,7 +359,7 @@ def _one_method_a_year(
     elections: Sequence[Election],
     kind: Kind,
     year: FiscalYears,
-    faults: list[Fault],
+    faults: list[Problem],
     told: set[Place | Said],
 ) -> None:
     """8(19): the method and its averaging period stay until the fiscal year ends.
@@ -379,7 +379,7 @@ def _one_method_a_year(
 
 def _changed(
     after: Election | ValueElection, old: str, new: str, year: FiscalYears, cite: str
-) -> Fault:
+) -> Problem:
     """A method, or its period, that changes within the fiscal year."""
     what = Said(
         "stock-changes-in-year",
@@ -389,14 +389,14 @@ def _changed(
         day=str(after.since),
     )
     keep = Said("stock-keep-first", day=str(year.next_first_day(after.since)))
-    return Fault(place(after), what, keep, cite)
+    return Problem(place(after), what, keep, cite)
 
 
 def _shown(election: Election, kind: Kind) -> str:
     return " ".join(str(word) for word in election.course(kind) if word is not None)
 
 
-def _same_for_materials_and_goods(elections: Sequence[Election], faults: list[Fault]) -> None:
+def _same_for_materials_and_goods(elections: Sequence[Election], faults: list[Problem]) -> None:
     """8(21): one method for what is withdrawn from one inventory; periods may differ."""
     materials, goods = (of_kind(elections, kind) for kind in Kind)
     for day in sorted({one.since for one in elections}):
@@ -404,7 +404,7 @@ def _same_for_materials_and_goods(elections: Sequence[Election], faults: list[Fa
         if material is None or good is None or material.method is good.method:
             continue
         faults.append(
-            Fault(
+            Problem(
                 place(good),
                 Said(
                     "stock-methods-differ",
@@ -432,7 +432,7 @@ def in_force(elections: Sequence[_Choice], day: dt.date) -> _Choice | None:
 
 
 def check_value_elections(
-    elections: Iterable[ValueElection], year: FiscalYears, faults: list[Fault]
+    elections: Iterable[ValueElection], year: FiscalYears, faults: list[Problem]
 ) -> None:
     """Schedule 7, 3: one method for all identical materials of all plants, all fiscal year."""
     of_inventory: dict[str, list[ValueElection]] = {}
@@ -453,11 +453,17 @@ def check_value_elections(
         other = next((one for one in held if one.method is not held[0].method), None)
         if other is not None:
             faults.append(
-                Fault(
+                Problem(
                     place(other),
-                    f"on {day} the method is {other.method} for inventory {other.inventory} and "
-                    f"{held[0].method} for inventory {held[0].inventory}",
-                    "choose one method for all identical materials of all plants",
+                    Said(
+                        "stock-value-methods-differ",
+                        day=str(day),
+                        method=str(other.method),
+                        inventory=other.inventory,
+                        first=str(held[0].method),
+                        beside=held[0].inventory,
+                    ),
+                    Said("stock-one-value-method"),
                     "Uniform Regulations Schedule 7, 3(1), 3(2)",
                 )
             )

@@ -14,7 +14,7 @@ from fractions import Fraction
 from typing import Any
 
 from tratado.agreement.agreement import TextInForce
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.interest import (
     Debt,
     FixedRateContract,
@@ -27,7 +27,7 @@ from tratado.value.interest import (
     years_between,
 )
 from tratado.value.ledger import Ledger
-from tratado.words import Place, Said
+from tratado.words import Place, Problem, Said
 
 Cells = Mapping[str, Any]
 
@@ -68,13 +68,13 @@ def loan_interest(
 
     Raises ValuationError naming the row of every loan that cannot be calculated.
     """
-    faults: list[Fault] = []
+    faults: list[Problem] = []
     names = [loan["loan"] for loan in loans]
     for payment in payments:
         if payment["loan"] not in names:
-            faults.append(Fault(Place(sheet="loan_payments", rows=(payment["row"],)),
-                                Said("cost-loan-not-in-sheet", loan=payment["loan"]),
-                                Said("cost-name-a-loan")))  # fmt: skip
+            faults.append(Problem(Place(sheet="loan_payments", rows=(payment["row"],)),
+                                  Said("cost-loan-not-in-sheet", loan=payment["loan"]),
+                                  Said("cost-name-a-loan")))  # fmt: skip
     found: list[LoanInterest] = []
     terms = interest_terms(text)
     for number, loan in enumerate(loans):
@@ -83,12 +83,12 @@ def loan_interest(
         try:
             if loan["loan"] in names[:number]:
                 raise ValuationError([
-                    Fault(place, Said("cost-loan-again", loan=loan["loan"]),
-                          Said("cost-loan-one-row"), f"{_SCHEDULE}, 2")
+                    Problem(place, Said("cost-loan-again", loan=loan["loan"]),
+                            Said("cost-loan-one-row"), f"{_SCHEDULE}, 2")
                 ])  # fmt: skip
             found.append(_interest(loan, own, place, country, terms, currency))
         except ValuationError as error:
-            faults += [fault.of(place) for fault in error.faults]
+            faults += [fault.of(place) for fault in error.problems]
     if faults:
         raise ValuationError(faults)
     return found
@@ -105,8 +105,8 @@ def _interest(
     where = loan["country"] or country
     if where is None:
         raise ValuationError([
-            Fault(replace(place, column="country"), Said("cost-loan-no-country"),
-                  Said("cost-give-your-country"), "Uniform Regulations 7(14)")
+            Problem(replace(place, column="country"), Said("cost-loan-no-country"),
+                    Said("cost-give-your-country"), "Uniform Regulations 7(14)")
         ])  # fmt: skip
     debt = _debt(loan, payments, place)
     interest = money(loan["interest"])
@@ -129,8 +129,8 @@ def _debt(loan: Cells, payments: Sequence[Cells], place: Place) -> Debt:
         (each["date"], Place(sheet="loan_payments", rows=(each["row"],))) for each in payments
     ]
     early = [
-        Fault(where, Said("cost-before-entered", day=str(day), entered=str(entered)),
-              Said("value-correct-one"), f"{_SCHEDULE}, 1")
+        Problem(where, Said("cost-before-entered", day=str(day), entered=str(entered)),
+                Said("value-correct-one"), f"{_SCHEDULE}, 1")
         for day, where in dated
         if day < entered
     ]  # fmt: skip
@@ -144,8 +144,8 @@ def _debt(loan: Cells, payments: Sequence[Cells], place: Place) -> Debt:
     fixed = loan["rate_type"] == "fixed"
     if due is None and not (fixed and paid):
         raise ValuationError([
-            Fault(replace(place, column="due"), Said("cost-is-blank"), Said("cost-give-day-due"),
-                  f"{_SCHEDULE}, 1")
+            Problem(replace(place, column="due"), Said("cost-is-blank"), Said("cost-give-day-due"),
+                    f"{_SCHEDULE}, 1")
         ])  # fmt: skip
     if fixed:
         whole = paid or (PrincipalPayment(years_between(entered, due), principal),)
@@ -168,8 +168,8 @@ def _yields(loan: Cells, debt: Debt, country: str, terms: InterestTerms, place: 
         if percent is None or years is None:
             blank = rate if percent is None else maturity
             raise ValuationError([
-                Fault(replace(place, column=blank), Said("cost-is-blank"),
-                      Said("cost-yield-with-maturity"), f"{_SCHEDULE}, 1")
+                Problem(replace(place, column=blank), Said("cost-is-blank"),
+                        Said("cost-yield-with-maturity"), f"{_SCHEDULE}, 1")
             ])  # fmt: skip
         rates[Fraction(years, 1_000_000)] = Decimal(percent).scaleb(-8)
     return Yields(series, loan["entered"], rates)

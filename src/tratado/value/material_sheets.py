@@ -16,7 +16,7 @@ import polars as pl
 
 from tratado.agreement.agreement import TextInForce
 from tratado.value.bill_lines import Line, Lines, left_open, revalued, shifted
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.finding import Missing
 from tratado.value.ledger import Entry, Ledger, worked_at
 from tratado.value.material_value import (
@@ -55,7 +55,7 @@ from tratado.value.price_rows import (
 from tratado.value.subject import Subject
 from tratado.value.transaction_value import Sale
 from tratado.value.valuation import MaterialFacts
-from tratado.words import Said
+from tratado.words import Problem, Said
 
 _DEDUCTIBLE = {
     Adjustment.FREIGHT: Deductible.TRANSPORT,
@@ -136,7 +136,7 @@ def with_material_values(
     not say whether what is deducted is among them. Raises ValuationError with everything that
     is contradictory.
     """
-    faults: list[Fault] = []
+    faults: list[Problem] = []
     of_parts = [rows for rows in price_rows(tables, faults) if rows.part]
     found: list[_Outcome] = []
     bill = Lines(lines, {rows.part for rows in of_parts})
@@ -148,7 +148,7 @@ def with_material_values(
         try:
             found.append(_outcome(rows, line, currency, int(str(days or 0)), costed))
         except ValuationError as error:
-            faults += [fault.at(rows.place) for fault in error.faults]
+            faults += [fault.at(rows.place) for fault in error.problems]
     if faults:
         raise ValuationError(list(dict.fromkeys(faults)))
     values = {each.line.position: each.value for each in found if each.value is not None}
@@ -237,8 +237,8 @@ def _chosen(rows: Priced) -> ValuedAs | None:
     stated = rows.price["valued_as"]
     if rows.price["price"] is not None:
         raise ValuationError([
-            Fault(place(PRICES, rows.price["row"], "price"), Said("value-price-is-of-line"),
-                  Said("value-leave-cell"), "Uniform Regulations 8(1)")
+            Problem(place(PRICES, rows.price["row"], "price"), Said("value-price-is-of-line"),
+                    Said("value-leave-cell"), "Uniform Regulations 8(1)")
         ])  # fmt: skip
     return None if stated is None else ValuedAs(stated)
 
@@ -249,13 +249,13 @@ def _refuse_additions(rows: Priced, chosen: ValuedAs | None, wanted: Wanted) -> 
         where = row_of(cells)
         if chosen is None:
             wanted.faults.append(
-                Fault(where, Said("value-adjusts-no-paragraph", part=rows.part),
-                      Said("value-add-valued-as"), "Uniform Regulations 8(1)")
+                Problem(where, Said("value-adjusts-no-paragraph", part=rows.part),
+                        Said("value-add-valued-as"), "Uniform Regulations 8(1)")
             )  # fmt: skip
             continue
         wanted.faults.append(
-            Fault(where, Said("value-adjusts-valued-as", part=rows.part, way=chosen.value),
-                  Said("value-as-imported-or-leave"), _STATED[chosen])
+            Problem(where, Said("value-adjusts-valued-as", part=rows.part, way=chosen.value),
+                    Said("value-as-imported-or-leave"), _STATED[chosen])
         )  # fmt: skip
 
 
@@ -266,8 +266,8 @@ def _carriage(rows: Priced, chosen: ValuedAs | None, wanted: Wanted) -> Decimal:
     for cells in rows.of(Adjustment.CARRIAGE):
         if chosen is not ValuedAs.IMPORTED:
             wanted.faults.append(
-                Fault(row_of(cells), Said("value-carriage-not-imported", part=rows.part),
-                      Said("value-leave-row"), cite)
+                Problem(row_of(cells), Said("value-carriage-not-imported", part=rows.part),
+                        Said("value-leave-row"), cite)
             )  # fmt: skip
             continue
         amount, included = wanted.amount(cells, cite), wanted.included(cells, cite)

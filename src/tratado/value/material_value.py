@@ -9,13 +9,13 @@ from enum import StrEnum
 from fractions import Fraction
 
 from tratado.value.costs import Amount
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.figures import Checks, Name, line
 from tratado.value.finding import Answer, Fact, Finding, Missing
 from tratado.value.ledger import Ledger, worked_at
 from tratado.value.methods import Method
 from tratado.value.valuation import MaterialFacts, Valuation, valuation
-from tratado.words import NOWHERE, Place, Said
+from tratado.words import NOWHERE, Place, Problem, Said
 
 
 class Use(StrEnum):
@@ -220,7 +220,7 @@ def _acquired(material: Acquired, currency: str, later_sale_days: int, ledger: L
     if price is None:
         return None, (Missing(fact, Said("missing-price-in-country"), cite),), None
     checks = Checks()
-    checks.not_negative(fact, price, cite)
+    checks.not_negative(Place(item=fact), price, cite)
     checks.settle()
     ledger.given(Said("ledger-step-worth-price-of-material"), price, currency, cite)
     return Fraction(price), (), None
@@ -270,7 +270,7 @@ def deducted(
     if left < 0:
         raise ValuationError(
             [
-                Fault(
+                Problem(
                     Said("value-figure-deductions"),
                     Said("value-exceed-value", value=str(value)),
                     Said("value-check-which"),

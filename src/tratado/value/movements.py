@@ -27,8 +27,7 @@ from typing import NamedTuple
 
 import polars as pl
 
-from tratado.value.errors import Fault
-from tratado.words import Place, Said
+from tratado.words import Place, Problem, Said
 
 MILLIONTHS = 1_000_000
 """Smallest units of a quantity."""
@@ -142,7 +141,7 @@ def place(row: int | None) -> Place:
     return Place(sheet="movements", rows=() if row is None else (row,))
 
 
-def checked(movements: pl.DataFrame, faults: list[Fault]) -> pl.DataFrame:
+def checked(movements: pl.DataFrame, faults: list[Problem]) -> pl.DataFrame:
     """The movements with every column, by inventory and in their order.
 
     Every row that cannot be read becomes a fault; inventories with such rows are left out of
@@ -226,17 +225,17 @@ def _complete(movements: pl.DataFrame) -> pl.DataFrame:
 
 
 def _add(
-    faults: list[Fault], found: Sequence[tuple[int, Said]], remedy: Said, cite: str = ""
+    faults: list[Problem], found: Sequence[tuple[int, Said]], remedy: Said, cite: str = ""
 ) -> None:
     """A fault for each row found, the first of many one by one."""
-    faults.extend(Fault(place(row), what, remedy, cite) for row, what in found[:_LISTED])
+    faults.extend(Problem(place(row), what, remedy, cite) for row, what in found[:_LISTED])
     more = len(found) - _LISTED
     if more > 0:
         what = Said("stock-more-like-the-last", count=more)
-        faults.append(Fault(place(None), what, remedy, cite))
+        faults.append(Problem(place(None), what, remedy, cite))
 
 
-def _refuse_partial_values(frame: pl.DataFrame, faults: list[Fault]) -> None:
+def _refuse_partial_values(frame: pl.DataFrame, faults: list[Problem]) -> None:
     """An inventory's receipts all have a value, or none of them has."""
     blank = frame.filter(
         (pl.col("movement") == Movement.RECEIPT)
@@ -254,7 +253,7 @@ def _refuse_partial_values(frame: pl.DataFrame, faults: list[Fault]) -> None:
     )
 
 
-def _refuse_too_much(frame: pl.DataFrame, faults: list[Fault]) -> None:
+def _refuse_too_much(frame: pl.DataFrame, faults: list[Problem]) -> None:
     """What an inventory took in must fit into the integers of a frame."""
     received = frame.filter(pl.col("movement") != Movement.WITHDRAWAL)
     sums = received.group_by("inventory", maintain_order=True).agg(
@@ -263,7 +262,7 @@ def _refuse_too_much(frame: pl.DataFrame, faults: list[Fault]) -> None:
     for name, quantity_sum, value_sum in sums.iter_rows():
         if max(quantity_sum, value_sum) >= LARGEST:
             faults.append(
-                Fault(
+                Problem(
                     Said("stock-inventory", inventory=name),
                     Said("stock-receipts-too-large"),
                     Said("stock-larger-unit"),
@@ -286,10 +285,10 @@ def valued_inventories(frame: pl.DataFrame) -> set[str]:
     return set(frame.filter(pl.col("value").is_not_null())["inventory"].unique().to_list())
 
 
-def lacks(row: Row, there: int, stock: Said | str) -> Fault:
+def lacks(row: Row, there: int, stock: Said | str) -> Problem:
     """A withdrawal of more than there is."""
     wanted = units(row.quantity)
     what = Said("stock-lacks-all", withdrawn=wanted, inventory=stock)
     if there:
         what = Said("stock-lacks", withdrawn=wanted, held=units(there), inventory=stock)
-    return Fault(place(row.row), what, Said("stock-give-missing"))
+    return Problem(place(row.row), what, Said("stock-give-missing"))

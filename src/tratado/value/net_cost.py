@@ -30,10 +30,10 @@ from tratado.value.allocation import (
     rounded_ratios,
 )
 from tratado.value.costs import Amount, Cost, CostKind, contradictions, is_number, total_cost
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.held import beyond
 from tratado.value.ledger import Ledger
-from tratado.words import Said
+from tratado.words import Problem, Said
 
 PRODUCT_COSTS = ("direct_labor", "direct_overhead")
 """Product costs beside the value of materials (total cost, paragraph (a))."""
@@ -102,8 +102,8 @@ def _refuse_too_large(figures: pl.DataFrame) -> None:
     too_large = figures.filter(pl.any_horizontal(beyond(pl.col("total_cost", "nc"))))
     if len(too_large):
         raise ValuationError([
-            Fault(Said("origin-good", good=good), Said("cost-too-large-to-keep"),
-                  Said("cost-state-smaller"), "Uniform Regulations 1(6)")
+            Problem(Said("origin-good", good=good), Said("cost-too-large-to-keep"),
+                    Said("cost-state-smaller"), "Uniform Regulations 1(6)")
             for good in too_large["id"]
         ])  # fmt: skip
 
@@ -240,7 +240,7 @@ class _Sharing:
         totals = dict.fromkeys(self.books.units, Fraction(0))
         excluded = dict.fromkeys(self.books.units, Fraction(0))
         direct: dict[CostKind, dict[str, Amount]] = {}
-        faults: list[Fault] = []
+        faults: list[Problem] = []
         for cost in sorted((c for c in self.books.costs if c.allocable), key=_order):
             ratios = self._ratios(cost, direct)
             shares = allocated(cost.amount, ratios)
@@ -353,15 +353,15 @@ def _order(cost: Cost) -> int:
     }.get(cost.kind, 2)  # fmt: skip
 
 
-def _unit_faults(books: Books) -> Iterator[Fault]:
+def _unit_faults(books: Books) -> Iterator[Problem]:
     cite = "Uniform Regulations 7(11)"
     if not books.units:
         no_good, each = Said("cost-no-good-named"), Said("cost-units-of-each-good")
-        yield Fault(Said("cost-units"), no_good, each, cite)
+        yield Problem(Said("cost-units"), no_good, each, cite)
     for good, units in books.units.items():
         if not is_number(units) or units <= 0:
             has = Said("cost-has-units", units=str(units))
-            yield Fault(good_named(good), has, Said("cost-give-units-produced"), cite)
+            yield Problem(good_named(good), has, Said("cost-give-units-produced"), cite)
 
 
 def good_named(good: str) -> Said:
@@ -371,57 +371,57 @@ def good_named(good: str) -> Said:
 
 def _allocation_faults(
     books: Books, allocations: Mapping[str, Allocation], way: Way
-) -> Iterator[Fault]:
+) -> Iterator[Problem]:
     names = {cost.name for cost in books.costs}
     for name in allocations:
         if name not in names:
             one_of = Said("cost-use-one-of", costs=tuple(sorted(names)))
-            yield Fault(allocation_of(name), Said("cost-for-no-cost"), one_of)
+            yield Problem(allocation_of(name), Said("cost-for-no-cost"), one_of)
     yield from mixed_appendices(allocations)
     for cost in books.costs:
         allocation = allocations.get(cost.name)
         if not cost.allocable:
             if allocation is not None:
-                yield Fault(allocation_of(cost.name),
-                            Said("cost-allocates-standing", standing=str(cost.standing)),
-                            Said("cost-no-cost-of-a-good"),
-                            "Uniform Regulations 1(6), Schedule 5, 7")  # fmt: skip
+                yield Problem(allocation_of(cost.name),
+                              Said("cost-allocates-standing", standing=str(cost.standing)),
+                              Said("cost-no-cost-of-a-good"),
+                              "Uniform Regulations 1(6), Schedule 5, 7")  # fmt: skip
         elif allocation is None:
             if len(books.units) > 1:
-                yield Fault(Said("cost-named", cost=cost.name), Said("cost-no-allocation"),
-                            Said("cost-choose-method"),
-                            "Uniform Regulations Schedule 5, 3, 4")  # fmt: skip
+                yield Problem(Said("cost-named", cost=cost.name), Said("cost-no-allocation"),
+                              Said("cost-choose-method"),
+                              "Uniform Regulations Schedule 5, 3, 4")  # fmt: skip
         else:
             yield from improper(cost, allocation, books.units)
             yield from outside_group(cost, allocation, books.units, books.groups)
             yield from _own_excluded_base(cost, allocation, way)
 
 
-def _own_excluded_base(cost: Cost, allocation: Allocation, way: Way) -> Iterator[Fault]:
+def _own_excluded_base(cost: Cost, allocation: Allocation, way: Way) -> Iterator[Problem]:
     """Where excluded costs may not follow a base of their own."""
     if not allocation.excluded_base:
         return
     where = allocation_of(cost.name)
     if way is Way.EXCLUDE_THEN_ALLOCATE:
-        yield Fault(where, Said("cost-excluded-already-out"),
-                    Said("cost-leave-excluded-base-b-c"), way.cite)  # fmt: skip
+        yield Problem(where, Said("cost-excluded-already-out"),
+                      Said("cost-leave-excluded-base-b-c"), way.cite)  # fmt: skip
     if (
         way is Way.ALLOCATE_THEN_EXCLUDE
         and allocation.method in APPENDIX
         and allocation.purpose is not Purpose.INTERNAL_MANAGEMENT
     ):
-        yield Fault(where, Said("cost-excluded-by-another-ratio"),
-                    Said("cost-leave-excluded-base-c"),
-                    f"{APPENDIX[allocation.method]}, excluded costs")  # fmt: skip
+        cite = f"{APPENDIX[allocation.method]}, excluded costs"
+        another, leave = Said("cost-excluded-by-another-ratio"), Said("cost-leave-excluded-base-c")
+        yield Problem(where, another, leave, cite)
 
 
 def _more_excluded_than_allocated(
     cost: Cost, shares: Mapping[str, Fraction], out: Mapping[str, Fraction]
-) -> Iterator[Fault]:
+) -> Iterator[Problem]:
     for good, taken in out.items():
         share = shares.get(good, Fraction(0))
         if taken > max(share, Fraction(0)):
-            yield Fault(
+            yield Problem(
                 allocation_of(cost.name),
                 Said(
                     "cost-takes-more-than-share",
@@ -443,8 +443,8 @@ def regional_value_content(base: Amount, non_originating: Amount) -> Fraction:
     """
     if base <= 0:
         raise ValuationError(
-            [Fault(Said("cost-base-of-content"), Said("cost-is", amount=str(base)),
-                   Said("cost-give-value-above-zero"), "Uniform Regulations 7(2), 7(3)")]
+            [Problem(Said("cost-base-of-content"), Said("cost-is", amount=str(base)),
+                     Said("cost-give-value-above-zero"), "Uniform Regulations 7(2), 7(3)")]
         )  # fmt: skip
     whole = Fraction(base)
     return (whole - Fraction(non_originating)) / whole * 100

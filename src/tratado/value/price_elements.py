@@ -19,7 +19,6 @@ from tratado.value.elements import (
     Spread,
     Supplied,
 )
-from tratado.value.errors import Fault
 from tratado.value.figures import line
 from tratado.value.finding import Fact, Missing
 from tratado.value.price_rows import (
@@ -35,7 +34,7 @@ from tratado.value.price_rows import (
 )
 from tratado.value.subject import Subject
 from tratado.value.transaction_value import Added, Addition, Books, Paid, Payment, Sale
-from tratado.words import Place, Said
+from tratado.words import Place, Problem, Said
 
 _PAID = {
     Adjustment.INDIRECT_PAYMENT: Paid.INDIRECT,
@@ -60,7 +59,7 @@ class Wanted:
     """What of a sale is missing or contradictory, gathered while its rows are read."""
 
     missing: list[Missing] = field(default_factory=list)
-    faults: list[Fault] = field(default_factory=list)
+    faults: list[Problem] = field(default_factory=list)
 
     def cell(self, cells: Cells, column: str, what: str, cite: str) -> Any:
         """The cell of a column that has to be filled; None, and noted, where it is not."""
@@ -131,8 +130,8 @@ def _payments(
         )
     if direct < 0 and price is not None:
         wanted.faults.append(
-            Fault(line(PRICE, source), Said("value-less-than-payments", price=str(money(price))),
-                  Said("value-correct-price-or-payments"), subject.cite("3(1)"))
+            Problem(line(PRICE, source), Said("value-less-than-payments", price=str(money(price))),
+                    Said("value-correct-price-or-payments"), subject.cite("3(1)"))
         )  # fmt: skip
     return [Payment(name=PRICE, paid=Paid.DIRECT, amount=direct, source=source), *others]
 
@@ -253,8 +252,8 @@ def _check_proceeds(rows: Priced, subject: Subject, wanted: Wanted) -> None:
     cite = subject.cite("4(1)(d)")
     if stated == "none" and given:
         wanted.faults.append(
-            Fault(row_of(given[0]), Said("value-proceeds-none", place=rows.place),
-                  Said("value-correct-one"), cite)
+            Problem(row_of(given[0]), Said("value-proceeds-none", place=rows.place),
+                    Said("value-correct-one"), cite)
         )  # fmt: skip
     if stated == "quantifiable" and not given:
         wanted.missing.append(Missing("proceeds", Said("missing-proceeds"), cite))

@@ -17,9 +17,8 @@ from typing import Any
 import polars as pl
 
 from tratado.value.acceptability import Circumstances, Condition, Restriction
-from tratado.value.errors import Fault
 from tratado.value.finding import Fact, Missing
-from tratado.words import Place, Said
+from tratado.words import Place, Problem, Said
 
 PRICES, ADJUSTMENTS = "prices", "value_adjustments"
 """The sheets that are read."""
@@ -163,7 +162,7 @@ class Priced:
         return (cells for cells in self.adjustments if cells["element"] in elements)
 
 
-def price_rows(tables: Mapping[str, pl.DataFrame], faults: list[Fault]) -> list[Priced]:
+def price_rows(tables: Mapping[str, pl.DataFrame], faults: list[Problem]) -> list[Priced]:
     """The rows by good and part, in an order that does not depend on that of the sheets.
 
     Notes a second price, elements that are not of a good or of a material, and cells that
@@ -176,7 +175,7 @@ def price_rows(tables: Mapping[str, pl.DataFrame], faults: list[Fault]) -> list[
         if about in prices:
             other = str(prices[about]["row"])
             what = Said("value-second-price", about=about_part(*about), row=other)
-            faults.append(Fault(place(PRICES, cells["row"]), what, Said("value-keep-one")))
+            faults.append(Problem(place(PRICES, cells["row"]), what, Said("value-keep-one")))
         prices.setdefault(about, cells)
         faults.extend(_misplaced_in_prices(cells))
     for cells in _cells(tables, ADJUSTMENTS):
@@ -198,7 +197,7 @@ def about_part(good: str, part: str) -> Said | str:
     return Said("value-part-of-good", part=part, good=good) if part else good
 
 
-def _misplaced_in_prices(cells: Cells) -> Iterator[Fault]:
+def _misplaced_in_prices(cells: Cells) -> Iterator[Problem]:
     """Cells of a price that are for goods only, or for materials only."""
     column, what, remedy = (
         ("shipped_from", "value-price-of-a-good", "value-leave-cell")
@@ -206,23 +205,23 @@ def _misplaced_in_prices(cells: Cells) -> Iterator[Fault]:
         else ("valued_as", "value-price-of-a-material", "value-leave-cell-or-part")
     )
     if cells[column] is not None:
-        yield Fault(place(PRICES, cells["row"], column), Said(what), Said(remedy))
+        yield Problem(place(PRICES, cells["row"], column), Said(what), Said(remedy))
 
 
-def _misplaced(cells: Cells) -> Iterator[Fault]:
+def _misplaced(cells: Cells) -> Iterator[Problem]:
     row, kind = cells["row"], Adjustment(cells["element"])
     if cells["part"] and kind not in OF_MATERIALS:
-        yield Fault(place(ADJUSTMENTS, row),
-                    Said("value-no-element-of-material", element=kind.value),
-                    Said("value-leave-part"), "Uniform Regulations Schedule 6, 4(4)")  # fmt: skip
+        yield Problem(place(ADJUSTMENTS, row),
+                      Said("value-no-element-of-material", element=kind.value),
+                      Said("value-leave-part"), "Uniform Regulations Schedule 6, 4(4)")  # fmt: skip
     if not cells["part"] and kind not in OF_GOODS:
-        yield Fault(place(ADJUSTMENTS, row), Said("value-no-element-of-good", element=kind.value),
-                    Said("value-name-part"), "Uniform Regulations Schedule 3, 4(4)")  # fmt: skip
+        yield Problem(place(ADJUSTMENTS, row), Said("value-no-element-of-good", element=kind.value),
+                      Said("value-name-part"), "Uniform Regulations Schedule 3, 4(4)")  # fmt: skip
     for column, elements in _USED.items():
         if cells[column] is not None and kind not in elements:
-            yield Fault(place(ADJUSTMENTS, row, column),
-                        Said("value-says-nothing", element=kind.value),
-                        Said("value-leave-cell-or-element"))  # fmt: skip
+            yield Problem(place(ADJUSTMENTS, row, column),
+                          Said("value-says-nothing", element=kind.value),
+                          Said("value-leave-cell-or-element"))  # fmt: skip
 
 
 _PROCEEDS: Mapping[str | None, tuple[Fact, Fact]] = {

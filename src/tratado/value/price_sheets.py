@@ -14,7 +14,7 @@ from typing import NamedTuple
 import polars as pl
 
 from tratado.value.acceptability import JudgedBy, acceptable
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.finding import Answer, Ground, Missing
 from tratado.value.held import HELD
 from tratado.value.ledger import Ledger
@@ -46,7 +46,7 @@ from tratado.value.transaction_value import (
     ShipmentCost,
     value_of_good,
 )
-from tratado.words import NOWHERE, Said
+from tratado.words import NOWHERE, Problem, Said
 
 _CITE = "Uniform Regulations 7(2), Schedule 3, 2"
 _LEGS = {
@@ -91,7 +91,7 @@ def with_transaction_values(
     that contradicts itself: a `tv` stated besides, a price that is unacceptable for a good
     whose `method` is `tv`, rows for goods that are not there.
     """
-    faults: list[Fault] = []
+    faults: list[Problem] = []
     of_goods = [rows for rows in price_rows(tables, faults) if not rows.part]
     known = {cells["id"]: cells for cells in goods.iter_rows(named=True)}
     found: dict[str, _Outcome] = {}
@@ -99,21 +99,21 @@ def with_transaction_values(
         good = known.get(rows.good)
         if good is None:
             faults.append(
-                Fault(rows.place, Said("value-not-in-goods", good=repr(rows.good)),
-                      Said("value-add-or-name"))
+                Problem(rows.place, Said("value-not-in-goods", good=repr(rows.good)),
+                        Said("value-add-or-name"))
             )  # fmt: skip
             continue
         if good["tv"] is not None:
             faults.append(
-                Fault(place("goods", good["row"]),
-                      Said("value-tv-stated", good=rows.good, place=rows.place),
-                      Said("value-leave-one-out"), _CITE)
+                Problem(place("goods", good["row"]),
+                        Said("value-tv-stated", good=rows.good, place=rows.place),
+                        Said("value-leave-one-out"), _CITE)
             )  # fmt: skip
             continue
         try:
             found[rows.good] = _outcome(rows, currency)
         except ValuationError as error:
-            faults += [fault.at(rows.place) for fault in error.faults]
+            faults += [fault.at(rows.place) for fault in error.problems]
     for name, outcome in found.items():
         faults += _refused(known[name], outcome)
     if faults:
@@ -153,7 +153,7 @@ def _outcome(rows: Priced, currency: str) -> _Outcome:
     tv = kept(value.per_unit)
     if tv > HELD:
         raise ValuationError([
-            Fault(PRICE, Said("value-too-large"), Said("value-correct-amounts"))
+            Problem(PRICE, Said("value-too-large"), Said("value-correct-amounts"))
         ])  # fmt: skip
     label = Said("ledger-step-worth-tv-as-kept")
     ledger.found(label, money(tv), currency, _CITE, ROUNDED)
@@ -193,14 +193,14 @@ def _shipment_cost(cells: Cells, leg: Leg, wanted: Wanted) -> ShipmentCost | Non
     return ShipmentCost(name=name, leg=leg, amount=amount, included=included, source=source)
 
 
-def _refused(good: Cells, outcome: _Outcome) -> list[Fault]:
+def _refused(good: Cells, outcome: _Outcome) -> list[Problem]:
     """An election of the transaction value method for a good that has no such value."""
     if not outcome.grounds or good["method"] != "tv":
         return []
     return [
-        Fault(place("goods", good["row"]),
-              Said("value-elects-tv", good=good["id"], ground=ground.what),
-              Said("value-elect-net-cost"), ground.cite)
+        Problem(place("goods", good["row"]),
+                Said("value-elects-tv", good=good["id"], ground=ground.what),
+                Said("value-elect-net-cost"), ground.cite)
         for ground in outcome.grounds
     ]  # fmt: skip
 

@@ -26,7 +26,7 @@ from tratado.value.accumulation import (
     with_part_statement,
 )
 from tratado.value.bill_lines import DIVIDED, Line, Lines, revalued, shifted, unit_value
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.ledger import Ledger, Unit
 from tratado.value.material_value import stated_non_originating
 from tratado.value.movements import FiscalYears
@@ -39,7 +39,7 @@ from tratado.value.price_rows import (
     money,
     place,
 )
-from tratado.words import Place, Said
+from tratado.words import Place, Problem, Said
 
 STATEMENTS = "supplier_statements"
 """The sheet that is read."""
@@ -153,7 +153,7 @@ def with_supplier_statements(
     changed by the difference, the rest follows from the lines. `year` is the good's
     producer's. Raises ValuationError with everything that is contradictory.
     """
-    faults: list[Fault] = []
+    faults: list[Problem] = []
     rows = list(tables[STATEMENTS].iter_rows(named=True)) if STATEMENTS in tables else []
     bill = Lines(lines, {cells["part"] for cells in rows})
     known = {cells["id"]: cells for cells in goods.iter_rows(named=True)}
@@ -173,7 +173,7 @@ def with_supplier_statements(
             try:
                 counted.append(_counted(cells, line, currency))
             except ValuationError as error:
-                faults += [each.at(_where(cells)) for each in error.faults]
+                faults += [each.at(_where(cells)) for each in error.problems]
     if faults:
         raise ValuationError(list(dict.fromkeys(faults)))
     changes: dict[str, int] = {}
@@ -195,20 +195,20 @@ def _where(cells: Cells, column: str = "") -> Place:
     return place(STATEMENTS, cells["row"], column)
 
 
-def _lines_of(cells: Cells, bill: Lines, faults: list[Fault]) -> Iterator[Line]:
+def _lines_of(cells: Cells, bill: Lines, faults: list[Problem]) -> Iterator[Line]:
     """The line of the good that a statement is for, or that of every good with the part."""
     where = _where(cells)
     goods = bill.goods_of(cells["part"]) if cells["good"] is None else [cells["good"]]
     if not goods:
         what = Said("value-not-in-bom", part=repr(cells["part"]))
-        faults.append(Fault(where, what, Said("value-add-line-or-name")))
+        faults.append(Problem(where, what, Said("value-add-line-or-name")))
     for good in goods:
         line = bill.one(good, cells["part"], cells["supplier"], where, faults)
         if line is not None:
             yield line
 
 
-def _unfit(cells: Cells) -> Iterator[Fault]:
+def _unfit(cells: Cells) -> Iterator[Problem]:
     """Figures that a statement of this kind does not have."""
     kind = StatementKind(cells["kind"])
     where = _where(cells)
@@ -217,18 +217,18 @@ def _unfit(cells: Cells) -> Iterator[Fault]:
         own = (*own, "delivery")
     for column in _ALL_FIGURES:
         if cells[column] is not None and column not in own:
-            yield Fault(_where(cells, column), Said("statement-no-figure-of", kind=kind.value),
-                        Said("statement-leave-or-kind"), kind.cite)  # fmt: skip
+            yield Problem(_where(cells, column), Said("statement-no-figure-of", kind=kind.value),
+                          Said("statement-leave-or-kind"), kind.cite)  # fmt: skip
     for column in ("units", "start", "end", "plant"):
         if cells[column] is not None and not kind.averaged:
-            yield Fault(_where(cells, column), Said("statement-for-averaged"),
-                        Said("statement-leave-or-kind"), kind.cite)  # fmt: skip
+            yield Problem(_where(cells, column), Said("statement-for-averaged"),
+                          Said("statement-leave-or-kind"), kind.cite)  # fmt: skip
     if cells["units"] == 0:
         what, remedy = Said("statement-units-zero"), Said("statement-give-units")
-        yield Fault(_where(cells, "units"), what, remedy, kind.cite)
+        yield Problem(_where(cells, "units"), what, remedy, kind.cite)
     if cells["start"] is not None and cells["end"] is not None and cells["end"] < cells["start"]:
         ends = Said("value-ends-before", end=str(cells["end"]), start=str(cells["start"]))
-        yield Fault(where, ends, Said("value-correct-one"), kind.cite)
+        yield Problem(where, ends, Said("value-correct-one"), kind.cite)
 
 
 def _deducted(tables: Mapping[str, pl.DataFrame]) -> set[tuple[str, str]]:
@@ -245,28 +245,28 @@ def _clashes(
     goods: Mapping[str, Cells],
     deducted: set[tuple[str, str]],
     claimed: Mapping[int, Cells],
-) -> Iterator[Fault]:
+) -> Iterator[Problem]:
     """What contradicts a statement: other statements, origin, the bill, method, deductions."""
     kind = StatementKind(cells["kind"])
     where, part = _where(cells), line.cells["part"]
     about = about_part(line.good, str(part))
     if line.position in claimed:
         other = claimed[line.position]
-        yield Fault(where, Said("statement-second", about=about, row=str(other["row"])),
-                    Said("statement-keep-one"), "Uniform Regulations 9(4), 9(5)")  # fmt: skip
+        yield Problem(where, Said("statement-second", about=about, row=str(other["row"])),
+                      Said("statement-keep-one"), "Uniform Regulations 9(4), 9(5)")  # fmt: skip
     if line.cells["origin"] == "originating":
-        yield Fault(where, Said("statement-originates", about=about, place=line.place),
+        yield Problem(where, Said("statement-originates", about=about, place=line.place),
                     Said("statement-leave-originating"), "Uniform Regulations 7(4)(a)")  # fmt: skip
     if part in goods:
-        yield Fault(where, Said("statement-for-a-good", part=part), Said("statement-accumulate"),
-                    "Uniform Regulations 9(6)")  # fmt: skip
+        yield Problem(where, Said("statement-for-a-good", part=part), Said("statement-accumulate"),
+                      "Uniform Regulations 9(6)")  # fmt: skip
     method = goods[line.good]["method"] if line.good in goods else None
     if method in ("tv", "nc") and method != kind.method:
         what = Said("statement-other-method", kind=kind.value, good=line.good, method=method)
-        yield Fault(where, what, Said("statement-use-that-method"), kind.cite)
+        yield Problem(where, what, Said("statement-use-that-method"), kind.cite)
     if kind.single is StatementKind.PART_OF_COSTS and (line.good, part) in deducted:
         what = Said("statement-and-deductions", about=about, sheet=ADJUSTMENTS)
-        yield Fault(where, what, Said("statement-keep-one-of-two"), kind.cite)
+        yield Problem(where, what, Said("statement-keep-one-of-two"), kind.cite)
 
 
 def _wants(
@@ -335,8 +335,8 @@ def _counted(cells: Cells, line: Line, currency: str) -> _Counted:
     costs = _costs(cells, Fraction(value, 10_000) / quantity)
     if costs.non_originating > costs.net_cost:
         raise ValuationError([
-            Fault("non_originating", Said("statement-exceeds-cost"),
-                  Said("statement-check-units"), kind.cite)
+            Problem(Place(item="non_originating"), Said("statement-exceeds-cost"),
+                    Said("statement-check-units"), kind.cite)
         ])  # fmt: skip
     whole = kept(costs.net_cost * quantity) if kind.method == "nc" else value
     foreign = kept(costs.non_originating * quantity)

@@ -16,7 +16,7 @@ from typing import Any
 import polars as pl
 
 from tratado.agreement.agreement import TextInForce
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.identical_materials import ValuedMaterials, value_identical_materials
 from tratado.value.inventory import (
     FUNGIBLE,
@@ -41,7 +41,7 @@ from tratado.value.inventory_elections import (
 from tratado.value.ledger import Ledger, Unit
 from tratado.value.movements import FiscalYears, Kind, Movement, money, quantity, units
 from tratado.value.movements import place as row_place
-from tratado.words import NOWHERE, Place, Said
+from tratado.words import NOWHERE, Place, Problem, Said
 
 MOVEMENTS, INVENTORIES = "movements", "inventories"
 """The sheets that are read."""
@@ -251,7 +251,7 @@ def from_sheets(tables: Mapping[str, pl.DataFrame], year: FiscalYears, text: Tex
     _require(tables, text)
     movements, elected = tables[MOVEMENTS], tables[INVENTORIES]
     for_origin, for_value = read_elections(elected)
-    faults: list[Fault] = []
+    faults: list[Problem] = []
     named = _units_of_items(movements, faults)
     valued = {one.inventory for one in for_value}
     _refuse_both(for_origin, for_value, faults)
@@ -260,11 +260,11 @@ def from_sheets(tables: Mapping[str, pl.DataFrame], year: FiscalYears, text: Tex
     try:
         managed = manage(movements.filter(~by_value), for_origin, year, text)
     except ValuationError as error:
-        faults.extend(error.faults)
+        faults.extend(error.problems)
     try:
         materials = value_identical_materials(movements.filter(by_value), for_value, year)
     except ValuationError as error:
-        faults.extend(error.faults)
+        faults.extend(error.problems)
     if faults or managed is None or materials is None:
         raise ValuationError(faults)
     opening = _opening(movements, for_origin, year, text)
@@ -279,7 +279,7 @@ def from_sheets(tables: Mapping[str, pl.DataFrame], year: FiscalYears, text: Tex
 def _require(tables: Mapping[str, pl.DataFrame], text: TextInForce) -> None:
     """The sheets are there, and the provisions apply on the day."""
     faults = [
-        Fault(
+        Problem(
             Place(sheet=name),
             Said("value-sheet-missing"),
             Said("stock-fill-sheet", columns=tuple(columns[:-1])),
@@ -295,12 +295,12 @@ def _require(tables: Mapping[str, pl.DataFrame], text: TextInForce) -> None:
             Said("stock-no-schedules", day=str(text.day)),
             Said("stock-day-from", day=str(first)),
         )
-        faults.append(Fault(Said("stock-date"), what, later, text.cite(term)))
+        faults.append(Problem(Said("stock-date"), what, later, text.cite(term)))
     if faults:
         raise ValuationError(faults)
 
 
-def _units_of_items(movements: pl.DataFrame, faults: list[Fault]) -> dict[str, str | None]:
+def _units_of_items(movements: pl.DataFrame, faults: list[Problem]) -> dict[str, str | None]:
     """The unit of each inventory: one, so that its quantities can be added."""
     found: dict[str, str | None] = {}
     columns = ["inventory", "row"]
@@ -315,7 +315,7 @@ def _units_of_items(movements: pl.DataFrame, faults: list[Fault]) -> dict[str, s
             found[inventory] = unit
         elif unit is not None and unit != known:
             faults.append(
-                Fault(
+                Problem(
                     row_place(row),
                     Said("stock-unit-differs", unit=unit, known=known, inventory=inventory),
                     Said("stock-one-unit"),
@@ -325,7 +325,7 @@ def _units_of_items(movements: pl.DataFrame, faults: list[Fault]) -> dict[str, s
 
 
 def _refuse_both(
-    for_origin: Sequence[Election], for_value: Sequence[ValueElection], faults: list[Fault]
+    for_origin: Sequence[Election], for_value: Sequence[ValueElection], faults: list[Problem]
 ) -> None:
     """An inventory is kept under one Schedule."""
     valued = {one.inventory: one for one in for_value}
@@ -333,7 +333,7 @@ def _refuse_both(
         other = valued.get(election.inventory)
         if other is not None:
             faults.append(
-                Fault(
+                Problem(
                     place(election),
                     Said(
                         "stock-both-schedules",

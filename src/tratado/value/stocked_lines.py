@@ -21,13 +21,13 @@ import polars as pl
 
 from tratado.value.averaging import Span
 from tratado.value.bill_lines import DIVIDED
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.inventory import FUNGIBLE, need_of
 from tratado.value.ledger import Ledger, Unit
 from tratado.value.movements import Kind, money, quantity
 from tratado.value.price_rows import place
 from tratado.value.stock_sheets import MOVEMENTS, Step, Stock
-from tratado.words import Place, Said
+from tratado.words import Place, Problem, Said
 
 Cells = Mapping[str, Any]
 
@@ -109,7 +109,7 @@ def with_inventories(
     from a mixed inventory, and for every price of a part that its receipts value.
     """
     drawing = _drawing(goods, lines, stock)
-    faults: list[Fault] = []
+    faults: list[Problem] = []
     notes: list[Said] = []
     ledgers: dict[str, list[Ledger]] = {}
     parts: dict[int, list[_Part]] = {}
@@ -196,18 +196,18 @@ def _drawn(
     )
 
 
-def _contradictions(cells: Cells, drawn: Drawn) -> Iterator[Fault]:
+def _contradictions(cells: Cells, drawn: Drawn) -> Iterator[Problem]:
     row, unit = cells["row"], cells["unit"]
     if unit and drawn.unit and unit.casefold() != drawn.unit.casefold():
         what = Said("stock-unit", unit=unit, inventory=drawn.inventory, kept=drawn.unit)
-        yield Fault(place("bom", row, "unit"), what, Said("stock-give-one-unit"), FUNGIBLE)
+        yield Problem(place("bom", row, "unit"), what, Said("stock-give-one-unit"), FUNGIBLE)
     if cells["origin"] != "originating":
         return
     mixed = drawn.need is not None or drawn.units[0] < drawn.quantity
     if drawn.decides == "value":
-        yield Fault(place("bom", row, "origin"),
-                    Said("stock-identical-not", inventory=drawn.inventory),
-                    Said("stock-call-non-originating"), _IDENTICAL)  # fmt: skip
+        yield Problem(place("bom", row, "origin"),
+                      Said("stock-identical-not", inventory=drawn.inventory),
+                      Said("stock-call-non-originating"), _IDENTICAL)  # fmt: skip
     elif mixed:
         known = {} if drawn.need is not None else {
             "units": f"{quantity(drawn.units[0]).normalize():f}",
@@ -215,14 +215,14 @@ def _contradictions(cells: Cells, drawn: Drawn) -> Iterator[Fault]:
         }  # fmt: skip
         what = Said("stock-mixed" if known else "stock-mixed-unknown", inventory=drawn.inventory,
                     good=cells["good"], place=drawn.place, **known)  # fmt: skip
-        yield Fault(place("bom", row, "origin"), what, Said("stock-leave-origin"), FUNGIBLE)
+        yield Problem(place("bom", row, "origin"), what, Said("stock-leave-origin"), FUNGIBLE)
 
 
-def _valued_twice(good: str, drawn: Drawn, where: Place) -> Fault:
+def _valued_twice(good: str, drawn: Drawn, where: Place) -> Problem:
     """A part whose receipts are valued, and whose line has a price or adjustments besides."""
     what = Said("stock-valued-twice", part=drawn.inventory, good=good, place=drawn.place)
-    return Fault(where, what, Said("stock-leave-row-or-values"),
-                 "Uniform Regulations 8(1), 8(18), Schedule 7, 1")  # fmt: skip
+    return Problem(where, what, Said("stock-leave-row-or-values"),
+                   "Uniform Regulations 8(1), 8(18), Schedule 7, 1")  # fmt: skip
 
 
 def _not_withdrawn(cells: Cells, day: dt.date) -> Said:

@@ -28,7 +28,7 @@ from tratado.value.currency import (
     rate_of_exchange,
 )
 from tratado.value.deductive_value import unit_price_in_greatest_quantity, units_sold_by_price
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.finding import Finding, Ground, Missing
 from tratado.value.ledger import Ledger
 from tratado.value.material_value import (
@@ -55,7 +55,7 @@ from tratado.value.transaction_value import (
     value_of_good,
 )
 from tratado.value.valuation import MaterialFacts, Valuation, valuation
-from tratado.words import Said
+from tratado.words import Place, Problem, Said
 
 Given = Mapping[str, Any]
 Found = Mapping[str, Any]
@@ -253,7 +253,7 @@ def _number(value: Any, where: str) -> Decimal:
 
 def _unreadable(where: str, value: Any, remedy: Said) -> ValuationError:
     what = Said("value-cannot-be-read", value=repr(value))
-    return ValuationError([Fault(where, what, remedy)])
+    return ValuationError([Problem(Place(item=where), what, remedy)])
 
 
 def _read(kind: Any, value: Any, where: str) -> Any:
@@ -316,5 +316,5 @@ def _read_fields(kind: Any, value: Any, where: str) -> Any:
         what += [Said("value-is-missing", field=name) for name in wanted]
         both = functools.reduce(lambda one, other: Said("value-both", one=one, other=other), what)
         remedy = Said("value-fields-are", fields=tuple(hints))
-        raise ValuationError([Fault(where, both, remedy)])
+        raise ValuationError([Problem(Place(item=where), both, remedy)])
     return kind(**{name: _read(hints[name], value[name], f"{where}.{name}") for name in value})

@@ -22,12 +22,12 @@ from tratado.value.elements import (
     missing_of_supplied,
     supplied_counts,
 )
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.figures import Checks, Name, fact_of, line
 from tratado.value.finding import Answer, Fact, Finding, Ground, Missing, all_so
 from tratado.value.ledger import Ledger, worked_at
 from tratado.value.subject import Subject
-from tratado.words import NOWHERE, Place, Said
+from tratado.words import NOWHERE, Place, Problem, Said
 
 ADJUSTED = "Uniform Regulations 1(1), adjusted to exclude international shipment"
 
@@ -426,7 +426,7 @@ def adjusted_for_shipment(
     if adjusted < 0:
         raise ValuationError(
             [
-                Fault(
+                Problem(
                     Said("value-figure-costs-of-shipment"),
                     Said("value-exceed-transaction-value", value=str(value)),
                     Said("value-check-which"),
@@ -526,7 +526,7 @@ def point_of_direct_shipment(dispatches: Sequence[Dispatch], area: str) -> str:
             return place
     raise ValuationError(
         [
-            Fault(
+            Problem(
                 Said("value-figure-area", area=area),
                 Said("value-no-usual-place" if served else "value-no-shipments"),
                 Said("value-name-usual-place"),

@@ -17,13 +17,13 @@ from tratado.value import cost_sheets, price_sheets, stock_sheets
 from tratado.value.averaged_goods import with_averages
 from tratado.value.averaging import Span
 from tratado.value.cost_elections import CostElections
-from tratado.value.errors import Fault, ValuationError
+from tratado.value.errors import ValuationError
 from tratado.value.ledger import Ledger
 from tratado.value.material_sheets import with_material_values
 from tratado.value.price_rows import Need, price_rows
 from tratado.value.statement_sheets import STATEMENTS, with_supplier_statements
 from tratado.value.stocked_lines import with_inventories
-from tratado.words import Said
+from tratado.words import Problem, Said
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,12 +60,12 @@ def valued(book: Sheets, text: TextInForce) -> Valued:
     Raises ValuationError with everything that is wrong in any of its sheets.
     """
     found = Valued(book.goods, book.lines)
-    faults: list[Fault] = []
+    faults: list[Problem] = []
     for step in STEPS:
         try:
             found = step(found, book, text)
         except ValuationError as error:
-            faults += error.faults
+            faults += error.problems
     if faults:
         raise ValuationError(list(dict.fromkeys(faults)))
     return found

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tratado.locale import Language
 from tratado.words.citation import citation
 from tratado.words.place import Place
-from tratado.words.said import Said, Worded
+from tratado.words.said import Part, Said, Worded
 
 __all__ = ["Problem", "TratadoError", "Within", "Worded"]
 
@@ -22,6 +22,18 @@ class Problem:
     remedy: Said | None = None
     cite: str = ""
 
+    def at(self, place: Place) -> Problem:
+        """The problem of a figure, with the place of what was calculated."""
+        return self._placed("place-at", place=place, where=self.place)
+
+    def of(self, place: Place) -> Problem:
+        """The problem of an election, with the row that makes it."""
+        return self._placed("place-figure-of", line=place, figure=self.place)
+
+    def _placed(self, id_: str, **parts: Part) -> Problem:
+        """The problem with another place, unless it stands in a sheet already."""
+        return self if _in_a_sheet(self.place) else replace(self, place=Said(id_, **parts))
+
     def words(self, language: Language) -> str:
         """The problem in one line: place: what; remedy [provision]."""
         place = self.place.words(language)
@@ -33,6 +45,14 @@ class Problem:
 
     def __str__(self) -> str:
         return self.words(Language.EN)
+
+
+def _in_a_sheet(place: Place | Said) -> bool:
+    """Whether something stands in a sheet, or is a figure of what does."""
+    if isinstance(place, Said):
+        parts = [part for said in place for part in said.parts.values()]
+        return any(isinstance(part, Place) and _in_a_sheet(part) for part in parts)
+    return bool(place.sheet)
 
 
 @dataclass(frozen=True, slots=True)

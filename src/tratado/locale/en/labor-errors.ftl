@@ -135,5 +135,6 @@ labor-suspension-no-code = { $text } is no code of the Harmonized System
 labor-suspension-codes = write codes as 8703; 8708.30
 labor-suspension-days = the last day, { $last }, is before the first, { $first }
 labor-suspension-one-of-two = correct one of the two
+labor-suspension-fill-plants = fill it in, and name plants in the column plant of the sheets goods and bom
 labor-parts-too-large = its parts made at { $plant } come to more than can be kept exactly
 labor-parts-smaller-unit = state amounts and quantities of a smaller unit of the good

@@ -134,3 +134,5 @@ stock-ledger-of-received = of what was received { $day }, { $origin }
 stock-ledger-left = left, { $origin }
 stock-ledger-from = from { $place }
 stock-ledger-value-of-counted = value of { $units } { $origin } units
+stock-value-methods-differ = on { $day } the method is { $method } for inventory { $inventory } and { $first } for inventory { $beside }
+stock-one-value-method = choose one method for all identical materials of all plants

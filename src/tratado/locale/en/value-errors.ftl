@@ -2,8 +2,6 @@
 
 ## Places and figures
 
-value-at = { $place }, { $where }
-value-figure-of = { $line }: { $figure }
 value-figure-adjusted = adjusted
 value-figure-amount = amount
 value-figure-area = area { $area }
@@ -248,3 +246,11 @@ value-is-missing = { $field } is missing
 value-fields-are = its fields are { $fields }
 value-both = { $one }; { $other }
 value-sheet-missing = is missing or empty
+statement-net-cost = statement, net cost
+statement-non-originating = statement, non-originating
+statement-delivery = delivery
+statement-units = statement, units
+statement-amount = stated amount
+statement-value-of-material = value of the material
+statement-exceeds-value = exceeds the value of the material ({ $value })
+statement-check-currency = check that both are per unit and in one currency

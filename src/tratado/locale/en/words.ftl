@@ -16,3 +16,5 @@ change-no-line = { $good } has no part { $part }
 change-no-good = there is no good { $good }
 change-no-column = goods have no column { $column }
 change-near = near it there are { $names }
+place-at = { $place }, { $where }
+place-figure-of = { $line }: { $figure }

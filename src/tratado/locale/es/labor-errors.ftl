@@ -135,5 +135,6 @@ labor-suspension-no-code = { $text } no es un código del Sistema Armonizado
 labor-suspension-codes = escriba los códigos como 8703; 8708.30
 labor-suspension-days = el último día, { $last }, es anterior al primero, { $first }
 labor-suspension-one-of-two = corrija uno de los dos
+labor-suspension-fill-plants = complétela, e indique plantas en la columna plant de las hojas goods y bom
 labor-parts-too-large = sus partes producidas en { $plant } suman más de lo que se puede guardar con exactitud
 labor-parts-smaller-unit = indique importes y cantidades de una unidad más pequeña de la mercancía

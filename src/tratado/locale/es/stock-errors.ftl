@@ -130,3 +130,5 @@ stock-ledger-value-of-counted = valor de { $units } unidades { $origin ->
     [originating] originarias
    *[unknown] de origen desconocido
 }
+stock-value-methods-differ = el { $day } el método es { $method } para el inventario { $inventory } y { $first } para el inventario { $beside }
+stock-one-value-method = elija un solo método para todos los materiales idénticos de todas las plantas

@@ -1,7 +1,5 @@
 ### Qué está mal en los valores, los precios y lo que declaran los proveedores, y qué hacer.
 
-value-at = { $place }, { $where }
-value-figure-of = { $line }: { $figure }
 value-figure-adjusted = ajustado
 value-figure-amount = importe
 value-figure-area = zona { $area }
@@ -230,3 +228,11 @@ value-is-missing = falta { $field }
 value-fields-are = sus campos son { $fields }
 value-both = { $one }; { $other }
 value-sheet-missing = falta o está vacía
+statement-net-cost = declaración, costo neto
+statement-non-originating = declaración, no originario
+statement-delivery = entrega
+statement-units = declaración, unidades
+statement-amount = importe declarado
+statement-value-of-material = valor del material
+statement-exceeds-value = excede el valor del material ({ $value })
+statement-check-currency = verifique que ambos sean por unidad y en una sola moneda

@@ -16,3 +16,5 @@ change-no-line = { $good } no tiene la parte { $part }
 change-no-good = no hay mercancía { $good }
 change-no-column = las mercancías no tienen la columna { $column }
 change-near = se parecen { $names }
+place-at = { $place }, { $where }
+place-figure-of = { $line }: { $figure }

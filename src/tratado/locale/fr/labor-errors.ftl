@@ -135,5 +135,6 @@ labor-suspension-no-code = { $text } n’est pas un code du Système harmonisé
 labor-suspension-codes = écrivez les codes comme 8703; 8708.30
 labor-suspension-days = le dernier jour, { $last }, précède le premier, { $first }
 labor-suspension-one-of-two = corrigez l’un des deux
+labor-suspension-fill-plants = remplissez-la, et indiquez des usines dans la colonne plant des feuilles goods et bom
 labor-parts-too-large = ses pièces produites à { $plant } dépassent ce qui peut être conservé avec exactitude
 labor-parts-smaller-unit = indiquez les montants et les quantités d’une unité plus petite du produit

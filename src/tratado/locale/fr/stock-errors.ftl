@@ -127,3 +127,5 @@ stock-ledger-value-of-counted = valeur de { $units } unités { $origin ->
     [originating] originaires
    *[unknown] d'origine inconnue
 }
+stock-value-methods-differ = le { $day }, la méthode est { $method } pour le stock { $inventory } et { $first } pour le stock { $beside }
+stock-one-value-method = choisissez une seule méthode pour toutes les matières identiques de toutes les usines

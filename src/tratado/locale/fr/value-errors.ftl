@@ -1,7 +1,5 @@
 ### Ce qui ne va pas dans les valeurs, les prix et les déclarations des fournisseurs, et ce qu'il faut faire.
 
-value-at = { $place }, { $where }
-value-figure-of = { $line } : { $figure }
 value-figure-adjusted = ajusté
 value-figure-amount = montant
 value-figure-area = zone { $area }
@@ -230,3 +228,11 @@ value-is-missing = { $field } manque
 value-fields-are = ses champs sont { $fields }
 value-both = { $one } ; { $other }
 value-sheet-missing = manque ou est vide
+statement-net-cost = déclaration, coût net
+statement-non-originating = déclaration, non originaire
+statement-delivery = livraison
+statement-units = déclaration, unités
+statement-amount = montant déclaré
+statement-value-of-material = valeur de la matière
+statement-exceeds-value = dépasse la valeur de la matière ({ $value })
+statement-check-currency = vérifiez que les deux sont par unité et dans une même monnaie

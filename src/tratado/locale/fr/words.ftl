@@ -16,3 +16,5 @@ change-no-line = { $good } n'a pas la pièce { $part }
 change-no-good = il n'y a pas de produit { $good }
 change-no-column = les produits n'ont pas la colonne { $column }
 change-near = ressemblent à cela : { $names }
+place-at = { $place }, { $where }
+place-figure-of = { $line } : { $figure }
