@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import polars as pl
@@ -38,8 +39,10 @@ def read_parquet_folder(
         frame = _frame(path, place)
         if frame is None:
             continue
-        columns = tuple(Cells(column.name, column) for column in frame.iter_columns())
         rows = pl.int_range(1, len(frame) + 1, eager=True, dtype=pl.Int64)
+        columns = tuple(
+            Cells(column.name, _of_calendar(column, rows, place)) for column in frame.iter_columns()
+        )
         tables[name] = matched(Grid(columns, rows), sheet, place, mapping.get(name, AS_IS))
     return tables
 
@@ -66,6 +69,24 @@ def _frame(path: Path, place: SheetFindings) -> pl.DataFrame | None:
     except pl.exceptions.PolarsError as error:
         place.problem(Said("book-parquet-parts-differ", why=first_line(error)))
         return None
+
+
+_EPOCH = dt.date(1970, 1, 1).toordinal()
+_PER_DAY = {"ms": 86_400_000, "us": 86_400_000_000, "ns": 86_400_000_000_000}
+
+
+def _of_calendar(column: pl.Series, rows: pl.Series, place: SheetFindings) -> pl.Series:
+    """A column without days before the year 1 and after 9999, which are problems."""
+    if column.dtype == pl.Date:
+        days = column.to_physical().cast(pl.Int64)
+    elif isinstance(column.dtype, pl.Datetime):
+        days = column.to_physical() // _PER_DAY[column.dtype.time_unit]
+    else:
+        return column
+    earliest, latest = dt.date.min.toordinal() - _EPOCH, dt.date.max.toordinal() - _EPOCH
+    beyond = ~days.is_between(earliest, latest)
+    place.wrong_cells(column.name, beyond, rows, days, lambda _: Said("book-no-calendar-day"))
+    return pl.select(pl.when(~beyond).then(column).alias(column.name)).to_series()
 
 
 def _not_parquet(path: Path) -> Said | None:

@@ -226,6 +226,7 @@ book-csv-row-cells = the row has { $count } cells and the first row { $width }; 
 
 ## Parquet
 
+book-no-calendar-day = the day is before the year 1 or after the year 9999
 book-parquet-none = the folder contains no Parquet files
 book-parquet-part = { $part }: { $what }
 book-parquet-parts-differ = its parts have different columns: { $why }

@@ -218,6 +218,7 @@ book-csv-row-cells = el renglón tiene { $count } celdas y el primero { $width }
 
 ## Parquet
 
+book-no-calendar-day = el día es anterior al año 1 o posterior al año 9999
 book-parquet-none = la carpeta no contiene archivos Parquet
 book-parquet-part = { $part }: { $what }
 book-parquet-parts-differ = sus partes tienen columnas distintas («{ $why }»)

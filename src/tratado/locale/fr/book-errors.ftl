@@ -218,6 +218,7 @@ book-csv-row-cells = la ligne a { $count } cellules et la première { $width }; 
 
 ## Parquet
 
+book-no-calendar-day = le jour est antérieur à l'an 1 ou postérieur à l'an 9999
 book-parquet-none = le dossier ne contient aucun fichier Parquet
 book-parquet-part = { $part }: { $what }
 book-parquet-parts-differ = ses parties ont des colonnes différentes («{ $why }»)
