@@ -402,133 +402,132 @@ def test_marked_opening_inventory_has_the_origin_of_its_mark() -> None:
 RECEIPT = (0, "receipt", 10, "originating", 100)
 
 
-@pytest.mark.parametrize(
-    ("frame", "election", "where", "what"),
-    [
-        (
-            movements(RECEIPT, (1, "withdrawal", 11)),
-            METHODS[name],
-            "sheet movements, row 3",
-            "11 withd",
-        )
-        for name in ("fifo", "lifo", "each_shipment", "averaging_period")
-    ]
-    + [
-        (
-            movements((0, "withdrawal", 1), RECEIPT),
-            METHODS["fifo"],
-            "sheet movements, row 2",
-            "nothing",
+BAD_MOVEMENTS: list[tuple[pl.DataFrame, Election, str, str]] = [
+    (
+        movements(RECEIPT, (1, "withdrawal", 11)),
+        METHODS[name],
+        "sheet movements, row 3",
+        "11 withd",
+    )
+    for name in ("fifo", "lifo", "each_shipment", "averaging_period")
+] + [
+    (
+        movements((0, "withdrawal", 1), RECEIPT),
+        METHODS["fifo"],
+        "sheet movements, row 2",
+        "nothing",
+    ),
+    (movements(RECEIPT, (1, "sale", 1)), METHODS["fifo"], "sheet movements, row 3", "is sale"),
+    (
+        movements(RECEIPT, (1, "withdrawal", 0)),
+        METHODS["fifo"],
+        "sheet movements, row 3",
+        "is 0",
+    ),
+    (
+        movements(RECEIPT, (1, "receipt", 1, "ours", 1)),
+        METHODS["fifo"],
+        "sheet movements, row 3",
+        "origin is ours",
+    ),
+    (
+        movements(RECEIPT, (1, "receipt", 1, "originating")),
+        METHODS["fifo"],
+        "sheet movements, row 3",
+        "has no value",
+    ),
+    (
+        movements(RECEIPT, (1, "receipt", 1, "originating", -1)),
+        METHODS["fifo"],
+        "sheet movements, row 3",
+        "value is -1",
+    ),
+    (
+        movements(RECEIPT, (1, "opening", 10)),
+        METHODS["fifo"],
+        "sheet movements, row 3",
+        "stands after other movements",
+    ),
+    (
+        movements((-1, "opening", 10), RECEIPT),
+        METHODS["fifo"],
+        "sheet movements, row 2",
+        "before the first election",
+    ),
+    (
+        movements((-1, "receipt", 5), (0, "opening", 10)),
+        METHODS["fifo"],
+        "sheet movements, row 3",
+        "add up to 5",
+    ),
+    (
+        movements((0, "opening", 10, "originating")),
+        elected(Method.FIFO, opening=Opening.NON_ORIGINATING),
+        "sheet movements, row 2",
+        "said to be originating",
+    ),
+    (
+        movements((0, "receipt", 5, "originating", None, "A"), (1, "withdrawal", 5)),
+        METHODS["specific_identification"],
+        "sheet movements, row 3",
+        "has no lot",
+    ),
+    (
+        movements(
+            (0, "receipt", 5, "originating", None, "A"),
+            (1, "withdrawal", 5, None, None, "B"),
         ),
-        (movements(RECEIPT, (1, "sale", 1)), METHODS["fifo"], "sheet movements, row 3", "is sale"),
-        (
-            movements(RECEIPT, (1, "withdrawal", 0)),
-            METHODS["fifo"],
-            "sheet movements, row 3",
-            "is 0",
+        METHODS["specific_identification"],
+        "sheet movements, row 3",
+        "lot B was not received",
+    ),
+    (
+        movements(
+            (0, "receipt", 5, "originating", None, "A"),
+            (0, "receipt", 5, "non_originating", None, "A"),
         ),
-        (
-            movements(RECEIPT, (1, "receipt", 1, "ours", 1)),
-            METHODS["fifo"],
-            "sheet movements, row 3",
-            "origin is ours",
+        METHODS["specific_identification"],
+        "sheet movements, row 3",
+        "lot A is non-originating here",
+    ),
+    (
+        movements(
+            (0, "receipt", 5, "originating", None, "A"),
+            (0, "receipt", 5, "originating", None, "B"),
+            (1, "withdrawal", 6, None, None, "A"),
         ),
-        (
-            movements(RECEIPT, (1, "receipt", 1, "originating")),
-            METHODS["fifo"],
-            "sheet movements, row 3",
-            "has no value",
-        ),
-        (
-            movements(RECEIPT, (1, "receipt", 1, "originating", -1)),
-            METHODS["fifo"],
-            "sheet movements, row 3",
-            "value is -1",
-        ),
-        (
-            movements(RECEIPT, (1, "opening", 10)),
-            METHODS["fifo"],
-            "sheet movements, row 3",
-            "stands after other movements",
-        ),
-        (
-            movements((-1, "opening", 10), RECEIPT),
-            METHODS["fifo"],
-            "sheet movements, row 2",
-            "before the first election",
-        ),
-        (
-            movements((-1, "receipt", 5), (0, "opening", 10)),
-            METHODS["fifo"],
-            "sheet movements, row 3",
-            "add up to 5",
-        ),
-        (
-            movements((0, "opening", 10, "originating")),
-            elected(Method.FIFO, opening=Opening.NON_ORIGINATING),
-            "sheet movements, row 2",
-            "said to be originating",
-        ),
-        (
-            movements((0, "receipt", 5, "originating", None, "A"), (1, "withdrawal", 5)),
-            METHODS["specific_identification"],
-            "sheet movements, row 3",
-            "has no lot",
-        ),
-        (
-            movements(
-                (0, "receipt", 5, "originating", None, "A"),
-                (1, "withdrawal", 5, None, None, "B"),
-            ),
-            METHODS["specific_identification"],
-            "sheet movements, row 3",
-            "lot B was not received",
-        ),
-        (
-            movements(
-                (0, "receipt", 5, "originating", None, "A"),
-                (0, "receipt", 5, "non_originating", None, "A"),
-            ),
-            METHODS["specific_identification"],
-            "sheet movements, row 3",
-            "lot A is non-originating here",
-        ),
-        (
-            movements(
-                (0, "receipt", 5, "originating", None, "A"),
-                (0, "receipt", 5, "originating", None, "B"),
-                (1, "withdrawal", 6, None, None, "A"),
-            ),
-            METHODS["specific_identification"],
-            "sheet movements, row 4",
-            "6 withdrawn and 5 there in inventory BAR, lot A",
-        ),
-        (
-            movements((0, "receipt", 2**43, "originating")),
-            METHODS["fifo"],
-            "inventory BAR",
-            "add up to more",
-        ),
-        (
-            movements(RECEIPT),
-            replace(METHODS["fifo"], inventory="ROD"),
-            "sheet movements, row 2",
-            "no m",
-        ),
-        (
-            movements(RECEIPT, (1, "withdrawal", 1), kind=[None, "good"]),
-            elected(Method.FIFO, kind=Kind.MATERIAL),
-            "sheet movements, row 3",
-            "no method is elected for goods",
-        ),
-        (
-            movements(RECEIPT, (1, "withdrawal", 1), kind=[None, "good"]),
-            EACH_SHIPMENT,
-            "sheet inventories, row 2",
-            "period is blank",
-        ),
-    ],
-)
+        METHODS["specific_identification"],
+        "sheet movements, row 4",
+        "6 withdrawn and 5 there in inventory BAR, lot A",
+    ),
+    (
+        movements((0, "receipt", 2**43, "originating")),
+        METHODS["fifo"],
+        "inventory BAR",
+        "add up to more",
+    ),
+    (
+        movements(RECEIPT),
+        replace(METHODS["fifo"], inventory="ROD"),
+        "sheet movements, row 2",
+        "no m",
+    ),
+    (
+        movements(RECEIPT, (1, "withdrawal", 1), kind=[None, "good"]),
+        elected(Method.FIFO, kind=Kind.MATERIAL),
+        "sheet movements, row 3",
+        "no method is elected for goods",
+    ),
+    (
+        movements(RECEIPT, (1, "withdrawal", 1), kind=[None, "good"]),
+        EACH_SHIPMENT,
+        "sheet inventories, row 2",
+        "period is blank",
+    ),
+]
+
+
+@pytest.mark.parametrize(("frame", "election", "where", "what"), BAD_MOVEMENTS)
 def test_bad_movements_are_named(
     frame: pl.DataFrame, election: Election, where: str, what: str
 ) -> None:
@@ -538,18 +537,18 @@ def test_bad_movements_are_named(
     assert fault.remedy
 
 
-@pytest.mark.parametrize(
-    ("election", "what", "cite"),
-    [
-        (elected(Method.AVERAGE), "value_content is blank", "Schedule 8, 6 to 8"),
-        (elected(Method.FIFO, period="1_month"), "period is 1_month", "Schedule 8, 3"),
-        (replace(PRECEDING, period=None), "period is blank", "Schedule 8, 6(1), 14(1)"),
-        (replace(PRECEDING, period="6_months"), "period is 6_months", "Schedule 8, 6(1), 14(1)"),
-        (replace(OVER_PERIOD, period="2_months"), "period is 2_months", "7(15)(a)"),
-        (replace(EACH_SHIPMENT, period="6_months"), "before each shipment", "Schedule 8, 8(1)"),
-        (replace(EACH_SHIPMENT, kind=Kind.GOOD, period="1_month"), "for goods", "14(1)"),
-    ],
-)
+BAD_ELECTIONS: list[tuple[Election, str, str]] = [
+    (elected(Method.AVERAGE), "value_content is blank", "Schedule 8, 6 to 8"),
+    (elected(Method.FIFO, period="1_month"), "period is 1_month", "Schedule 8, 3"),
+    (replace(PRECEDING, period=None), "period is blank", "Schedule 8, 6(1), 14(1)"),
+    (replace(PRECEDING, period="6_months"), "period is 6_months", "Schedule 8, 6(1), 14(1)"),
+    (replace(OVER_PERIOD, period="2_months"), "period is 2_months", "7(15)(a)"),
+    (replace(EACH_SHIPMENT, period="6_months"), "before each shipment", "Schedule 8, 8(1)"),
+    (replace(EACH_SHIPMENT, kind=Kind.GOOD, period="1_month"), "for goods", "14(1)"),
+]
+
+
+@pytest.mark.parametrize(("election", "what", "cite"), BAD_ELECTIONS)
 def test_bad_elections_are_named(election: Election, what: str, cite: str) -> None:
     fault = only_fault(movements(RECEIPT), election)
     assert str(fault.place) == "sheet inventories, row 2"

@@ -28,7 +28,9 @@ _PHRASES = (
     "separation prohibition", "biotechnological processes",
     # what the regulations define
     "production", "location of the producer", "related person", "non-allowable interest costs",
-    "weighted average principal maturity", "remanufactured good", "passenger vehicle",
+    "weighted average principal maturity", "weighted principal payment", "payment schedule",
+    "interest rate issued by the federal government", "direct overhead",
+    "remanufactured good", "passenger vehicle",
     "light truck", "heavy truck", "class of motor vehicles", "size category", "refit",
     "qualifying wage-rate production plant", "vehicle assembly plant", "high-wage transportation",
     "high-wage assembly plant for passenger vehicle or light truck parts",
