@@ -80,7 +80,7 @@ def test_the_examples_of_the_template_are_right(tmp_path: Path, lang: Language) 
     for name in NAMES:
         sheet = sheet_named(name)
         header, example = template[sheet.label.words(lang)].iter_rows(max_row=2, values_only=True)
-        rows[name] = [list(header), [sheet.key.example, *example[1:]]]
+        rows[name] = [list(header), [sheet.key.example.words(lang), *example[1:]]]
     tables = read_book(write_workbook(tmp_path / "b.xlsx", rows)).tables
     assert tables["allocations"]["base"].to_list() == [2_500_000_000]
     assert tables["loans"]["interest_rate"].to_list() == [1_250_000_000]

@@ -88,10 +88,10 @@ def test_the_examples_of_the_template_are_right(tmp_path: Path, lang: Language) 
     rows: dict[str, Rows] = {}
     for sheet in map(sheet_named, names):
         header, example = template[sheet.label.words(lang)].iter_rows(max_row=2, values_only=True)
-        first = "PLANT-A" if sheet.key.name == "plant" else sheet.key.example
+        first = "PLANT-A" if sheet.key.name == "plant" else sheet.key.example.words(lang)
         if sheet.key.choices:
             named = {choice.value: choice.label.words(lang) for choice in sheet.key.choices}
-            first = named[sheet.key.example]
+            first = named[sheet.key.example.words(lang)]
         rows[sheet.label.words(lang)] = [list(header), [first, *example[1:]]]
     tables = read_book(write_workbook(tmp_path / "b.xlsx", rows)).tables
     month = Span(dt.date(2026, 1, 1), dt.date(2026, 1, 31))

@@ -87,7 +87,7 @@ def test_the_examples_of_the_template_are_right(tmp_path: Path, lang: Language) 
     for name in NAMES:
         sheet = sheet_named(name)
         header, example = template[sheet.label.words(lang)].iter_rows(max_row=2, values_only=True)
-        rows[name] = [list(header), [sheet.key.example, *example[1:]]]
+        rows[name] = [list(header), [sheet.key.example.words(lang), *example[1:]]]
     book = read_book(write_workbook(tmp_path / "b.xlsx", rows))
     assert book.tables["prices"]["price"].to_list() == [485_000]
     assert book.tables["value_adjustments"]["element"].to_list() == ["after_shipment"]

@@ -150,12 +150,17 @@ def averaged_share(shares: Iterable[tuple[Share, int]], country: str) -> Share |
 
 @dataclass(frozen=True, slots=True)
 class Exposure:
-    """Value and duty at stake where a claimed share is too high; ten-thousandths."""
+    """Value and duty at stake where a claimed share is too high; ten-thousandths.
+
+    `whole_duty` is the duty on all of the value, 0 where nothing is overstated: what a measure
+    may ask for instead of the duty on what was overstated.
+    """
 
     least_value: int
     most_value: int
     least_duty: int
     most_duty: int
+    whole_duty: int
 
 
 def exposure(claimed: int, share: Share, value: int, units: int, rate: Fraction) -> Exposure:
@@ -169,4 +174,5 @@ def exposure(claimed: int, share: Share, value: int, units: int, rate: Fraction)
         max(Fraction(0), claimed_part - part / share.base) for part in (share.most, share.least)
     ]
     least, most = (part * value * units for part in over)
-    return Exposure(floor(least), floor(most), floor(least * rate), floor(most * rate))
+    whole = floor(value * units * rate) if most else 0
+    return Exposure(floor(least), floor(most), floor(least * rate), floor(most * rate), whole)

@@ -182,6 +182,7 @@ def _exposed(claim: Given, share: Share) -> Found:
         "exposed_most": Fraction(found.most_value, _MONEY),
         "duty_least": Fraction(found.least_duty, _MONEY),
         "duty_most": Fraction(found.most_duty, _MONEY),
+        "duty_whole": Fraction(found.whole_duty, _MONEY),
     }
 
 

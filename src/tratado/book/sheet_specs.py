@@ -68,7 +68,7 @@ class Specifications:
             Kind(data["kind"]),
             _words(data["label"]),
             _words(data["note"]),
-            data.get("example", ""),
+            _words(data.get("example", "")),
             required=data.get("required") == "true",
             choices=self._listed(data),
             aliases=tuple(data.get("aliases", ())),

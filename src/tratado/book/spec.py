@@ -50,6 +50,9 @@ class Job(StrEnum):
         return self is Job.ALL or not jobs or self in jobs
 
 
+NONE = Words("", "", "")
+
+
 class Kind(StrEnum):
     """What the cells of a column hold."""
 
@@ -128,7 +131,7 @@ class Column:
     kind: Kind
     label: Words
     note: Words
-    example: str = ""
+    example: Words = NONE
     required: bool = False
     choices: tuple[Choice, ...] = ()
     aliases: tuple[str, ...] = ()

@@ -104,9 +104,7 @@ def write_template(
                     setting.kind,
                     setting.label,
                     setting.note,
-                    "",
-                    False,
-                    setting.choices,
+                    choices=setting.choices,
                 )
                 writer.add_choices(worksheet, row, row, 1, writer.choices(column))
                 if source := _source(column, language):

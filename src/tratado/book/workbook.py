@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import textwrap
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from decimal import Decimal
@@ -28,6 +29,12 @@ _EXACT_DIGITS = 15
 """Significant digits that a number of a workbook keeps."""
 
 Value = str | bool | int | Decimal | dt.date | None
+
+_PAGE = (34, 100)
+"""Widths of the columns of a page of explanations, in characters."""
+
+_LINE = 15
+"""Points that a line of text is high."""
 
 _REQUIRED = Words("Required.", "Obligatorio.", "Obligatoire.")
 
@@ -120,16 +127,17 @@ class WorkbookWriter:
         """The example row, which readers pass over by the mark in its first cell."""
         worksheet.write_string(1, 0, mark, self._example)
         for position, column in enumerate(sheet.columns[1:], start=1):
-            if column.example:
-                worksheet.write_string(1, position, self._example_text(column), self._example)
+            if text := self._example_text(column):
+                worksheet.write_string(1, position, text, self._example)
 
     def _example_text(self, column: Column) -> str:
-        if column.kind is Kind.BOOLEAN:
-            return YES_NO[1].words(self._language)
+        example = column.example.words(self._language)
+        if column.kind is Kind.BOOLEAN and example:
+            return YES_NO[example != YES_NO[0].en].words(self._language)
         for choice in column.choices:
-            if choice.value == column.example:
+            if choice.value == example:
                 return choice.label.words(self._language)
-        return column.example
+        return example
 
     def write_column(
         self, worksheet: Worksheet, position: int, column: Column, values: Sequence[Value]
@@ -159,13 +167,22 @@ class WorkbookWriter:
     def write_page(self, name: str, title: str, lines: Sequence[tuple[str, str]]) -> Worksheet:
         """A sheet of explanations: what, and what about it."""
         worksheet = self._book.add_worksheet(name)
-        worksheet.set_column(0, 0, 34, self._wrapped)
-        worksheet.set_column(1, 1, 100, self._wrapped)
+        for column, width in enumerate(_PAGE):
+            worksheet.set_column(column, column, width, self._wrapped)
         worksheet.write_string(0, 0, title, self._title)
         for row, (what, about) in enumerate(lines, start=2):
+            # Not every program fits the height of a row to texts that it wraps itself.
+            high = max(_lines(what, _PAGE[0]), _lines(about, _PAGE[1]))
+            worksheet.set_row(row, high * _LINE)
             worksheet.write_string(row, 0, what, self._wrapped if about else self._header)
             worksheet.write_string(row, 1, about, self._wrapped)
         return worksheet
+
+
+def _lines(text: str, width: int) -> int:
+    """Lines that a text takes in a cell so wide, broken between words; letters differ in width,
+    so that a tenth is kept free."""
+    return max(1, len(textwrap.wrap(text, width * 9 // 10, drop_whitespace=False)))
 
 
 @contextmanager

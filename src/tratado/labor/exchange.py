@@ -24,6 +24,8 @@ EVENT_COLUMNS = (
     *("date", "event", "actor", "document", "note", "commitments", "measures", "dropped"),
     *("clock", "until", "entry", "instead"),
 )
+_LAYOUT = {"about": HEADER_COLUMNS, "happened": EVENT_COLUMNS}
+"""The columns as a refusal shows them."""
 _AS_JSON = ("commitments", "measures", "dropped", "instead")
 """Columns whose cells hold JSON."""
 _FLAGS = {"services", "traded", "competes", "enforced_order"}
@@ -88,7 +90,9 @@ def from_csv(law: Mechanism, text: str) -> tuple[Case, ...]:
     columns = set(rows[0]) if rows else set()
     unknown = sorted(str(each) for each in columns - {*HEADER_COLUMNS, *EVENT_COLUMNS})
     if unknown:
-        raise UnusableExchange(Said("labor-exchange-columns", unknown=tuple(unknown)))
+        raise UnusableExchange(Said("labor-exchange-columns", unknown=tuple(unknown), **_LAYOUT))
+    if columns and "case" not in columns:
+        raise UnusableExchange(Said("labor-exchange-no-case", **_LAYOUT))
     headers: dict[str, dict[str, Any]] = {}
     events: dict[str, list[dict[str, Any]]] = {}
     for number, row in enumerate(rows, start=2):

@@ -95,7 +95,7 @@ def _claim(found: CountryReport, vehicle: str) -> Json | None:
     if found.claim is None:
         return None
     at_stake = found.exposures.get(vehicle)
-    amounts = ("least_value", "most_value", "least_duty", "most_duty")
+    amounts = ("least_value", "most_value", "least_duty", "most_duty", "whole_duty")
     return {
         "country": found.claim.country,
         "claimed": percent(found.claim.claimed),

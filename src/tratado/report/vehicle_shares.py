@@ -279,6 +279,7 @@ def _claimed(
             country=country,
             value=words.least_to_most(at_stake.least_value, at_stake.most_value),
             duty=words.least_to_most(at_stake.least_duty, at_stake.most_duty),
+            whole=words.money(at_stake.whole_duty),
         )
     lines = report.countries.contents[vehicle.good].lines
     foreign = sorted((x for x in lines if x.country != claim.country), key=lambda x: -x.value)

@@ -54,7 +54,8 @@ labor-file-not-object = not an object
 # Cases in JSON and CSV
 labor-exchange-list = a file of cases is a list of objects
 labor-exchange-line = line { $line } cannot be read: a field is too long, or a quotation mark is not closed
-labor-exchange-columns = no column { $unknown } is known
+labor-exchange-columns = no column { $unknown } is known. Each row is one event of a case, with its day: of the case { $about }, of the event { $happened }. A table with a row for each case and a day in each column becomes a row for each day, such as case plant-q, name Plant Q, country MX, date 2024-04-01, event review_requested; `tratado case export` writes the layout
+labor-exchange-no-case = there is no column case, which says of which case a row is. Each row is one event of a case: of the case { $about }, of the event { $happened }
 labor-exchange-described = { $case } is described differently above
 labor-exchange-flag = { $cell } is neither yes nor no
 labor-exchange-json-list = not a JSON list: { $cell }

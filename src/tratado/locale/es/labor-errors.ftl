@@ -54,7 +54,8 @@ labor-file-not-object = no es un objeto
 # Casos en JSON y CSV
 labor-exchange-list = un archivo de casos es una lista de objetos
 labor-exchange-line = no se puede leer la línea { $line }: un campo es demasiado largo o falta cerrar unas comillas
-labor-exchange-columns = no se conoce la columna { $unknown }
+labor-exchange-columns = no se conoce la columna { $unknown }. Cada fila es un acontecimiento de un caso, con su día: del caso { $about }, del acontecimiento { $happened }. De una tabla con una fila por caso y un día en cada columna se hace una fila por día, como case plant-q, name Plant Q, country MX, date 2024-04-01, event review_requested; `tratado case export` escribe la disposición
+labor-exchange-no-case = falta la columna case, que dice de qué caso es una fila. Cada fila es un acontecimiento de un caso: del caso { $about }, del acontecimiento { $happened }
 labor-exchange-described = { $case } se describe de otro modo más arriba
 labor-exchange-flag = { $cell } no es `yes` ni `no`
 labor-exchange-json-list = no es una lista JSON: { $cell }

@@ -54,7 +54,8 @@ labor-file-not-object = n’est pas un objet
 # Cas en JSON et en CSV
 labor-exchange-list = un fichier de cas est une liste d’objets
 labor-exchange-line = la ligne { $line } ne peut être lue : un champ est trop long, ou un guillemet n’est pas fermé
-labor-exchange-columns = la colonne { $unknown } n’est pas connue
+labor-exchange-columns = la colonne { $unknown } n’est pas connue. Chaque ligne est un événement d’un cas, avec son jour : du cas { $about }, de l’événement { $happened }. D’un tableau qui a une ligne par cas et un jour dans chaque colonne on fait une ligne par jour, comme case plant-q, name Plant Q, country MX, date 2024-04-01, event review_requested; `tratado case export` écrit la disposition
+labor-exchange-no-case = il n’y a pas de colonne case, qui dit de quel cas est une ligne. Chaque ligne est un événement d’un cas : du cas { $about }, de l’événement { $happened }
 labor-exchange-described = { $case } est décrit autrement plus haut
 labor-exchange-flag = { $cell } n’est ni `yes` ni `no`
 labor-exchange-json-list = n’est pas une liste JSON : { $cell }
