@@ -16,7 +16,6 @@ from commands import printed, tratado
 from test_exposure import PERSONS
 from test_exposure import opened as with_remedies
 
-from tratado.cli import suspensions
 from tratado.cli.workspace import now
 from tratado.labor.case_records import KIND, happened
 from tratado.labor.events import Event, When
@@ -24,6 +23,7 @@ from tratado.labor.folder import open_new, read_all
 from tratado.labor.history import real_cases
 from tratado.labor.law import mechanism
 from tratado.store import open_store
+from tratado.workspace import cases as kept_cases
 from tratado.workspace.cases import RecordedCases, cases_kept
 
 EXAMPLE = Path(__file__).parent.parent.parent / "examples" / "exposure"
@@ -266,14 +266,14 @@ def test_an_event_recorded_while_goods_are_decided_does_not_count(
 ) -> None:
     *before, (name, day) = SUSPENDED
     opened("--in", sqlite, "--as", "analyst", facility="Bicycle assembly", events=before)
-    of_kept_cases = suspensions.cases_kept_until
+    of_kept_cases = kept_cases.cases_kept_until
 
     def late(*given: Any) -> Any:
         printed("case", "event", "c-1", name, "--date", day, "--in", sqlite, "--as", "broker")
         return of_kept_cases(*given)
 
     with monkeypatch.context() as change:
-        change.setattr(suspensions, "cases_kept_until", late)
+        change.setattr(kept_cases, "cases_kept_until", late)
         found = decided(sqlite, without_sheet(tmp_path / "b", "suspensions"))
     assert "preference" not in found["BIKE"]
     told = printed("audit", "file", sqlite, "BIKE", "-o", tmp_path / "bike.zip")

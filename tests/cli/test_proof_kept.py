@@ -17,6 +17,7 @@ from typer.testing import Result
 from tratado.cli import certify as certify_command
 from tratado.cli import workspace
 from tratado.store import Conflict, Entry, open_store
+from tratado.workspace.days import day_at
 
 WHO, BROKER = ("--as", "analyst"), ("--as", "broker")
 PERSONS = """\
@@ -184,8 +185,8 @@ def test_an_evening_belongs_to_the_users_day(place: Path, monkeypatch: pytest.Mo
     assert "by July 1, 2026" in shown
     due = json.loads(printed("due", place / "w", "--from", "2026-01-01", "--format", "json"))
     assert [each["day"] for each in due if each["due"] == "notice"] == ["2026-07-01"]
-    assert workspace.day_at(evening) == dt.date(2026, 6, 1)
-    assert workspace.day_at(evening.replace(hour=6)) == dt.date(2026, 6, 2)
+    assert day_at(evening) == dt.date(2026, 6, 1)
+    assert day_at(evening.replace(hour=6)) == dt.date(2026, 6, 2)
 
 
 @pytest.mark.parametrize(

@@ -20,24 +20,18 @@ from tratado.cli.app import (
     fail,
     write,
 )
-from tratado.cli.kept_cases import (
-    HERE,
-    FolderOption,
-    WorkspaceOption,
-    cases_in,
-    cases_to_write,
-)
-from tratado.cli.workspace import WhoOption
+from tratado.cli.workspace import WhoOption, actor, now
 from tratado.language import Language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from contextlib import AbstractContextManager
 
     from tratado.labor.case import Case
     from tratado.labor.events import Commitment, Event
     from tratado.labor.states import OnDay
     from tratado.labor.wording import LaborWords
-    from tratado.workspace.cases import Cases
+    from tratado.workspace.cases import Cases, CasesToWrite
 
 cases = typer.Typer(
     name="case",
@@ -46,6 +40,12 @@ cases = typer.Typer(
     rich_markup_mode=None,
 )
 
+FolderOption = Annotated[
+    Path | None, typer.Option("--dir", help="Folder that keeps the cases; cases if left out.")
+]
+WorkspaceOption = Annotated[
+    Path | None, typer.Option("--in", help="Workspace that keeps the cases, instead of a folder.")
+]
 IdArgument = Annotated[str, typer.Argument(help="The case, as you name it.")]
 OutputOption = Annotated[
     Path | None, typer.Option("--output", "-o", help="File to write instead of the terminal.")
@@ -96,6 +96,15 @@ def register(app: typer.Typer) -> None:
 
 def _flag(given: Flag | None) -> bool | None:
     return None if given is None else given is Flag.YES
+
+
+def _to_write(
+    folder: Path | None, workspace: Path | None, who: str | None
+) -> AbstractContextManager[CasesToWrite]:
+    """The cases to add to. Exits where nobody is named to add to a workspace."""
+    from tratado.workspace.cases import cases_to_write
+
+    return cases_to_write(folder, workspace, "" if workspace is None else actor(who), now())
 
 
 def _words(lang: Language) -> LaborWords:
@@ -154,8 +163,9 @@ def new(
     from tratado.labor.folder import case_path
     from tratado.labor.law import mechanism
     from tratado.labor.states import begun
+    from tratado.workspace.cases import HERE
 
-    with cases_to_write(folder, workspace, who) as kept:
+    with _to_write(folder, workspace, who) as kept:
         about = Facility(
             name=facility,
             country=country,
@@ -215,7 +225,7 @@ def event(
     from tratado.labor.law import mechanism
 
     law, words = mechanism(), _words(lang)
-    with cases_to_write(folder, workspace, who) as kept:
+    with _to_write(folder, workspace, who) as kept:
         happened = Event(
             when=When.of(date),
             event=name,
@@ -266,7 +276,7 @@ def correct(
     from tratado.labor.events import Event, When
     from tratado.labor.record import CORRECTED
 
-    with cases_to_write(folder, workspace, who) as kept:
+    with _to_write(folder, workspace, who) as kept:
         was = _standing(kept.read(case), entry)
         instead = replace(
             was,
@@ -301,7 +311,7 @@ def withdraw(
     from tratado.labor.events import Event, When
     from tratado.labor.record import WITHDRAWN
 
-    with cases_to_write(folder, workspace, who) as kept:
+    with _to_write(folder, workspace, who) as kept:
         day = When.on(day_of(on, "--on"))
         kept.append(case, Event(day, WITHDRAWN, note=reason, entry=entry), [])
         _tell_state(kept, case, day.first, lang)
@@ -366,6 +376,7 @@ def show(
     from tratado.labor import timeline
     from tratado.labor.law import mechanism
     from tratado.labor.states import on_day
+    from tratado.workspace.cases import cases_in
 
     law, words, day = mechanism(), _words(lang), day_of(date)
     with cases_in(folder, workspace) as kept:
@@ -395,6 +406,7 @@ def list_(
     """List the cases of a folder or a workspace on a day: states and next deadlines."""
     from tratado.labor import timeline
     from tratado.labor.law import mechanism
+    from tratado.workspace.cases import cases_in
 
     law, words, day = mechanism(), _words(lang), day_of(date)
     with cases_in(folder, workspace) as kept:
@@ -433,6 +445,7 @@ def due(
     from tratado.labor.due import due_body, due_in
     from tratado.labor.law import mechanism
     from tratado.words import Said
+    from tratado.workspace.cases import cases_in
 
     words, day = _words(lang), day_of(date)
     with cases_in(folder, workspace) as kept:
@@ -469,7 +482,7 @@ def import_(
     from tratado.labor.law import mechanism
 
     law = mechanism()
-    with cases_to_write(folder, workspace, who) as kept:
+    with _to_write(folder, workspace, who) as kept:
         found = read_all(law, file) if file.is_dir() else read_file(law, file)
         kept.open_all(found)
     typer.echo(f"{len(found)}")
@@ -488,7 +501,7 @@ def export(
     from tratado.labor.exchange import to_csv, to_json
     from tratado.labor.law import mechanism
     from tratado.words import Said
-    from tratado.workspace.cases import FolderCases
+    from tratado.workspace.cases import FolderCases, cases_in
 
     writers = {".json": to_json, ".csv": to_csv}
     suffix = file.suffix.lower()
@@ -540,6 +553,7 @@ def plants(
     from tratado.labor.facilities import register as registered
     from tratado.labor.law import mechanism
     from tratado.words import Said
+    from tratado.workspace.cases import HERE, cases_in
 
     day = day_of(date)
     found = book_of(book, mapping, Said("labor-nothing-checked"))

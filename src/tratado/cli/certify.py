@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -12,26 +12,26 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tratado.cli.app import LangOption, day_of, fail, note, write_into
+from tratado.cli.deciding import refusals
+from tratado.cli.suspensions import told_of_elsewhere
 from tratado.cli.verify import PassphraseOption
 from tratado.cli.workspace import (
     NOT_WHOLE,
     FolderArgument,
     WhoOption,
     actor,
-    day_at,
     now,
-    told,
 )
 from tratado.language import Language
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-    from tratado.proof.certificate import Certificate, Decision, Parties, Period, Person, Unnamed
+    from tratado.proof.certificate import Certificate, Parties, Period, Person, Unnamed
     from tratado.proof.corrections import Broken
     from tratado.proof.periods import Outlook
-    from tratado.store import Record, Store
-    from tratado.words.problem import Worded
+    from tratado.store import Store
+    from tratado.words import Worded
 
 
 class CertifierKind(StrEnum):
@@ -125,7 +125,6 @@ def certify(
     from dataclasses import replace
 
     from tratado.agreement.agreement import load
-    from tratado.cli.outlook import outlook
     from tratado.locale import messages
     from tratado.proof.certificate import Refused, Request, Signature
     from tratado.proof.certificate import certify as certified_goods
@@ -134,6 +133,9 @@ def certify(
     from tratado.proof.paper import Unprintable
     from tratado.store import open_store
     from tratado.words import Said
+    from tratado.workspace.certificates import keep, rests_on, to_replace
+    from tratado.workspace.decisions import decisions as decisions_on
+    from tratado.workspace.outlook import outlook
 
     name = actor(who)
     say = messages(lang).format
@@ -148,11 +150,11 @@ def certify(
         set_criterion=set_criterion.upper(),
     )
     signing = None if key is None else _key(key, passphrase)
-    with told(), open_store(folder) as store:
-        rests_on = _rests_on(store, good)
+    with open_store(folder) as store:
+        given_by = rests_on(store, good)
         if replaces is not None:
-            request = replace(request, replaces=_replaced(store, replaces).subject)
-        decisions = [d for each in dict.fromkeys(good) for d in _decisions(store, each)]
+            request = replace(request, replaces=to_replace(store, replaces, "--replaces").subject)
+        decisions = [d for each in dict.fromkeys(good) for d in decisions_on(store, each)]
 
         def made() -> Certificate:
             try:
@@ -160,7 +162,7 @@ def certify(
             except Refused as error:
                 raise fail(error, Said("certify-nothing")) from None
 
-        found, over = made(), outlook(store)
+        found, over = made(), outlook(store, note)
         broken = over_period(found, decisions, over)
         if broken:
             last = min(each.since for each in broken) - dt.timedelta(days=1)
@@ -186,7 +188,7 @@ def certify(
             files = _files(found, lang, signing, moment)
         except Unprintable as error:
             raise fail(error, Said("certify-nothing")) from None
-        record = _kept(store, found, files, name, moment, rests_on)
+        record = keep(store, found, files, name, moment, given_by)
     number = record.subject[:SHOWN]
     typer.echo(say("certify-issued", number=number, count=len(found.goods), record=record.number))
     kept = Said("certify-kept-unwritten", folder=str(folder), number=number)
@@ -203,8 +205,9 @@ def certificate(
 ) -> None:
     """Write the documents of a certification again, as they were issued."""
     from tratado.store import open_store
+    from tratado.workspace.certificates import issued
 
-    with told(), open_store(folder) as store:
+    with open_store(folder) as store:
         record = issued(store, number, "NUMBER")
         files = {each.name: store.files.read(each) for each in record.attachments}
     _write(output, files, "", lang)
@@ -215,23 +218,23 @@ def certified(folder: FolderArgument, lang: LangOption = Language.EN) -> None:
 
     Exit code 0: all that were not replaced hold; 1: the workspace cannot be opened; 4: some do not.
     """
-    from tratado.cli import kept
-    from tratado.cli.outlook import outlook
     from tratado.locale import messages
     from tratado.proof.certificate_json import of_body
     from tratado.proof.certificate_pdf import SHOWN
     from tratado.proof.corrections import over_period
     from tratado.store import open_store
     from tratado.words import day_words
+    from tratado.workspace.decisions import decisions
+    from tratado.workspace.outlook import outlook
 
     say = messages(lang).format
     holding = True
-    with told(), open_store(folder) as store:
+    with open_store(folder) as store:
         records = store.records(kind="certificate")
         if not records:
             typer.echo(say("certify-none"))
         replaced = {record.subject for record in store.records(kind="correction")}
-        decided, over = kept.decisions(store), outlook(store)
+        decided, over = decisions(store), outlook(store, note)
         for record in records:
             found = of_body(record.body)
             head = {
@@ -256,13 +259,19 @@ def certified(folder: FolderArgument, lang: LangOption = Language.EN) -> None:
 
 def _suspended(store: Store, goods: list[str], day: dt.date, language: Language) -> list[str]:
     """Goods whose preference a labor case suspends; their origin can be certified all the same."""
-    from tratado.cli.suspensions import warned
+    from tratado.report.preferences import PreferenceWords
+    from tratado.words import Said
+    from tratado.workspace.books import last_book
+    from tratado.workspace.suspensions import to_be_warned_of
 
-    try:
-        with store.book() as book:
-            return warned(store, book, goods, day, language)
-    except LookupError:
-        return []  # A workspace without a book names no plants.
+    with last_book(store) as book:
+        if book is None:
+            return []  # A workspace without a book names no plants.
+        with refusals(book.path, Said("unused-certified")):
+            found = to_be_warned_of(store, book, goods, day)
+    told_of_elsewhere(found.elsewhere)
+    words = PreferenceWords(language)
+    return [words.warning(each) for each in found.goods]
 
 
 def read(path: Path) -> Mapping[str, Person]:
@@ -386,27 +395,6 @@ def _key(path: Path, passphrase: str | None) -> Ed25519PrivateKey:
         raise fail(Problem(Place(item="--key"), error.said)) from None
 
 
-def _decisions(store: Store, good: str) -> Iterable[Decision]:
-    """Everything that was decided about a good, in order."""
-    from tratado.proof.decided import decision_in
-
-    return [
-        decision_in(record.body, record.number, record.digest)
-        for record in store.records(kind="decision", subject=good)
-    ]
-
-
-def issued(store: Store, number: str, option: str) -> Record:
-    """The certification whose number begins so. Exits where there is none, or several."""
-    from tratado.words import Said
-
-    found = [r for r in store.records(kind="certificate") if r.subject.startswith(number)]
-    if len(found) != 1 or not number:
-        count = "several" if found else "none"
-        raise fail(Said(f"certify-{count}-begins", option=option, number=repr(number)))
-    return found[0]
-
-
 def _files(
     found: Certificate, language: Language, signing: Ed25519PrivateKey | None, moment: dt.datetime
 ) -> dict[str, bytes]:
@@ -423,26 +411,6 @@ def _files(
     if signing is not None:
         files[f"{name}.credential.json"] = to_file(credential(found, signing, moment))
     return files
-
-
-def _rests_on(store: Store, goods: Iterable[str]) -> dict[tuple[str, str], int]:
-    """The last records that a certification is given by: decisions, and declarations."""
-    decided, declared = store.last_numbers("decision"), store.last_numbers("declaration")
-    rests_on = {("decision", good): decided.get(good, 0) for good in goods}
-    return rests_on | {("declaration", ""): max(declared.values(), default=0)}
-
-
-def _replaced(store: Store, number: str) -> Record:
-    """The certification to be replaced. Exits where there is none, or it was replaced before."""
-    from tratado.proof.certificate_pdf import SHOWN
-    from tratado.words import Said
-
-    found = issued(store, number, "--replaces")
-    mark = store.latest("correction", found.subject)
-    if mark is not None:
-        by, record = mark.body["replaced_by"][:SHOWN], str(mark.number)
-        raise fail(Said("certify-replaced-before", number=repr(number), by=by, record=record))
-    return found
 
 
 def _why(store: Store, broken: Broken, over: Outlook, language: Language) -> str:
@@ -469,6 +437,7 @@ def _remedy(found: Certificate, last: dt.date, language: Language) -> str:
 def _signed_on_another_day(day: dt.date, moment: dt.datetime, language: Language) -> Iterator[str]:
     """Told where a certification does not state the day on which it is made."""
     from tratado.locale import messages
+    from tratado.workspace.days import day_at
 
     today = day_at(moment)
     if day != today:
@@ -478,59 +447,17 @@ def _signed_on_another_day(day: dt.date, moment: dt.datetime, language: Language
 
 
 def _ending_within(store: Store, found: Certificate, language: Language) -> Iterator[str]:
-    """Declarations about materials of the goods that end before the period does."""
-    from tratado.cli import kept
+    """Told of declarations about materials of the goods that end before the period does."""
     from tratado.locale import messages
+    from tratado.workspace.certificates import ending_within
 
-    used: set[str] = set()
-    parts: set[str] = set()
-    for good in found.goods:
-        body = store.record(good.record).body
-        used |= set(body["declarations"])
-        parts |= {each["part"] for each in body["good"]["materials"]}
-    for each in kept.declarations(store):
-        ends_within = each.end is not None and each.end < found.covered.last
-        about = {*(s.part for s in each.origins), *(s.part for s in each.accumulations)}
-        if each.id in used and ends_within and about & parts:
-            yield messages(language).format(
-                "certify-ends-within",
-                declaration=each.id,
-                supplier=each.supplier,
-                day=f"{each.end}",
-            )
-
-
-def _kept(
-    store: Store,
-    found: Certificate,
-    files: Mapping[str, bytes],
-    who: str,
-    moment: dt.datetime,
-    rests_on: Mapping[tuple[str, str], int],
-) -> Record:
-    """Keep a certification and its files, and the mark on the one that it replaces.
-
-    Nothing is kept where a good was decided, or a declaration came, while it was made.
-    """
-    from tratado.proof.certificate_json import digest_of, to_body
-    from tratado.proof.certificate_pdf import SHOWN
-    from tratado.store import DataVersion, Entry
-    from tratado.words import Said
-
-    digest = digest_of(found)
-    before = store.latest("certificate", digest)
-    if before is not None:
-        record, shown = str(before.number), digest[:SHOWN]
-        raise fail(Said("certify-issued-before", record=record, number=shown))
-    # The books differ where goods were decided on different ones; each good names its own.
-    books = {good.book for good in found.goods}
-    version = DataVersion(found.goods[0].agreement, books.pop() if len(books) == 1 else "")
-    attachments = [store.files.keep_bytes(data, name) for name, data in files.items()]
-    entries = [Entry("certificate", digest, to_body(found), version, attachments, expects=0)]
-    if found.replaces is not None:
-        mark = {"replaced_by": digest}
-        entries.append(Entry("correction", found.replaces, mark, version, expects=0))
-    return store.append_all(entries, who, at=moment, rests_on=rests_on)[0]
+    for each in ending_within(store, found):
+        yield messages(language).format(
+            "certify-ends-within",
+            declaration=each.id,
+            supplier=each.supplier,
+            day=f"{each.end}",
+        )
 
 
 def _write(output: Path, files: Mapping[str, bytes], kept: str, language: Language) -> None:

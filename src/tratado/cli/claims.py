@@ -19,14 +19,13 @@ from tratado.cli.app import (
     fail,
     note,
 )
-from tratado.cli.workspace import FolderArgument, told
+from tratado.cli.workspace import FolderArgument
 from tratado.language import Language
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from tratado.proof.claims import Reconciled
-    from tratado.proof.rates import Rates
     from tratado.store import Store
 
 TariffOption = Annotated[
@@ -69,7 +68,7 @@ def claims(
     from tratado.report import terminal
     from tratado.store import open_store
 
-    with told(), open_store(folder) as store:
+    with open_store(folder) as store:
         found = reconciled(store, entries, tariff, mapping, day_of(date))
     if output_format is ClaimsFormat.JSON:
         body = pieces.claims_json(entries.name, found)
@@ -85,42 +84,19 @@ def reconciled(
     store: Store, path: Path, tariff: Path | None, mapping: Path | None, day: dt.date
 ) -> Reconciled:
     """Entry lines held against what the workspace keeps. Exits where a file cannot be used."""
-    from tratado.agreement.agreement import load
     from tratado.book import BookErrors
-    from tratado.cli import kept
-    from tratado.cli.outlook import outlook
     from tratado.files import why
-    from tratado.proof.claims import reconcile
     from tratado.proof.entries import read_entries
     from tratado.words import Said
+    from tratado.workspace import claims as kept
+    from tratado.workspace.outlook import outlook
 
     try:
-        entries = read_entries(path, mapping)
-        rates = _rates(store, tariff)
+        entries, rates = read_entries(path, mapping), kept.rates(store, tariff)
     except OSError as error:
         raise fail(Said("file-unreadable", file=str(path), why=why(error))) from None
     except BookErrors as error:
         raise fail(error, Said("claims-nothing")) from None
     for notice in entries.notices:
         note(notice)
-    decided, over = kept.decisions(store), outlook(store)
-    held = list(kept.held(store, decided, over))
-    rows = entries.frame.iter_rows(named=True)
-    return reconcile(rows, decided, held, load("usmca"), rates, day, over)
-
-
-def _rates(store: Store, tariff: Path | None) -> list[Rates]:
-    """Where rates come from. Raises BookErrors, and TwoRates where the book's contradict."""
-    from tratado.proof.duty_table import duty_table
-    from tratado.proof.tariff import read_tariff
-
-    found: list[Rates] = []
-    if tariff is not None:
-        found.append(read_tariff(tariff))
-    try:
-        with store.book() as book:
-            if "duties" in book.tables:
-                found.append(duty_table(book.tables["duties"]))
-    except LookupError:
-        pass  # A workspace without a book has no rates of its own.
-    return found
+    return kept.reconciled(store, entries, rates, day, outlook(store, note))

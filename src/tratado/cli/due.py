@@ -11,7 +11,7 @@ import typer
 
 from tratado.cli.app import LangOption, MappingOption, console, day_of, fail, note, spoken, write
 from tratado.cli.claims import TariffOption, reconciled
-from tratado.cli.workspace import FolderArgument, told
+from tratado.cli.workspace import FolderArgument
 from tratado.language import Language
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def due(
     if last is not None and last < first:
         days = {"last": last.isoformat(), "first": first.isoformat()}
         raise fail(Said("due-until-before", **days))
-    with told(), open_store(folder) as store:
+    with open_store(folder) as store:
         deadlines = [
             *_deadlines(store, first),
             *_of_cases(store, lang, None if date is None else asked),
@@ -107,30 +107,14 @@ def due(
 
 
 def _deadlines(store: Store, first: dt.date) -> Iterator[Deadline]:
-    from tratado.agreement.agreement import load
-    from tratado.cli import kept
-    from tratado.cli.outlook import outlook
-    from tratado.proof.deadlines import (
-        of_certificates,
-        of_declarations,
-        of_notices,
-        of_requests,
-    )
+    from tratado.workspace.books import last_book
+    from tratado.workspace.deadlines import deadlines
+    from tratado.workspace.outlook import outlook
 
-    agreement = load("usmca")
-    decided = kept.decisions(store)
-    declared = kept.declarations(store)
-    over = outlook(store)
-    replaced = {record.subject for record in store.records(kind="correction")}
-    yield from of_certificates(kept.held(store, decided, over), agreement, replaced)
-    yield from of_notices(kept.broken(store, decided, over), agreement)
-    yield from of_declarations(declared, agreement)
-    yield from of_requests(kept.requests(store).values(), declared)
-    try:
-        with store.book() as book:
+    yield from deadlines(store, outlook(store, note))
+    with last_book(store) as book:
+        if book is not None:
             yield from _of_book(book, first)
-    except LookupError:
-        return
 
 
 def _of_cases(store: Store, language: Language, day: dt.date | None) -> Iterator[Deadline]:

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tratado.cli.app import DateOption, LangOption, day_of, fail, note, write_into
-from tratado.cli.workspace import FolderArgument, WhoOption, actor, now, told
+from tratado.cli.workspace import FolderArgument, WhoOption, actor, now
 from tratado.language import Language
 
 if TYPE_CHECKING:
     from tratado.proof.certificate import Certificate, Person
     from tratado.proof.corrections import Broken, Notice
     from tratado.proof.received import ReceivedCertificate
-    from tratado.store import Record, Store
+    from tratado.store import Store
 
 
 class Into(StrEnum):
@@ -72,9 +72,6 @@ def notice(
     1: nothing is broken that was not told already, or there is nobody to tell.
     """
     from tratado.agreement.agreement import load
-    from tratado.cli import kept
-    from tratado.cli.certify import issued
-    from tratado.cli.outlook import outlook
     from tratado.locale import messages
     from tratado.proof.certificate import days_later
     from tratado.proof.certificate_json import of_body
@@ -83,15 +80,19 @@ def notice(
     from tratado.proof.countries import imported_into, of_countries
     from tratado.store import open_store
     from tratado.words import Said, day_words
+    from tratado.workspace import notices as kept
+    from tratado.workspace.certificates import issued
+    from tratado.workspace.decisions import decisions
+    from tratado.workspace.outlook import outlook
 
     say = messages(lang).format
     name = actor(who) if output is not None else ""
     known = _persons(persons)
-    with told(), open_store(folder) as store:
+    with open_store(folder) as store:
         record = issued(store, certificate, "CERTIFICATE")
         content = of_body(record.body)
-        decided, given = kept.decisions(store), kept.told_of(store)
-        without = kept.untold(record, decided, outlook(store), given)
+        decided, given = decisions(store), kept.told_of(store)
+        without = kept.untold(record, decided, outlook(store, note), given)
         broken = [each for each in without if each.record]
         if without and not broken:
             raise fail(*(_undecided(each, folder, lang) for each in without))
@@ -107,7 +108,7 @@ def notice(
         made = notice_of(content, broken, holders, text, country)
         if output is not None:
             letters = _letters(made, record.subject[:SHOWN], lang)
-            entry = _kept(store, made, letters, record, name)
+            entry = kept.keep(store, made, letters, record, name, now())
     for each in made.broken:
         typer.echo(each.words(lang))
     typer.echo(say("notice-known", day=day_words(made.found_on, lang)))
@@ -157,7 +158,7 @@ def receive(
 
     name = actor(who)
     say = messages(lang).format
-    with told(), open_store(folder) as store:
+    with open_store(folder) as store:
         _known_goods(store, good)
         kept = store.files.keep(file)
         data = store.files.read(kept)
@@ -223,27 +224,6 @@ def _letters(made: Notice, number: str, language: Language) -> dict[str, bytes]:
     }
 
 
-def _kept(
-    store: Store, made: Notice, letters: Mapping[str, bytes], record: Record, who: str
-) -> Record:
-    from tratado.proof.corrections import to_body
-    from tratado.store import DataVersion
-
-    files = [store.files.keep_bytes(data, name) for name, data in letters.items()]
-    before = store.latest("notice", record.subject)
-    version = DataVersion(record.data_version.agreement)
-    return store.append(
-        "notice",
-        record.subject,
-        to_body(made),
-        who,
-        at=now(),
-        data_version=version,
-        attachments=files,
-        expects=0 if before is None else before.number,
-    )
-
-
 def _known_goods(store: Store, goods: Sequence[str]) -> None:
     """Exits where a good is in no book and was never decided, though others are or were.
 
@@ -252,13 +232,12 @@ def _known_goods(store: Store, goods: Sequence[str]) -> None:
     import difflib
 
     from tratado.words import Place, Problem, Said
+    from tratado.workspace.books import last_book
 
     known = set(store.last_numbers("decision"))
-    try:
-        with store.book() as book:
+    with last_book(store) as book:
+        if book is not None:  # A workspace without one may take in what others certified.
             known |= set(book.goods["id"])
-    except LookupError:
-        pass  # A workspace without a book may take in what others certified.
     unknown = [good for good in dict.fromkeys(goods) if known and good not in known]
     by_plain = {name.casefold(): name for name in sorted(known)}
     said: list[Problem] = []

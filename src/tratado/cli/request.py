@@ -19,7 +19,7 @@ from tratado.cli.app import (
     text_in_force,
     write_into,
 )
-from tratado.cli.workspace import FolderArgument, WhoOption, actor, now, told
+from tratado.cli.workspace import FolderArgument, WhoOption, actor, now
 from tratado.language import Language
 
 if TYPE_CHECKING:
@@ -71,7 +71,6 @@ def request(
     For each supplier a workbook to fill in and the text of a message; each request is
     recorded.
     """
-    from tratado.cli import kept
     from tratado.cli.deciding import decided
     from tratado.proof.asks import asks, requests
     from tratado.proof.certificate import days_later
@@ -80,33 +79,29 @@ def request(
     from tratado.report import terminal
     from tratado.store import open_store
     from tratado.words import Said
+    from tratado.workspace.declarations import declarations
 
     text = text_in_force("usmca", date)
     by = days_later(text.day, ANSWER_DAYS) if answer_by is None else day_of(answer_by, "--by")
-    with told(), open_store(folder) as store:
-        try:
-            with store.book() as book:
-                findings = decided(book, text, kept.declarations(store)).findings
-                found = asks(findings)
-                unknown = set(supplier or ()) - found.by_supplier.keys()
-                if unknown:
-                    known = tuple(list(found.by_supplier)[:10]) or Said("request-nobody")
-                    raise fail(Said("request-not-asked", supplier=repr(min(unknown)), known=known))
-                if output is None:
-                    shown = pieces.asked(book.name, found, book.currency, lang)
-                    terminal.show(console(), shown)
-                    return
-                made = requests(
-                    found,
-                    buyer=book.settings.get("company", book.name),
-                    book=book.digest,
-                    day=text.day,
-                    answer_by=by,
-                    kinds=[Asked(kind.value) for kind in also or ()],
-                    only=supplier or (),
-                )
-        except LookupError as error:
-            raise fail(str(error)) from None
+    with open_store(folder) as store, store.book() as book:
+        findings = decided(book, text, declarations(store)).findings
+        found = asks(findings)
+        unknown = set(supplier or ()) - found.by_supplier.keys()
+        if unknown:
+            known = tuple(list(found.by_supplier)[:10]) or Said("request-nobody")
+            raise fail(Said("request-not-asked", supplier=repr(min(unknown)), known=known))
+        if output is None:
+            terminal.show(console(), pieces.asked(book.name, found, book.currency, lang))
+            return
+        made = requests(
+            found,
+            buyer=book.settings.get("company", book.name),
+            book=book.digest,
+            day=text.day,
+            answer_by=by,
+            kinds=[Asked(kind.value) for kind in also or ()],
+            only=supplier or (),
+        )
         _send(store, made, output, actor(who), lang)
 
 
@@ -142,23 +137,23 @@ def declare(
 ) -> None:
     """Take in a supplier's answer; one with problems is not, and all of them are told."""
     from tratado.book import BookErrors
-    from tratado.cli import kept
     from tratado.files import read_bytes, why
     from tratado.locale import messages
     from tratado.proof.certificate import whole_term
     from tratado.proof.declaration_answers import read_answer
     from tratado.store import open_store
     from tratado.words import Said
+    from tratado.workspace.declarations import requests
 
     name, text = actor(who), text_in_force("usmca", date)
     months = whole_term(text, "supplier_declarations.validity")
     if months is None:
         raise fail(Said("declare-too-early", day=text.day.isoformat()))
     say = messages(lang).format
-    with told(), open_store(folder) as store:
+    with open_store(folder) as store:
         try:
             data = read_bytes(file)
-            answer = read_answer(file.name, data, kept.requests(store), months, text.day)
+            answer = read_answer(file.name, data, requests(store), months, text.day)
         except OSError as error:
             raise fail(Said("file-unreadable", file=str(file), why=why(error))) from None
         except BookErrors as error:
@@ -200,23 +195,20 @@ def campaign(
     folder: FolderArgument, date: DateOption = None, lang: LangOption = Language.EN
 ) -> None:
     """Show who answered, what is covered, which verdicts still hang, and what contradicts."""
-    from tratado.cli import kept
     from tratado.deciding.declared import with_declared
     from tratado.proof.campaign import progress
     from tratado.report import declarations as pieces
     from tratado.report import terminal
     from tratado.store import open_store
+    from tratado.workspace.declarations import declarations, requests
 
     text = text_in_force("usmca", date)
-    with told(), open_store(folder) as store:
-        made, answers = kept.requests(store), kept.declarations(store)
+    with open_store(folder) as store:
+        made, answers = requests(store), declarations(store)
         found = progress(made.values(), answers, text.day, WARNING_DAYS)
-        try:
-            with store.book() as book:
-                differing = with_declared(book, answers, text.day).contradictions
-                currency = book.currency
-        except LookupError as error:
-            raise fail(str(error)) from None
+        with store.book() as book:
+            differing = with_declared(book, answers, text.day).contradictions
+            currency = book.currency
     out = console()
     terminal.show(out, pieces.progress(found, currency, lang))
     terminal.show(out, pieces.contradictions(differing, lang))

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tratado.cli.app import LangOption, console, day_of, fail, write
-from tratado.cli.kept_talks import WorkspaceOption, keep, record
 from tratado.cli.talks_impact import impact
-from tratado.cli.workspace import WhoOption, told
+from tratado.cli.talks_keep import WorkspaceOption, keep
+from tratado.cli.workspace import WhoOption, actor, now
 from tratado.language import Language
 from tratado.words import Said
 
@@ -245,7 +245,7 @@ def log(
     if workspace is not None:
         if log_file is not None:
             raise fail(KEPT_THERE)
-        read = record(workspace, table, entry, who)
+        read = _record(workspace, table, entry, actor(who))
         typer.echo(_words(read, lang).say("logged", file=str(workspace)))
         return
     if log_file is None:
@@ -258,6 +258,15 @@ def log(
     except OSError as error:
         raise fail(_unreadable(log_file, error), Said("talks-nothing-added")) from None
     typer.echo(_words(read, lang).say("logged", file=str(log_file)))
+
+
+def _record(workspace: Path, table: Path, entry: Entry, who: str) -> Table:
+    """Record an entry of the log, with the table where it is given as a file; the table."""
+    from tratado.store import open_store
+    from tratado.workspace.talks import record_entry
+
+    with open_store(workspace) as store:
+        return record_entry(store, table, entry, who, now())
 
 
 def report(
@@ -374,7 +383,7 @@ def _talks(
 
         if log_file is not None:
             raise fail(KEPT_THERE)
-        with told(), open_store(workspace) as store:
+        with open_store(workspace) as store:
             kept = talks_of(store, str(path))
         return kept.table, kept.entries
     table = _read(path, lang)

@@ -19,7 +19,7 @@ from tratado.cli.app import (
     stopped,
     text_in_force,
 )
-from tratado.cli.kept_talks import WorkspaceOption
+from tratado.cli.talks_keep import WorkspaceOption
 from tratado.cli.whatif import StageOption
 from tratado.language import Language
 from tratado.words import Said

@@ -12,8 +12,7 @@ from tratado.language import Language
 
 if TYPE_CHECKING:
     from tratado.book import Notice
-    from tratado.words import Said
-    from tratado.words.problem import Worded
+    from tratado.words import Said, Worded
 
 INPUT_ERRORS = 1
 """The exit code of input that cannot be used."""

@@ -87,9 +87,9 @@ def _of_time(
     certificate: Certificate, created: dt.datetime | None, language: Language
 ) -> Iterator[str]:
     """Which days are certified, what of them is over, and when the proof was made."""
-    from tratado.cli.workspace import day_at
     from tratado.locale import messages
     from tratado.words import day_words
+    from tratado.workspace.days import day_at
 
     say = messages(language).format
     days, today = certificate.covered, dt.date.today()

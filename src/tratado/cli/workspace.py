@@ -87,25 +87,6 @@ def now() -> dt.datetime:
     return dt.datetime.now(dt.UTC)
 
 
-def day_at(moment: dt.datetime) -> dt.date:
-    """The day of a record's moment where the user is: in the zone of this machine.
-
-    Days that users give are days of their calendar, and deadlines are counted in it.
-    """
-    return moment.astimezone().date()
-
-
-@contextmanager
-def told() -> Iterator[None]:
-    """Exits with the message of what the store cannot do."""
-    from tratado.store import StoreError
-
-    try:
-        yield
-    except StoreError as error:
-        raise fail(error) from None
-
-
 def init(
     folder: Annotated[Path, typer.Argument(help="Folder to make; empty if it is there.")],
     who: WhoOption = None,
@@ -121,7 +102,7 @@ def init(
 
     name = actor(who)
     settings = Settings(database, LARGEST_ATTACHMENT if largest is None else largest)
-    with told(), create_store(folder, settings) as store:
+    with create_store(folder, settings) as store:
         store.append("user", name, {"name": name}, name, at=now(), expects=0)
     _say(lang, "store-created", folder=str(folder))
 
@@ -140,7 +121,7 @@ def import_(
     from tratado.words import Said
 
     name = actor(who)
-    with told(), open_store(folder) as store:
+    with open_store(folder) as store:
         try:
             found = import_book(store, book, mapping, name, at=now())
         except BookErrors as error:
@@ -177,11 +158,11 @@ def decide(
     from tratado.report.tables import VerdictTable
     from tratado.store import open_store
     from tratado.store.books import book_of, version_of
-    from tratado.store.decisions import agreement_entries, decision_entries
+    from tratado.workspace.decisions import agreement_entries, decision_entries
 
     name, text = actor(who), text_in_force(agreement, date)
     proposal = Path(agreement) if text.agreement.amendments else None
-    with told(), open_store(folder) as store:
+    with open_store(folder) as store:
         seen, cases_until = store.last_numbers("decision"), store.head().count
         found_version = version_of(store, version)
         with _book(book_of(store, found_version)) as book:
@@ -237,9 +218,9 @@ def _decided(
     Exits where the book cannot be decided, or lacks a good.
     """
     from tratado.cli.deciding import chosen_goods, decided
-    from tratado.cli.kept import declarations
-    from tratado.cli.suspensions import cases_kept_until
     from tratado.report.declarations import disagreements
+    from tratado.workspace.cases import cases_kept_until
+    from tratado.workspace.declarations import declarations
 
     cases = cases_kept_until(store, cases_until)
     tell(book.notices)
@@ -269,7 +250,7 @@ def history(
     from tratado.report import terminal
     from tratado.store import open_store
 
-    with told(), open_store(folder) as store:
+    with open_store(folder) as store:
         records = store.records(kind=kind, subject=subject)
     if output_format is Format.JSON:
         for record in records:
@@ -301,7 +282,7 @@ def verify(
     if anchor is not None and not re.fullmatch("[0-9a-f]{64}", anchor):
         raise fail(Said("cli-no-anchor", anchor=anchor))
     say = messages(lang).format
-    with told(), open_store(folder) as store:
+    with open_store(folder) as store:
         found = store.verify(anchor)
         if FaultKind.DATABASE not in {fault.kind for fault in found}:
             for number in store.set_back():
@@ -325,7 +306,7 @@ def backup(
     from tratado.store import open_store
     from tratado.store.backup import back_up
 
-    with told(), open_store(folder) as store:
+    with open_store(folder) as store:
         head = back_up(store, archive, now())
     _say(lang, "store-backed-up", count=head.count, path=str(archive))
     _say(lang, "store-anchor", digest=head.digest)
@@ -342,12 +323,11 @@ def restore(
     from tratado.store.backup import Damaged
     from tratado.store.backup import restore as restored
 
-    with told():
-        try:
-            head = restored(archive, folder, database)
-        except Damaged as error:
-            sentences = pieces.faults(error.faults, lang)
-            raise fail(error, *sentences) from None
+    try:
+        head = restored(archive, folder, database)
+    except Damaged as error:
+        sentences = pieces.faults(error.faults, lang)
+        raise fail(error, *sentences) from None
     _say(lang, "store-restored", count=head.count, path=str(folder))
 
 
@@ -360,7 +340,7 @@ def export(
     from tratado.store import open_store
     from tratado.store.export import export as exported
 
-    with told(), open_store(folder) as store:
+    with open_store(folder) as store:
         head = exported(store, target)
     _say(lang, "store-exported", count=head.count, path=str(target))
 

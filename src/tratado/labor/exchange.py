@@ -13,8 +13,7 @@ from tratado.labor.case import Case
 from tratado.labor.folder import not_json
 from tratado.labor.law import Mechanism
 from tratado.labor.plain import case_of, facility_body, header_body
-from tratado.words import Place, Said, TratadoError, Within
-from tratado.words.problem import Worded
+from tratado.words import Place, Said, TratadoError, Within, Worded
 
 HEADER_COLUMNS = (
     *("case", "complainant", "recurs", "name", "country", "place", "owner", "sector", "goods"),

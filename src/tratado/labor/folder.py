@@ -20,8 +20,7 @@ from tratado.labor.docket import appended
 from tratado.labor.events import Event
 from tratado.labor.law import Mechanism, mechanism
 from tratado.labor.plain import case_of, header_body
-from tratado.words import Place, Said, TratadoError, Within
-from tratado.words.problem import Worded
+from tratado.words import Place, Said, TratadoError, Within, Worded
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,80}")
 

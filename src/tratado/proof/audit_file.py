@@ -22,8 +22,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from tratado.canonical import NotCanonical, canonical, digest, parsed
 from tratado.locale import Language, messages
 from tratado.proof.credential import verify
-from tratado.words import Place, Said, TratadoError
-from tratado.words.problem import Worded
+from tratado.words import Place, Said, TratadoError, Worded
 
 FORMAT = 1
 MANIFEST, INDEX, RECORDS = "manifest.json", "index.html", "records.jsonl"

@@ -25,8 +25,7 @@ from tratado.proof.certificate_json import SCHEMA, of_body, to_body
 from tratado.proof.keys import KeyProblem, did_of, of_did, of_multibase, signed_by
 from tratado.proof.keys import multibase as written_multibase
 from tratado.proof.reading import MalformedDocument
-from tratado.words import Place, Problem, Said
-from tratado.words.problem import Worded
+from tratado.words import Place, Problem, Said, Worded
 
 CONTEXTS = ("https://www.w3.org/ns/credentials/v2", "https://w3id.org/traceability/v1")
 """The vocabularies of the credential: the W3C's, and the traceability vocabulary of its

@@ -7,7 +7,7 @@ law and no calculation belongs here.
 from tratado.words.amounts import Amount, Money, Percent, number_words
 from tratado.words.place import NOWHERE, Place
 from tratado.words.problem import Problem, TratadoError, Within
-from tratado.words.said import Part, Said, day_words
+from tratado.words.said import Part, Said, Worded, day_words
 
 __all__ = [
     "NOWHERE",
@@ -20,6 +20,7 @@ __all__ = [
     "Said",
     "TratadoError",
     "Within",
+    "Worded",
     "day_words",
     "number_words",
 ]

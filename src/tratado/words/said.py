@@ -14,7 +14,7 @@ from tratado.locale import Language, messages
 
 
 class Worded(Protocol):
-    """Something that can be said in a language."""
+    """Something that can be said in a language: a message, an amount, a place, an error."""
 
     def words(self, language: Language) -> str: ...
 
@@ -73,14 +73,14 @@ class Said:
 def words_of(part: Part, language: Language) -> str | int | Decimal:
     """A part in a language, as messages take it: numbers stay numbers, for their plurals."""
     match part:
-        case str() | int() | Decimal():
-            return part
         case Fraction():
             return Decimal(part.numerator) / Decimal(part.denominator)
         case dt.date():
             return day_words(part, language)
         case tuple() | list():
             return ", ".join(str(words_of(each, language)) for each in part)
+        case str() | int() | Decimal():
+            return part
         case _:
             return part.words(language)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -13,9 +14,12 @@ from tratado.labor.case_records import KIND, case_of_records, happened, opening
 from tratado.labor.docket import appended, held_to
 from tratado.labor.events import Event
 from tratado.labor.folder import UnusableCase, append, case_path, open_new, read, read_all
-from tratado.labor.law import Mechanism
-from tratado.store import Entry, Record, Store
+from tratado.labor.law import Mechanism, mechanism
+from tratado.store import Entry, Record, Store, open_store
 from tratado.words import Said
+
+HERE = Path("cases")
+"""The folder of cases where none is named."""
 
 
 class Cases(Protocol):
@@ -139,6 +143,40 @@ class RecordedCases(WorkspaceCases):
             expects=records[-1].number,
         )
         return found
+
+
+@contextmanager
+def cases_in(folder: Path | None, workspace: Path | None) -> Iterator[Cases]:
+    """The cases of a workspace or a folder. Raises UnusableCase where both are named."""
+    if workspace is None:
+        yield FolderCases(mechanism(), folder or HERE)
+        return
+    _in_one_place(folder)
+    with open_store(workspace) as store:
+        yield WorkspaceCases(mechanism(), store)
+
+
+@contextmanager
+def cases_to_write(
+    folder: Path | None, workspace: Path | None, who: str, at: dt.datetime
+) -> Iterator[CasesToWrite]:
+    """The same, to add to; `who` adds to a workspace, at a moment."""
+    if workspace is None:
+        yield FolderCases(mechanism(), folder or HERE)
+        return
+    _in_one_place(folder)
+    with open_store(workspace) as store:
+        yield RecordedCases(mechanism(), store, who, at)
+
+
+def _in_one_place(folder: Path | None) -> None:
+    if folder is not None:
+        raise UnusableCase(Said("labor-case-two-places"))
+
+
+def cases_kept_until(store: Store, until: int) -> tuple[Case, ...]:
+    """The cases that a workspace keeps by the records up to `until`. Raises UnusableCase."""
+    return cases_kept(mechanism(), store, until)
 
 
 def cases_kept(law: Mechanism, store: Store, until: int | None = None) -> tuple[Case, ...]:

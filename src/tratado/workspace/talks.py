@@ -15,8 +15,7 @@ from tratado.store import Store
 from tratado.talks.log import Entry, MalformedLog, check, entries_of, read_log
 from tratado.talks.table import Table
 from tratado.talks.table_reading import read_table
-from tratado.words import Said, TratadoError
-from tratado.words.problem import Worded
+from tratado.words import Said, TratadoError, Worded
 
 TABLE, EVENT = "talk_table", "talk_event"
 """Kinds of records; the subject of both is the name of the table."""

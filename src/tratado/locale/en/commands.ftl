@@ -11,6 +11,7 @@ unused-calculated = nothing was calculated
 unused-reported = nothing was reported
 unused-analysed = nothing was analysed
 unused-taken-in = nothing was taken in
+unused-certified = nothing was certified
 extra-missing = this needs the extra { $extra }, which is not installed: pip install "tratado[{ $extra }]"
 cli-no-memory = there is not enough memory for this
 cli-unwritable = { $name } cannot be written: { $why }

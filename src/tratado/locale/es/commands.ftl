@@ -11,6 +11,7 @@ unused-calculated = no se calculó nada
 unused-reported = no se informó nada
 unused-analysed = no se analizó nada
 unused-taken-in = no se tomó nada
+unused-certified = no se certificó nada
 extra-missing = esto necesita el extra { $extra }, que no está instalado: pip install "tratado[{ $extra }]"
 cli-no-memory = no hay memoria suficiente para esto
 cli-unwritable = no se puede escribir { $name }: { $why }

@@ -11,6 +11,7 @@ unused-calculated = rien n'a été calculé
 unused-reported = rien n'a été rapporté
 unused-analysed = rien n'a été analysé
 unused-taken-in = rien n'a été pris
+unused-certified = rien n'a été certifié
 extra-missing = il faut pour cela l’extra { $extra }, qui n’est pas installé : pip install "tratado[{ $extra }]"
 cli-no-memory = il n'y a pas assez de mémoire pour cela
 cli-unwritable = { $name } ne peut pas être écrit : { $why }

@@ -1,28 +1,35 @@
-"""Decisions as records, and the law they rest on kept beside them."""
+"""What a workspace keeps of decisions: each verdict in full, and the law it rests on beside it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from importlib import resources
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from tratado.agreement.agreement import AGREEMENTS, Agreement
+from tratado.book import Book
+from tratado.labor.preference import Preference
+from tratado.locale import Language
+from tratado.origin.findings import Findings
+from tratado.proof.certificate import Decision
+from tratado.proof.decided import decision_in
 from tratado.report.jsons import verdicts
+from tratado.store import Attachment, DataVersion, Entry, Store
 from tratado.store.errors import told
-from tratado.store.records import Attachment, DataVersion, Entry
+from tratado.value.ledger import Ledger
 from tratado.version import VERSION
-
-if TYPE_CHECKING:
-    from tratado.book import Book
-    from tratado.labor.preference import Preference
-    from tratado.locale import Language
-    from tratado.origin.findings import Findings
-    from tratado.store.workspace import Store
-    from tratado.value.ledger import Ledger
 
 AT_ONCE = 2000
 """Goods whose verdicts are written out together."""
+
+
+def decisions(store: Store, good: str | None = None) -> list[Decision]:
+    """Everything that was decided, or of one good, in order."""
+    return [
+        decision_in(record.body, record.number, record.digest)
+        for record in store.records(kind="decision", subject=good)
+    ]
 
 
 def decision_entries(

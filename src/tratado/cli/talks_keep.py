@@ -3,32 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from tratado.cli.app import LangOption
-from tratado.cli.workspace import WhoOption, actor, now, told
+from tratado.cli.workspace import WhoOption, actor, now
 from tratado.language import Language
-
-if TYPE_CHECKING:
-    from tratado.talks.log import Entry
-    from tratado.talks.table import Table
 
 WorkspaceOption = Annotated[
     Path | None,
     typer.Option("--in", help="Workspace that keeps the table, named by its name, and its log."),
 ]
-
-
-def record(workspace: Path, table: Path, entry: Entry, who: str | None) -> Table:
-    """Record an entry of the log, with the table where it is given as a file; the table."""
-    from tratado.store import open_store
-    from tratado.workspace.talks import record_entry
-
-    name = actor(who)
-    with told(), open_store(workspace) as store:
-        return record_entry(store, table, entry, name, now())
 
 
 def keep(
@@ -51,7 +37,7 @@ def keep(
     from tratado.workspace.talks import take_in
 
     name = actor(who)
-    with told(), open_store(workspace) as store:
+    with open_store(workspace) as store:
         notes = take_in(store, table, log_file, name, now())
     for each in notes:
         typer.echo(each.words(lang))
