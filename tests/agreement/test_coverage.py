@@ -19,6 +19,7 @@ from tratado.agreement.coverage import (
 from tratado.agreement.problems import MalformedLaw
 from tratado.hs import Code, parse_code
 from tratado.hs.editions import RULES_EDITION, Edition, counterpart_table
+from tratado.words import Place
 
 DAYS = [
     dt.date(2020, 7, 1),
@@ -131,4 +132,6 @@ def test_a_malformed_table_of_gaps_names_every_bad_row(tmp_path: Path) -> None:
     )
     with pytest.raises(MalformedLaw) as caught:
         load_gaps(path)
-    assert [problem.line for problem in caught.value.problems] == [2, 3, 4, 5]
+    assert [problem.place for problem in caught.value.problems] == [
+        Place(path.name, line=line) for line in (2, 3, 4, 5)
+    ]

@@ -21,6 +21,7 @@ from tratado.origin.answer import Column
 from tratado.origin.findings import Findings, decide_book
 from tratado.origin.materials import MaterialIndex
 from tratado.origin.plans import Plan
+from tratado.words import Place
 
 MELTED = "metal_purchases.steel_melted_and_poured"
 LIGHT = "automotive.rvc.vehicle.light.net_cost"
@@ -405,8 +406,8 @@ def test_a_malformed_proposal_is_refused(
     with pytest.raises(MalformedLaw) as caught:
         load_proposal(proposal(tmp_path, text))
     (told,) = caught.value.problems
-    assert (told.file, told.line) == ("proposal.yaml", line)
-    assert message in str(told.message)
+    assert told.place == Place("proposal.yaml", line=line)
+    assert message in str(told.what)
 
 
 UNFIT = [
@@ -436,8 +437,8 @@ def test_a_proposal_that_does_not_fit_the_text_is_refused(
     with pytest.raises(MalformedLaw) as caught:
         amended(tmp_path, HEAD + text)
     (told,) = caught.value.problems
-    assert (told.file, told.line) == ("proposal.yaml", line)
-    assert message in str(told.message)
+    assert told.place == Place("proposal.yaml", line=line)
+    assert message in str(told.what)
 
 
 def test_a_rule_that_ended_cannot_be_changed_after_its_end() -> None:
@@ -464,7 +465,11 @@ def test_all_problems_of_a_proposal_are_told_at_once(tmp_path: Path) -> None:
     """
     with pytest.raises(MalformedLaw) as caught:
         load_proposal(proposal(tmp_path, text))
-    assert [problem.line for problem in caught.value.problems] == [2, 4, 6, 7]
+    assert [problem.place for problem in caught.value.problems] == lines(2, 4, 6, 7)
+
+
+def lines(*numbers: int) -> list[Place]:
+    return [Place("proposal.yaml", line=number) for number in numbers]
 
 
 def test_all_that_does_not_fit_is_told_at_once(tmp_path: Path) -> None:
@@ -476,7 +481,7 @@ def test_all_that_does_not_fit_is_told_at_once(tmp_path: Path) -> None:
     """
     with pytest.raises(MalformedLaw) as caught:
         amended(tmp_path, text)
-    assert [problem.line for problem in caught.value.problems] == [3, 4]
+    assert [problem.place for problem in caught.value.problems] == lines(3, 4)
 
 
 def test_a_proposal_file_is_an_agreement_of_its_own(tmp_path: Path) -> None:

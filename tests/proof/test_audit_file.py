@@ -71,7 +71,7 @@ def again(change: Callable[[dict[str, bytes]], None]) -> bytes:
 
 
 def failing(data: bytes) -> set[Failing]:
-    return {fault.failing for fault in checked(data).faults}
+    return {Failing(str(getattr(fault.place, "id", ""))) for fault in checked(data).faults}
 
 
 def test_a_whole_file_is_told_with_its_records() -> None:

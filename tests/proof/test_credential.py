@@ -166,7 +166,7 @@ def test_any_other_file_is_refused_and_nothing_else_happens(data: bytes) -> None
 
 def failing(file: bytes, key: Ed25519PrivateKey | None = None) -> set[Failing]:
     found = verify(file, None if key is None else key.public_key())
-    return {fault.failing for fault in found.faults}
+    return {Failing(str(getattr(fault.place, "id", ""))) for fault in found.faults}
 
 
 def changed(*path: str | int, to: object) -> bytes:

@@ -6,7 +6,8 @@ import datetime as dt
 import sqlite3
 from collections.abc import Iterable
 
-from tratado.store import Attachment, Entry, Fault, FaultKind, Record, Store
+from tratado.store import Attachment, Entry, FaultKind, Record, Store, kind_of
+from tratado.words import Problem
 
 AT = dt.datetime(2026, 11, 24, 12, 0, 0, 123456, dt.UTC)
 
@@ -52,5 +53,11 @@ def tamper(store: Store, *statements: str) -> None:
             transaction.exec_driver_sql(statement)
 
 
-def kinds(faults: Iterable[Fault]) -> list[tuple[FaultKind, int]]:
-    return [(fault.kind, fault.number) for fault in faults]
+def kinds(faults: Iterable[Problem]) -> list[tuple[FaultKind, int]]:
+    return [(kind_of(fault), int(str(fault.what.parts["number"]))) for fault in faults]
+
+
+def shown_by(fault: Problem) -> tuple[FaultKind, int, str]:
+    """A fault with what shows it."""
+    ((kind, number),) = kinds([fault])
+    return kind, number, str(fault.what.parts["detail"])

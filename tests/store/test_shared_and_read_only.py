@@ -15,7 +15,7 @@ import pytest
 from records import AT, filled
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from tratado.store import FaultKind, Store, Unavailable, create_store, open_store
+from tratado.store import FaultKind, Store, Unavailable, create_store, kind_of, open_store
 from tratado.store import database as database_module
 from tratado.store.backup import back_up, restore
 from tratado.store.export import export
@@ -115,8 +115,8 @@ def test_a_file_that_may_not_be_read_is_not_told_as_missing(folder: Path) -> Non
         file_of(store).chmod(0)
     with without_rights(), open_store(folder) as store:
         (fault,) = store.verify()
-        assert fault.kind is FaultKind.FILE_UNREADABLE
-        assert fault.detail == "scan.pdf (the permission is missing)"
+        assert kind_of(fault) is FaultKind.FILE_UNREADABLE
+        assert fault.what.parts["detail"] == "scan.pdf (the permission is missing)"
 
 
 def test_what_holds_everything_is_closed_to_others(folder: Path, place: Path) -> None:

@@ -16,6 +16,7 @@ from tratado.talks.positions import values_of
 from tratado.talks.red_lines import refused_boxes
 from tratado.talks.table import Range, Table
 from tratado.talks.table_reading import MalformedTable, read_table, table_from
+from tratado.words import Place
 
 TABLE = """\
 table: two-issues
@@ -173,9 +174,8 @@ def test_what_is_wrong_is_told_with_its_line(right: str) -> None:
     wrong, line, message = WRONG[right]
     with pytest.raises(MalformedTable) as caught:
         read(TABLE.replace(right, wrong, 1))
-    assert any(p.line == line and message in str(p.message) for p in caught.value.problems), str(
-        caught.value
-    )
+    place, found = Place("table.yaml", line=line), caught.value.problems
+    assert any(p.place == place and message in str(p.what) for p in found), str(caught.value)
 
 
 def test_all_problems_are_told_at_once() -> None:
@@ -184,7 +184,9 @@ def test_all_problems_are_told_at_once() -> None:
         text = text.replace(right, WRONG[right][0])
     with pytest.raises(MalformedTable) as caught:
         read(text)
-    assert [problem.line for problem in caught.value.problems] == [14, 17, 20, 22]
+    assert [problem.place for problem in caught.value.problems] == [
+        Place("table.yaml", line=line) for line in (14, 17, 20, 22)
+    ]
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from importlib import resources
 from pathlib import Path
 
 from tratado.agreement.notes import Note, load_notes
-from tratado.agreement.problems import MalformedLaw, Problem, in_column, none_of
+from tratado.agreement.problems import MalformedLaw, in_column, in_line, none_of
 from tratado.agreement.proposals import Proposal, load_proposal
 from tratado.agreement.rules import Route, load_routes
 from tratado.agreement.tables import Tables, load_tables
@@ -80,7 +80,7 @@ class Agreement:
         """
         if proposal.base != self.name:
             message = Said("law-other-base", base=repr(proposal.base), name=repr(self.name))
-            raise MalformedLaw([Problem(proposal.file or proposal.name, 1, message)])
+            raise MalformedLaw([in_line(proposal.file or proposal.name, 1, message)])
         digest = hashlib.sha256(f"{self.digest}\n{proposal!r}".encode()).hexdigest()
         return Agreement(
             name=self.name,
@@ -200,5 +200,5 @@ def load_agreement(which: str) -> Agreement:
     proposal = load_proposal(path)
     if proposal.base not in AGREEMENTS:
         message = in_column("base", none_of(proposal.base, AGREEMENTS))
-        raise MalformedLaw([Problem(path.name, 1, message)])
+        raise MalformedLaw([in_line(path.name, 1, message)])
     return load(proposal.base).amended(proposal)

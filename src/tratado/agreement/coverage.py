@@ -17,18 +17,11 @@ from importlib import resources
 from pathlib import Path
 
 from tratado.agreement.agreement import TextInForce
-from tratado.agreement.problems import (
-    MalformedLaw,
-    Problem,
-    Unfit,
-    day_of,
-    in_column,
-    none_of,
-)
+from tratado.agreement.problems import MalformedLaw, Unfit, day_of, in_column, in_line, none_of
 from tratado.agreement.rules import Route
 from tratado.hs import Code, InvalidCode, Provision, parse_provisions
 from tratado.hs.editions import RULES_EDITION, Edition, counterpart_table
-from tratado.words import Said
+from tratado.words import Problem, Said
 
 COLUMNS = ["provision", "reason", "start", "end"]
 
@@ -150,13 +143,13 @@ def load_gaps(path: Path) -> tuple[Gap, ...]:
         reader = csv.DictReader(file)
         if reader.fieldnames != COLUMNS:
             raise MalformedLaw(
-                [Problem(path.name, 1, Said("law-header", header=",".join(COLUMNS)))]
+                [in_line(path.name, 1, Said("law-header", header=",".join(COLUMNS)))]
             )
         for row in reader:
             try:
                 gaps.append(_gap(row))
             except (InvalidCode, Unfit) as error:
-                problems.append(Problem(path.name, reader.line_num, error.what))
+                problems.append(in_line(path.name, reader.line_num, error.what))
     if problems:
         raise MalformedLaw(problems)
     return tuple(gaps)

@@ -13,16 +13,16 @@ from pathlib import Path
 
 from tratado.agreement.problems import (
     MalformedLaw,
-    Problem,
     Unfit,
     day_of,
     end_before_start,
     in_column,
+    in_line,
     none_of,
 )
 from tratado.agreement.rules import rows_of
 from tratado.hs import Code, InvalidCode, Provision, parse_provisions
-from tratado.words import Said
+from tratado.words import Problem, Said
 
 COLUMNS = [
     "chapter",
@@ -92,7 +92,7 @@ def load_notes(path: Path) -> tuple[Note, ...]:
         try:
             notes.append(_note(row))
         except (InvalidCode, Unfit) as error:
-            problems.append(Problem(path.name, line, error.what))
+            problems.append(in_line(path.name, line, error.what))
     if problems:
         raise MalformedLaw(problems)
     return tuple(notes)

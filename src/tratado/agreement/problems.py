@@ -4,27 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
 
-from tratado.language import Language
-from tratado.words import Place, Said, TratadoError
-from tratado.words.said import words_of
+from tratado.words import Place, Problem, Said, TratadoError
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One thing wrong in one place of a data file."""
-
-    file: str
-    line: int
-    message: str | Said
-
-    def words(self, language: Language) -> str:
-        place = Place(self.file, line=self.line).words(language)
-        return f"{place}: {words_of(self.message, language)}"
-
-    def __str__(self) -> str:
-        return self.words(Language.EN)
+def in_line(file: str, line: int, what: Said) -> Problem:
+    """What is wrong in a line of a data file."""
+    return Problem(Place(file, line=line), what)
 
 
 class Unfit(TratadoError):

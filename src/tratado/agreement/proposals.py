@@ -23,10 +23,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from tratado.agreement.problems import MalformedLaw, Problem, in_column
+from tratado.agreement.problems import MalformedLaw, in_column, in_line
 from tratado.agreement.rules import COLUMNS, Route, route_from_row
 from tratado.agreement.terms import Terms, TermValue, read_yaml, value_fits
-from tratado.words import Said
+from tratado.words import Problem, Said
 from tratado.yaml_files import line_of
 
 
@@ -143,7 +143,7 @@ class Proposal:
         return tuple(kept)
 
     def _problem(self, line: int, message: Said) -> Problem:
-        return Problem(self.file or self.name, line, message)
+        return in_line(self.file or self.name, line, message)
 
 
 def _row_of(route: Route) -> dict[str, str]:
@@ -173,12 +173,12 @@ def load_proposal(path: Path) -> Proposal:
     data = read_yaml(path)
     file = path.name
     if not isinstance(data, dict):
-        raise MalformedLaw([Problem(file, 1, Said("law-no-proposal"))])
+        raise MalformedLaw([in_line(file, 1, Said("law-no-proposal"))])
     problems: list[Problem] = []
     for key in data.keys() - {"proposal", "title", "base", "terms", "rules"}:
-        problems.append(Problem(file, line_of(data, key), Said("law-unknown-key", key=repr(key))))
+        problems.append(in_line(file, line_of(data, key), Said("law-unknown-key", key=repr(key))))
     if not isinstance(data.get("proposal"), str):
-        problems.append(Problem(file, 1, Said("law-proposal-unnamed")))
+        problems.append(in_line(file, 1, Said("law-proposal-unnamed")))
     proposal = Proposal(
         name=str(data.get("proposal", "")),
         title=str(data.get("title", "")),
@@ -194,24 +194,24 @@ def load_proposal(path: Path) -> Proposal:
 
 def _term_changes(node: Any, file: str, problems: list[Problem]) -> list[TermChange]:
     if not isinstance(node, dict):
-        problems.append(Problem(file, 1, Said("law-terms-no-mapping")))
+        problems.append(in_line(file, 1, Said("law-terms-no-mapping")))
         return []
     found = []
     for path, entries in node.items():
         for entry in entries if isinstance(entries, list) else [entries]:
             line = line_of(entry) if isinstance(entry, dict) else line_of(node, path)
             if not isinstance(entry, dict) or not {"from", "value"} <= entry.keys():
-                problems.append(Problem(file, line, in_column(path, Said("law-change-incomplete"))))
+                problems.append(in_line(file, line, in_column(path, Said("law-change-incomplete"))))
                 continue
             for key in entry.keys() - {"from", "value", "until"}:
                 unknown = Said("law-unknown-key", key=repr(key))
-                problems.append(Problem(file, line, in_column(path, unknown)))
+                problems.append(in_line(file, line, in_column(path, unknown)))
             start, until = entry["from"], entry.get("until")
             if type(start) is not dt.date or (until is not None and type(until) is not dt.date):
-                problems.append(Problem(file, line, in_column(path, Said("law-change-no-dates"))))
+                problems.append(in_line(file, line, in_column(path, Said("law-change-no-dates"))))
                 continue
             if until is not None and until <= start:
-                problems.append(Problem(file, line, in_column(path, Said("law-until-before-from"))))
+                problems.append(in_line(file, line, in_column(path, Said("law-until-before-from"))))
                 continue
             found.append(TermChange(str(path), entry["value"], start, until, line))
     return found
@@ -219,29 +219,29 @@ def _term_changes(node: Any, file: str, problems: list[Problem]) -> list[TermCha
 
 def _rule_changes(node: Any, file: str, problems: list[Problem]) -> list[RuleChange]:
     if not isinstance(node, list):
-        problems.append(Problem(file, 1, Said("law-rules-no-list")))
+        problems.append(in_line(file, 1, Said("law-rules-no-list")))
         return []
     found = []
     for entry in node:
         line = line_of(entry) if isinstance(entry, dict) else 1
         kinds = entry.keys() & {"change", "remove", "add"} if isinstance(entry, dict) else set()
         if len(kinds) != 1 or type(entry.get("from")) is not dt.date:
-            problems.append(Problem(file, line, Said("law-rule-change-incomplete")))
+            problems.append(in_line(file, line, Said("law-rule-change-incomplete")))
             continue
         kind = kinds.pop()
         for key in entry.keys() - {kind, "from", *(["set"] if kind == "change" else [])}:
             message = Said(f"law-means-nothing-{kind}", key=repr(key))
-            problems.append(Problem(file, line, message))
+            problems.append(in_line(file, line, message))
         columns = entry.get("set") if kind == "change" else entry["add"] if kind == "add" else {}
         if not isinstance(columns, dict) or (kind == "change" and not columns):
-            problems.append(Problem(file, line, Said("law-columns-no-mapping")))
+            problems.append(in_line(file, line, Said("law-columns-no-mapping")))
             continue
         unknown = columns.keys() - set(COLUMNS)
         if unknown:
             message = Said("law-unknown-columns", columns=", ".join(sorted(map(str, unknown))))
-            problems.append(Problem(file, line, message))
+            problems.append(in_line(file, line, message))
         if columns.keys() & {"start", "end"}:
-            problems.append(Problem(file, line, Said("law-from-not-start")))
+            problems.append(in_line(file, line, Said("law-from-not-start")))
             continue
         rule = str(entry[kind]) if kind != "add" else ""
         text = {str(k): "" if v is None else str(v) for k, v in columns.items()}

@@ -16,15 +16,15 @@ from pathlib import Path
 
 from tratado.agreement.problems import (
     MalformedLaw,
-    Problem,
     Unfit,
     day_of,
     end_before_start,
     in_column,
+    in_line,
     none_of,
 )
 from tratado.hs import InvalidCode, Provision, parse_provisions
-from tratado.words import Place, Said
+from tratado.words import Place, Problem, Said
 
 COLUMNS = [
     "chapter",
@@ -174,16 +174,16 @@ def rows_of(
     try:
         text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError:
-        problems.append(Problem(path.name, 1, Said("law-not-utf8")))
+        problems.append(in_line(path.name, 1, Said("law-not-utf8")))
         return
     reader = csv.DictReader(io.StringIO(text, newline=""))
     if reader.fieldnames != columns:
-        problems.append(Problem(path.name, 1, Said("law-header", header=",".join(columns))))
+        problems.append(in_line(path.name, 1, Said("law-header", header=",".join(columns))))
         return
     for row in reader:
         if None in row or None in row.values():
             message = Said("law-columns", count=len(columns))
-            problems.append(Problem(path.name, reader.line_num, message))
+            problems.append(in_line(path.name, reader.line_num, message))
             continue
         yield reader.line_num, row
 
@@ -195,7 +195,7 @@ def route_from_row(
     before = len(problems)
 
     def problem(column: str, what: Said) -> None:
-        problems.append(Problem(file, line, in_column(column, what)))
+        problems.append(in_line(file, line, in_column(column, what)))
 
     def provisions(column: str) -> tuple[Provision, ...]:
         try:
@@ -324,7 +324,7 @@ def _duplicates(routes: Iterable[Route]) -> Iterator[Problem]:
     for route in routes:
         earlier = seen.setdefault(route.id, route)
         if earlier is not route:
-            yield Problem(
+            yield in_line(
                 route.file,
                 route.line,
                 Said("law-also-in", rule=route.id, place=Place(earlier.file, line=earlier.line)),

@@ -15,10 +15,10 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from tratado.agreement import rules
-from tratado.agreement.problems import MalformedLaw, Problem, in_column, none_of
+from tratado.agreement.problems import MalformedLaw, in_column, in_line, none_of
 from tratado.agreement.rules import Route, route_from_row
 from tratado.hs import Code, InvalidCode, Provision, parse_provisions
-from tratado.words import Place, Said
+from tratado.words import Place, Problem, Said
 
 TABLE_COLUMNS = ["table", "group", "component", "provision", "ex", "part", "description", "cite"]
 
@@ -152,7 +152,7 @@ def load_tables(folder: Path) -> Tables:
         if path.stem not in known:
             names = ", ".join(sorted(known))
             message = Said("law-no-table", table=path.stem, known=names)
-            problems.append(Problem(path.name, 1, message))
+            problems.append(in_line(path.name, 1, message))
 
     def table(name: str) -> tuple[TableRow, ...]:
         return _table(folder / f"{name}.csv", problems)
@@ -289,7 +289,7 @@ class _Row:
         return self.values[column]
 
     def problem(self, column: str, what: Said) -> None:
-        self.problems.append(Problem(self.file, self.line, in_column(column, what)))
+        self.problems.append(in_line(self.file, self.line, in_column(column, what)))
 
     def needs(self, *columns: str) -> None:
         for column in columns:
@@ -311,12 +311,12 @@ def _rows(path: Path, columns: list[str], problems: list[Problem]) -> Iterator[_
     with path.open(encoding="utf-8", newline="") as file:
         reader = csv.DictReader(file)
         if reader.fieldnames != columns:
-            problems.append(Problem(path.name, 1, Said("law-header", header=",".join(columns))))
+            problems.append(in_line(path.name, 1, Said("law-header", header=",".join(columns))))
             return
         for row in reader:
             if None in row or None in row.values():
                 message = Said("law-columns", count=len(columns))
-                problems.append(Problem(path.name, reader.line_num, message))
+                problems.append(in_line(path.name, reader.line_num, message))
                 continue
             values = {column: cell.strip() for column, cell in row.items()}
             yield _Row(values, path.name, reader.line_num, problems)

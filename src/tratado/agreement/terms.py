@@ -21,8 +21,8 @@ from pathlib import Path
 from typing import Any
 
 from tratado import yaml_files
-from tratado.agreement.problems import MalformedLaw, Problem, in_column
-from tratado.words import Said, TratadoError
+from tratado.agreement.problems import MalformedLaw, in_column, in_line
+from tratado.words import Problem, Said, TratadoError
 from tratado.yaml_files import line_of
 
 TermValue = Decimal | int | bool | str | dt.date | None
@@ -163,7 +163,7 @@ def read_yaml(path: Path) -> Any:
     try:
         return yaml_files.read_yaml(path)
     except yaml_files.MalformedYaml as error:
-        raise MalformedLaw([Problem(error.file, error.line, error.message)]) from None
+        raise MalformedLaw([in_line(error.file, error.line, error.message)]) from None
 
 
 def load_terms(path: Path) -> Terms:
@@ -179,7 +179,7 @@ def load_terms(path: Path) -> Terms:
 def _walk(node: Any, path: str, file: str, found: dict[str, Term], problems: list[Problem]) -> None:
     if not isinstance(node, dict):
         named = path or Said("law-the-file")
-        problems.append(Problem(file, 1, Said("law-no-mapping", name=named)))
+        problems.append(in_line(file, 1, Said("law-no-mapping", name=named)))
         return
     if "values" in node or "unit" in node:
         term = _leaf(node, path, file, problems)
@@ -189,7 +189,7 @@ def _walk(node: Any, path: str, file: str, found: dict[str, Term], problems: lis
     for name, child in node.items():
         if not isinstance(child, dict):
             message = Said("law-no-group-of-terms", name=f"{path}.{name}")
-            problems.append(Problem(file, line_of(node, name), message))
+            problems.append(in_line(file, line_of(node, name), message))
             continue
         _walk(child, f"{path}.{name}" if path else str(name), file, found, problems)
 
@@ -198,7 +198,7 @@ def _leaf(node: dict[Any, Any], path: str, file: str, problems: list[Problem]) -
     before = len(problems)
 
     def problem(what: Said, key: Any = None) -> None:
-        problems.append(Problem(file, line_of(node, key), in_column(path, what)))
+        problems.append(in_line(file, line_of(node, key), in_column(path, what)))
 
     for missing in sorted(_LEAF - node.keys()):
         problem(Said("law-key-missing", key=missing))

@@ -162,7 +162,7 @@ def receive(
         _known_goods(store, good)
         kept = store.files.keep(file)
         data = store.files.read(kept)
-        credential = _credential(data, lang)
+        credential = _credential(data)
         made = _received(credential, kept.digest, certifier, signed, first, until, good, date)
         reasons = list(refusals(made, load("usmca")))
         if reasons:
@@ -249,7 +249,7 @@ def _known_goods(store: Store, goods: Sequence[str]) -> None:
         raise fail(*said, Said("taken-in-nothing"))
 
 
-def _credential(data: bytes, language: Language) -> Certificate | None:
+def _credential(data: bytes) -> Certificate | None:
     """What a credential certifies; None where the file is none. Exits where it is not whole."""
     from tratado.proof.credential import is_ours, verify
     from tratado.words import Said
@@ -258,10 +258,8 @@ def _credential(data: bytes, language: Language) -> Certificate | None:
         return None
     found = verify(data, None)
     if found.faults or found.certificate is None:
-        from tratado.cli.verify import said
-
-        sentences = [said(fault, language) for fault in found.faults]
-        raise fail(*sentences, Said("taken-in-nothing"))
+        faults = (Said("fault", found=each) for each in found.faults)
+        raise fail(*faults, Said("taken-in-nothing"))
     return found.certificate
 
 

@@ -15,7 +15,6 @@ from tratado.language import Language
 
 if TYPE_CHECKING:
     from tratado.proof.certificate import Certificate
-    from tratado.proof.credential import Fault
 
 PassphraseOption = Annotated[
     str | None,
@@ -66,7 +65,7 @@ def verify(
     except KeyProblem as error:
         raise fail(Problem(Place(item="--key"), error.said)) from None
     for fault in found.faults:
-        typer.echo(said(fault, lang))
+        typer.echo(say("fault", found=fault.words(lang)))
     if found.faults or found.certificate is None:
         raise typer.Exit(NOT_WHOLE)
     signature = found.certificate.signature
@@ -115,8 +114,7 @@ def _verify_audit_file(data: bytes, language: Language) -> None:
     say = messages(language).format
     found = checked(data)
     for fault in found.faults:
-        what = say(f"audit-fault-{fault.failing.value}")
-        typer.echo(say("audit-fault", what=what, found=fault.words(language)))
+        typer.echo(say("fault", found=fault.words(language)))
     if found.faults:
         raise typer.Exit(NOT_WHOLE)
     records = found.records or {}
@@ -127,18 +125,6 @@ def _verify_audit_file(data: bytes, language: Language) -> None:
         last = max(records)
         typer.echo(say("audit-last-record", number=str(last), digest=records[last]))
     typer.echo(say("audit-sound-limit"))
-
-
-def said(fault: Fault, language: Language) -> str:
-    """What of a credential does not hold, in a sentence."""
-    from tratado.locale import messages
-    from tratado.proof.credential import Failing
-
-    say = messages(language).format
-    what = "issuer-named" if fault.failing is Failing.ISSUER else fault.failing.value
-    return say(
-        "credential-fault", what=say(f"credential-{what}"), found=fault.found.words(language)
-    )
 
 
 def key(

@@ -276,7 +276,7 @@ def verify(
     """
     from tratado.locale import messages
     from tratado.report import history as pieces
-    from tratado.store import FaultKind, open_store
+    from tratado.store import FaultKind, kind_of, open_store
     from tratado.words import Said
 
     if anchor is not None and not re.fullmatch("[0-9a-f]{64}", anchor):
@@ -284,7 +284,7 @@ def verify(
     say = messages(lang).format
     with open_store(folder) as store:
         found = store.verify(anchor)
-        if FaultKind.DATABASE not in {fault.kind for fault in found}:
+        if FaultKind.DATABASE not in map(kind_of, found):
             for number in store.set_back():
                 note(say("store-set-back", number=str(number)))
         if not found:
@@ -292,8 +292,8 @@ def verify(
                 typer.echo(sentence)
             return
     typer.echo(say("store-faults", count=len(found)))
-    for sentence in pieces.faults(found, lang):
-        typer.echo(f"  {sentence}")
+    for each in found:
+        typer.echo(f"  {each.words(lang)}")
     raise typer.Exit(NOT_WHOLE)
 
 
@@ -319,15 +319,13 @@ def restore(
     lang: LangOption = Language.EN,
 ) -> None:
     """Check a backup and make a workspace of it; a backup that is not whole makes none."""
-    from tratado.report import history as pieces
     from tratado.store.backup import Damaged
     from tratado.store.backup import restore as restored
 
     try:
         head = restored(archive, folder, database)
     except Damaged as error:
-        sentences = pieces.faults(error.faults, lang)
-        raise fail(error, *sentences) from None
+        raise fail(error, *error.faults) from None
     _say(lang, "store-restored", count=head.count, path=str(folder))
 
 

@@ -11,13 +11,14 @@ from typing import Any
 
 import polars as pl
 
-from tratado.agreement.problems import MalformedLaw, Problem
+from tratado.agreement.problems import MalformedLaw, in_line
 from tratado.agreement.terms import read_yaml
 from tratado.conformance import shapes
 from tratado.conformance.calculations import CalculationCase, calculation_case
 from tratado.conformance.shapes import Row
 from tratado.hs import Edition, parse_code
 from tratado.origin.answer import VERDICTS
+from tratado.words import Problem, Said
 from tratado.yaml_files import line_of
 
 MONEY = 10_000
@@ -107,7 +108,9 @@ def read_cases(path: Path) -> list[Case | CalculationCase]:
     problems: list[Problem] = []
     for case in cases_of(path):
         if isinstance(case, Unreadable):
-            problems.append(Problem(path.name, case.line, case.reason))
+            problems.append(
+                in_line(path.name, case.line, Said("case-unreadable", reason=case.reason))
+            )
         else:
             cases.append(case)
     if problems:
@@ -122,7 +125,7 @@ def cases_of(path: Path) -> Iterator[AnyCase]:
     """
     data = read_yaml(path)
     if not isinstance(data, list):
-        raise MalformedLaw([Problem(path.name, 1, "a file of cases is a list")])
+        raise MalformedLaw([in_line(path.name, 1, Said("cases-no-list"))])
     yield from cases_in(data, path.name)
 
 

@@ -11,7 +11,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from tratado.agreement.problems import MalformedLaw, Problem
+from tratado.agreement.problems import MalformedLaw, in_line
 from tratado.agreement.terms import read_yaml
 from tratado.words import Said
 from tratado.yaml_files import line_of
@@ -187,8 +187,8 @@ def read_mechanism(path: Path) -> Mechanism:
         found = _mechanism(data)
     except (KeyError, TypeError, ValueError) as error:
         what = Said("labor-data-shape", kind=type(error).__name__, error=str(error))
-        raise MalformedLaw([Problem(path.name, 1, what)]) from None
-    problems = [Problem(path.name, line, text) for line, text in _contradictions(found, data)]
+        raise MalformedLaw([in_line(path.name, 1, what)]) from None
+    problems = [in_line(path.name, line, text) for line, text in _contradictions(found, data)]
     if problems:
         raise MalformedLaw(problems)
     return found

@@ -14,30 +14,18 @@ from tratado.labor.ladder import unfit_measures
 from tratado.labor.law import SAME, Mechanism, Step
 from tratado.labor.parties import annex_between, fits
 from tratado.labor.record import PUTS_RIGHT, Unfounded, record
-from tratado.language import Language
-from tratado.words import Part, Said, TratadoError
-from tratado.words.citation import citation
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """Why an event is refused: `cite` would govern it, `allowed` may happen instead."""
-
-    reason: Said
-    cite: str
-    allowed: tuple[str, ...]
-
-    def words(self, language: Language) -> str:
-        instead = self.allowed or Said("labor-refused-closed")
-        cite = citation(self.cite, language)
-        return Said("labor-refused", reason=self.reason, cite=cite, allowed=instead).words(language)
+from tratado.words import NOWHERE, Part, Problem, Said, TratadoError
 
 
 class Refused(TratadoError):
-    """An event that the mechanism does not allow then; the case stays as it is."""
+    """An event that the mechanism does not allow then; the case stays as it is.
+
+    `cite` would govern it, `allowed` may happen instead.
+    """
 
     def __init__(self, reason: Said, cite: str, allowed: tuple[str, ...]) -> None:
-        super().__init__([Refusal(reason, cite, allowed)])
+        instead = Said("labor-refused", allowed=allowed or Said("labor-refused-closed"))
+        super().__init__([Problem(NOWHERE, reason, instead, cite)])
         self.reason = reason
         self.cite = cite
         self.allowed = allowed

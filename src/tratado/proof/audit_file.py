@@ -22,7 +22,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from tratado.canonical import NotCanonical, canonical, digest, parsed
 from tratado.locale import Language, messages
 from tratado.proof.credential import verify
-from tratado.words import Place, Said, TratadoError, Worded
+from tratado.words import Place, Said, TratadoError, Within, Worded
 
 FORMAT = 1
 MANIFEST, INDEX, RECORDS = "manifest.json", "index.html", "records.jsonl"
@@ -158,30 +158,21 @@ def _index(contents: Contents, parts: Sequence[Part], language: Language) -> str
 
 
 class Failing(StrEnum):
-    """What of an audit file does not hold."""
+    """What of an audit file does not hold; the messages that name it."""
 
-    ARCHIVE = "archive"
-    MANIFEST = "manifest"
-    MISSING = "missing"
-    UNLISTED = "unlisted"
-    CHANGED = "changed"
-    RECORD = "record"
-    ATTACHMENT = "attachment"
-    CREDENTIAL = "credential"
+    ARCHIVE = "audit-fault-archive"
+    MANIFEST = "audit-fault-manifest"
+    MISSING = "audit-fault-missing"
+    UNLISTED = "audit-fault-unlisted"
+    CHANGED = "audit-fault-changed"
+    RECORD = "audit-fault-record"
+    ATTACHMENT = "audit-fault-attachment"
+    CREDENTIAL = "audit-fault-credential"
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+def _fault(failing: Failing, found: Worded, within: Place | None = None) -> Within:
     """Something that does not hold, and about what; `within` is the file that it is found in."""
-
-    failing: Failing
-    found: Worded
-    within: Place | None = None
-
-    def words(self, language: Language) -> str:
-        """What was found, with its place."""
-        found = self.found.words(language)
-        return found if self.within is None else f"{self.within.words(language)}: {found}"
+    return Within(Said(failing.value), found if within is None else Within(within, found))
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +183,7 @@ class Checked:
     an anchor noted earlier, shows that they are not made up.
     """
 
-    faults: tuple[Fault, ...]
+    faults: tuple[Within, ...]
     good: str = ""
     files: int = 0
     records: Mapping[int, str] | None = None
@@ -219,23 +210,23 @@ def checked(data: bytes) -> Checked:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             files, faults = _files(archive)
     except _NotStored as error:
-        return Checked((Fault(Failing.ARCHIVE, error),))
+        return Checked((_fault(Failing.ARCHIVE, error),))
     except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError, LookupError,
             RuntimeError, OSError):  # fmt: skip
-        return Checked((Fault(Failing.ARCHIVE, Said("audit-no-archive")),))
+        return Checked((_fault(Failing.ARCHIVE, Said("audit-no-archive")),))
     try:
         manifest = _manifest(files.pop(MANIFEST, b""))
     except NotCanonical as error:
-        return Checked((*faults, Fault(Failing.MANIFEST, error)))
+        return Checked((*faults, _fault(Failing.MANIFEST, error)))
     except (ValueError, TypeError, KeyError):
         said = Said("audit-no-manifest", format=str(FORMAT))
-        return Checked((*faults, Fault(Failing.MANIFEST, said)))
+        return Checked((*faults, _fault(Failing.MANIFEST, said)))
     listed = manifest["files"]
     missing, unlisted = listed.keys() - files.keys(), files.keys() - listed.keys()
-    faults += [Fault(Failing.MISSING, Place(path)) for path in sorted(missing)]
-    faults += [Fault(Failing.UNLISTED, Place(path)) for path in sorted(unlisted)]
+    faults += [_fault(Failing.MISSING, Place(path)) for path in sorted(missing)]
+    faults += [_fault(Failing.UNLISTED, Place(path)) for path in sorted(unlisted)]
     faults += [
-        Fault(Failing.CHANGED, Place(path))
+        _fault(Failing.CHANGED, Place(path))
         for path in sorted(files.keys() & listed.keys())
         if (_sha(files[path]), len(files[path])) != (listed[path]["sha256"], listed[path]["size"])
     ]
@@ -243,21 +234,21 @@ def checked(data: bytes) -> Checked:
     faults += of_records
     faults += _credentials(files)
     if not faults and _archive(files, manifest) != data:
-        faults.append(Fault(Failing.ARCHIVE, Said("audit-other-layout")))
+        faults.append(_fault(Failing.ARCHIVE, Said("audit-other-layout")))
     return Checked(tuple(faults), manifest["good"], len(files), records, digest(manifest))
 
 
-def _files(archive: zipfile.ZipFile) -> tuple[dict[str, bytes], list[Fault]]:
+def _files(archive: zipfile.ZipFile) -> tuple[dict[str, bytes], list[Within]]:
     """The files of an archive, none larger than what it has room for."""
     files: dict[str, bytes] = {}
-    faults: list[Fault] = []
+    faults: list[Within] = []
     for entry in archive.infolist():
         if entry.compress_type != zipfile.ZIP_STORED or entry.filename in files:
             raise _NotStored([Said("audit-not-stored", file=entry.filename)])
         try:
             files[entry.filename] = archive.read(entry)
         except zipfile.BadZipFile:
-            faults.append(Fault(Failing.CHANGED, Place(entry.filename)))
+            faults.append(_fault(Failing.CHANGED, Place(entry.filename)))
             files[entry.filename] = b""
     return files, faults
 
@@ -281,37 +272,37 @@ def _manifest(data: bytes) -> dict[str, Any]:
     return found
 
 
-def _records(data: bytes, kept: set[str]) -> tuple[dict[int, str], list[Fault]]:
+def _records(data: bytes, kept: set[str]) -> tuple[dict[int, str], list[Within]]:
     """The digests of records, those whose content has another, and files that are not there."""
     found: dict[int, str] = {}
-    faults: list[Fault] = []
+    faults: list[Within] = []
     for at, line in enumerate(data.splitlines(), 1):
         try:
             record: Any = parsed(line)
             stated, number = record.pop("digest"), int(record["number"])
             attached = [(each["name"], each["digest"]) for each in record["attachments"]]
         except NotCanonical as error:
-            faults.append(Fault(Failing.RECORD, error, Place(RECORDS, line=at)))
+            faults.append(_fault(Failing.RECORD, error, Place(RECORDS, line=at)))
             continue
         except (TypeError, KeyError, AttributeError, ValueError):
-            faults.append(Fault(Failing.RECORD, Said("audit-no-record"), Place(RECORDS, line=at)))
+            faults.append(_fault(Failing.RECORD, Said("audit-no-record"), Place(RECORDS, line=at)))
             continue
         if digest(record) != stated:
-            faults.append(Fault(Failing.RECORD, Place(item=str(number))))
+            faults.append(_fault(Failing.RECORD, Place(item=str(number))))
         found[number] = str(stated)
         faults += [
-            Fault(Failing.ATTACHMENT, Place(name), Place(item=str(number)))
+            _fault(Failing.ATTACHMENT, Place(name), Place(item=str(number)))
             for name, sha in attached
             if sha not in kept
         ]
     return found, faults
 
 
-def _credentials(files: Mapping[str, bytes]) -> Iterator[Fault]:
+def _credentials(files: Mapping[str, bytes]) -> Iterator[Within]:
     for path in sorted(files):
         if path.endswith(_CREDENTIAL):
             for fault in verify(files[path], None).faults:
-                yield Fault(Failing.CREDENTIAL, fault.found, Place(path))
+                yield _fault(Failing.CREDENTIAL, fault.problem, Place(path))
 
 
 def rules_text(decision: Mapping[str, Any], language: Language) -> str:

@@ -25,7 +25,7 @@ from tratado.proof.certificate_json import SCHEMA, of_body, to_body
 from tratado.proof.keys import KeyProblem, did_of, of_did, of_multibase, signed_by
 from tratado.proof.keys import multibase as written_multibase
 from tratado.proof.reading import MalformedDocument
-from tratado.words import Place, Problem, Said, Worded
+from tratado.words import Place, Problem, Said, Within, Worded
 
 CONTEXTS = ("https://www.w3.org/ns/credentials/v2", "https://w3id.org/traceability/v1")
 """The vocabularies of the credential: the W3C's, and the traceability vocabulary of its
@@ -37,23 +37,20 @@ PROOF, SUITE, PURPOSE = "DataIntegrityProof", "eddsa-jcs-2022", "assertionMethod
 
 
 class Failing(StrEnum):
-    """What of a credential does not hold."""
+    """What of a credential does not hold; the messages that name it."""
 
-    TEXT = "text"
-    SHAPE = "shape"
-    PROOF = "proof"
-    ISSUER = "issuer"
-    SIGNATURE = "signature"
-    KEY = "key"
-    CONTENT = "content"
+    TEXT = "credential-text"
+    SHAPE = "credential-shape"
+    PROOF = "credential-proof"
+    ISSUER = "credential-issuer-named"
+    SIGNATURE = "credential-signature"
+    KEY = "credential-key"
+    CONTENT = "credential-content"
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+def _fault(failing: Failing, found: Worded) -> Within:
     """Something that does not hold, with what was found."""
-
-    failing: Failing
-    found: Worded
+    return Within(Said(failing.value), found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +62,7 @@ class Verified:
     not laid out as it was issued, which changes nothing of what is signed.
     """
 
-    faults: tuple[Fault, ...]
+    faults: tuple[Within, ...]
     issuer: str | None = None
     certificate: Certificate | None = None
     created: dt.datetime | None = None
@@ -133,9 +130,9 @@ def verify(data: bytes, expected: Ed25519PublicKey | None) -> Verified:
     try:
         found = parsed(data)
     except NotCanonical as error:
-        return Verified(tuple(Fault(Failing.TEXT, problem) for problem in error.problems))
+        return Verified(tuple(_fault(Failing.TEXT, problem) for problem in error.problems))
     if not isinstance(found, dict):
-        return Verified((Fault(Failing.SHAPE, Said("document-not", what=Said("json-object"))),))
+        return Verified((_fault(Failing.SHAPE, Said("document-not", what=Said("json-object"))),))
     relaid = data.removesuffix(b"\n") != canonical(found).encode()
     issuer, of_proof = _proof_faults(found, expected)
     certificate, of_content = _content(found)
@@ -159,31 +156,31 @@ def _created(proof: object) -> dt.datetime | None:
 
 def _proof_faults(
     document: dict[str, Any], expected: Ed25519PublicKey | None
-) -> tuple[str | None, list[Fault]]:
+) -> tuple[str | None, list[Within]]:
     """Who signed, and what is wrong with the proof."""
     proof = document.get("proof")
     if not isinstance(proof, dict):
-        return None, [Fault(Failing.PROOF, Said("credential-no-proof"))]
+        return None, [_fault(Failing.PROOF, Said("credential-no-proof"))]
     faults = [
-        Fault(Failing.PROOF, _otherwise(name, proof.get(name), value))
+        _fault(Failing.PROOF, _otherwise(name, proof.get(name), value))
         for name, value in (("type", PROOF), ("cryptosuite", SUITE), ("proofPurpose", PURPOSE))
         if proof.get(name) != value
     ]
     if proof.get("@context") != document.get("@context"):
-        faults.append(Fault(Failing.PROOF, Said("credential-other-context")))
+        faults.append(_fault(Failing.PROOF, Said("credential-other-context")))
     did, key = _method(proof.get("verificationMethod"))
     if key is None:
-        return None, [*faults, Fault(Failing.PROOF, Said("credential-no-method"))]
+        return None, [*faults, _fault(Failing.PROOF, Said("credential-no-method"))]
     if document.get("issuer") != did:
         stated = repr(document.get("issuer"))
-        faults.append(Fault(Failing.ISSUER, Said("credential-signed-by", issuer=stated, did=did)))
+        faults.append(_fault(Failing.ISSUER, Said("credential-signed-by", issuer=stated, did=did)))
     if expected is not None and did_of(expected) != did:
         said = Said("credential-other-key", did=did, expected=did_of(expected))
-        faults.append(Fault(Failing.KEY, said))
+        faults.append(_fault(Failing.KEY, said))
     unsigned = {name: value for name, value in document.items() if name != "proof"}
     options = {name: value for name, value in proof.items() if name != "proofValue"}
     if not signed_by(key, _signature(proof.get("proofValue")), _hashed(unsigned, options)):
-        faults.append(Fault(Failing.SIGNATURE, Said("credential-changed")))
+        faults.append(_fault(Failing.SIGNATURE, Said("credential-changed")))
     return did, faults
 
 
@@ -211,10 +208,10 @@ def _signature(value: object) -> bytes:
         return b""
 
 
-def _content(document: dict[str, Any]) -> tuple[Certificate | None, list[Fault]]:
+def _content(document: dict[str, Any]) -> tuple[Certificate | None, list[Within]]:
     """The certification that a credential holds, and what is wrong with it."""
     faults = [
-        Fault(Failing.SHAPE, _otherwise(name, document.get(name), value))
+        _fault(Failing.SHAPE, _otherwise(name, document.get(name), value))
         for name, value in (
             ("@context", list(CONTEXTS)),
             ("type", list(TYPES)),
@@ -224,13 +221,13 @@ def _content(document: dict[str, Any]) -> tuple[Certificate | None, list[Fault]]
     ]
     subject = document.get("credentialSubject")
     if not isinstance(subject, dict):
-        return None, [*faults, Fault(Failing.SHAPE, Said("credential-no-subject"))]
+        return None, [*faults, _fault(Failing.SHAPE, Said("credential-no-subject"))]
     try:
         certificate = of_body({"$schema": SCHEMA, **subject})
     except MalformedDocument as error:
-        return None, [*faults, *(Fault(Failing.CONTENT, told) for told in error.problems)]
+        return None, [*faults, *(_fault(Failing.CONTENT, told) for told in error.problems)]
     if document.get("id") != subject["id"]:
         faults.append(
-            Fault(Failing.CONTENT, Problem(Place(item="id"), Said("credential-other-id")))
+            _fault(Failing.CONTENT, Problem(Place(item="id"), Said("credential-other-id")))
         )
     return certificate, faults

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from tratado.labor.wording import LaborWords
 from tratado.locale import Language, Messages, messages
-from tratado.store import Fault, FaultKind, Head, Record
+from tratado.store import Head, Record
 
 DIGITS = 12
 """Digits of a digest that a table shows."""
@@ -108,17 +108,6 @@ def whole(head: Head, anchor: str | None, language: Language) -> Iterator[str]:
     yield say.format("store-whole", count=head.count)
     yield say.format("store-anchored" if anchor else "store-not-anchored")
     yield say.format("store-anchor", digest=head.digest)
-
-
-def faults(found: Iterable[Fault], language: Language) -> Iterator[str]:
-    """Each fault as a sentence."""
-    say = messages(language)
-    for fault in found:
-        name = str(fault.kind)
-        if fault.kind is FaultKind.HEAD and not fault.detail:
-            name = "head-missing"
-        number = str(fault.number)
-        yield say.format(f"store-fault-{name}", number=number, detail=fault.detail)
 
 
 def _kind(kind: str, say: Messages) -> str:

@@ -13,7 +13,7 @@ from tratado.store.errors import (
     Unavailable,
 )
 from tratado.store.records import Attachment, DataVersion, Entry, Record
-from tratado.store.verification import Fault, FaultKind, Head
+from tratado.store.verification import FaultKind, Head, kind_of
 from tratado.store.workspace import Settings, Store, create_store, open_store
 
 __all__ = [
@@ -21,7 +21,6 @@ __all__ = [
     "Conflict",
     "DataVersion",
     "Entry",
-    "Fault",
     "FaultKind",
     "Head",
     "NewerWorkspace",
@@ -33,5 +32,6 @@ __all__ = [
     "StoreError",
     "Unavailable",
     "create_store",
+    "kind_of",
     "open_store",
 ]

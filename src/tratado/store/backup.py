@@ -26,7 +26,7 @@ from tratado.store.attachments import BLOCK
 from tratado.store.errors import Refused, StoreError, told
 from tratado.store.models import HeadRow, RecordRow
 from tratado.store.records import Attachment
-from tratado.store.verification import Fault, Head
+from tratado.store.verification import Head
 from tratado.store.workspace import (
     CLOSED,
     DATABASE,
@@ -38,7 +38,7 @@ from tratado.store.workspace import (
     write_settings,
 )
 from tratado.version import VERSION
-from tratado.words import Said
+from tratado.words import Problem, Said
 
 MANIFEST = "manifest.json"
 FORMAT = 1
@@ -51,7 +51,7 @@ _MEMBER = re.compile(r"tratado\.db|attachments/[0-9a-f]{2}/[0-9a-f]{62}")
 class Damaged(StoreError):
     """A backup that is not whole; `faults` lists what the check of its records found."""
 
-    def __init__(self, what: Said, faults: Sequence[Fault] = ()) -> None:
+    def __init__(self, what: Said, faults: Sequence[Problem] = ()) -> None:
         super().__init__(what)
         self.faults = tuple(faults)
 

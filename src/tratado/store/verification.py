@@ -11,23 +11,31 @@ from enum import StrEnum
 from tratado.canonical import canonical
 from tratado.store.attachments import Attachments, Failing
 from tratado.store.records import START, Attachment, StoredRecord, of_instant
+from tratado.words import NOWHERE, Part, Problem, Said
 
 CLOCKS_DIFFER = dt.timedelta(minutes=5)
 """By how much the clocks of colleagues' computers may differ."""
 
 
 class FaultKind(StrEnum):
-    """What can be wrong."""
+    """What can be wrong, as the messages that say it.
 
-    MISSING = "missing"
-    CHANGED = "changed"
-    UNLINKED = "unlinked"
-    HEAD = "head"
-    ANCHOR = "anchor"
-    FILE_MISSING = "file-missing"
-    FILE_CHANGED = "file-changed"
-    FILE_UNREADABLE = "file-unreadable"
-    DATABASE = "database"
+    MISSING: records with no row; CHANGED: a record whose content does not have its digest;
+    UNLINKED: a record that does not follow the one before it; HEAD: the count kept beside the
+    records says otherwise, or is not there; ANCHOR: no record has the digest that was noted
+    before; files of records; the database itself.
+    """
+
+    MISSING = "store-fault-missing"
+    CHANGED = "store-fault-changed"
+    UNLINKED = "store-fault-unlinked"
+    HEAD = "store-fault-head"
+    NO_HEAD = "store-fault-head-missing"
+    ANCHOR = "store-fault-anchor"
+    FILE_MISSING = "store-fault-file-missing"
+    FILE_CHANGED = "store-fault-file-changed"
+    FILE_UNREADABLE = "store-fault-file-unreadable"
+    DATABASE = "store-fault-database"
 
 
 _OF_FILES = {
@@ -37,19 +45,14 @@ _OF_FILES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """One thing wrong: its kind, the record it is about (0 for none), and what shows it.
+def fault(kind: FaultKind, number: int, detail: Part = "") -> Problem:
+    """One thing wrong: the record it is about (0 for none), and what shows it."""
+    return Problem(NOWHERE, Said(kind.value, number=str(number), detail=detail))
 
-    `missing`: records with no row, `detail` being the last of them; `changed`: a record
-    whose content does not have its digest; `unlinked`: a record that does not follow the
-    one before it; `head`: the count kept beside the records says otherwise; `anchor`: no
-    record has the digest that was noted before; files of records; the database itself.
-    """
 
-    kind: FaultKind
-    number: int
-    detail: str = ""
+def kind_of(problem: Problem) -> FaultKind:
+    """Of which kind one of these problems is."""
+    return FaultKind(problem.what.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ class Head:
 
 def chain_faults(
     rows: Iterable[StoredRecord], head: Head | None, anchor: str | None = None
-) -> Iterator[Fault]:
+) -> Iterator[Problem]:
     """What is wrong with records given in order of their numbers, against their head.
 
     Records cut off at the end together with the head, and a chain written anew from some
@@ -72,21 +75,25 @@ def chain_faults(
     anchored = anchor is None or anchor == START
     for row in rows:
         if not isinstance(row.number, int) or row.number < expected:
-            yield Fault(FaultKind.CHANGED, expected, "number")
+            yield fault(FaultKind.CHANGED, expected, "number")
             continue
         if row.number > expected:
-            yield Fault(FaultKind.MISSING, expected, str(row.number - 1))
+            yield fault(FaultKind.MISSING, expected, str(row.number - 1))
         elif row.previous != previous:
-            yield Fault(FaultKind.UNLINKED, row.number)
+            yield fault(FaultKind.UNLINKED, row.number)
         if not _whole(row):
-            yield Fault(FaultKind.CHANGED, row.number, "digest")
+            yield fault(FaultKind.CHANGED, row.number, "digest")
         elif row.digest == anchor:
             anchored = True
         expected, previous = row.number + 1, row.digest
     if head is None or (head.count, head.digest) != (expected - 1, previous):
-        yield Fault(FaultKind.HEAD, 0, "" if head is None else str(head.count))
+        yield (
+            fault(FaultKind.NO_HEAD, 0)
+            if head is None
+            else fault(FaultKind.HEAD, 0, str(head.count))
+        )
     if not anchored:
-        yield Fault(FaultKind.ANCHOR, 0, anchor or "")
+        yield fault(FaultKind.ANCHOR, 0, anchor or "")
 
 
 def _whole(row: StoredRecord) -> bool:
@@ -122,7 +129,7 @@ def set_back(rows: Iterable[StoredRecord]) -> Iterator[int]:
         latest = at if latest is None else max(latest, at)
 
 
-def file_faults(rows: Iterable[StoredRecord], files: Attachments) -> Iterator[Fault]:
+def file_faults(rows: Iterable[StoredRecord], files: Attachments) -> Iterator[Problem]:
     """Files of the records that are missing or changed; each file is read once."""
     seen: set[str] = set()
     for row in rows:
@@ -133,7 +140,7 @@ def file_faults(rows: Iterable[StoredRecord], files: Attachments) -> Iterator[Fa
             damage = files.damage(attachment)
             if damage is not None:
                 reason = f" ({damage.reason})" if damage.reason else ""
-                yield Fault(_OF_FILES[damage.failing], row.number, attachment.name + reason)
+                yield fault(_OF_FILES[damage.failing], row.number, attachment.name + reason)
 
 
 def _attachments(row: StoredRecord) -> list[Attachment]:

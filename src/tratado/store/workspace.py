@@ -40,8 +40,8 @@ from tratado.store.records import (
     of_instant,
     stored,
 )
-from tratado.store.verification import Fault, FaultKind, Head, chain_faults, file_faults, set_back
-from tratado.words import Said
+from tratado.store.verification import FaultKind, Head, chain_faults, fault, file_faults, set_back
+from tratado.words import Problem, Said
 
 SETTINGS = "workspace.json"
 DATABASE = "tratado.db"
@@ -297,7 +297,7 @@ class Store:
         """The book of a version, or the last; see `books.book_of`. Raises LookupError."""
         return books.book_of(self, books.version_of(self, version))
 
-    def verify(self, anchor: str | None = None) -> list[Fault]:
+    def verify(self, anchor: str | None = None) -> list[Problem]:
         """Everything found changed, removed, moved or damaged; empty where all is whole.
 
         `anchor` is a record's digest that was noted elsewhere earlier. Without one, records
@@ -313,7 +313,7 @@ class Store:
                 with closing(_pages(connection)) as rows:
                     return faults + list(file_faults(rows, self.files))
         except Unavailable as error:
-            return [Fault(FaultKind.DATABASE, 0, str(error))]
+            return [fault(FaultKind.DATABASE, 0, error)]
 
     def set_back(self) -> list[int]:
         """The records that bear an earlier time than one before them: no fault, but to be told."""
@@ -326,12 +326,12 @@ class Store:
         with self.database.reading() as connection, closing(_pages(connection)) as rows:
             yield rows
 
-    def _damage(self, connection: Connection) -> list[Fault]:
+    def _damage(self, connection: Connection) -> list[Problem]:
         """What SQLite itself finds wrong with its file."""
         if not self.database.is_sqlite:
             return []
         told_by_sqlite = connection.execute(text("PRAGMA integrity_check")).scalars().all()
-        return [Fault(FaultKind.DATABASE, 0, str(t)) for t in told_by_sqlite if t != "ok"]
+        return [fault(FaultKind.DATABASE, 0, str(t)) for t in told_by_sqlite if t != "ok"]
 
 
 def _rows() -> Select[Any]:

@@ -17,7 +17,7 @@ from pathlib import Path
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import parse
 
-from tratado.agreement.problems import Problem
+from tratado.agreement.problems import in_line
 from tratado.files import write_whole
 from tratado.talks.profiles import (
     Imported,
@@ -29,7 +29,7 @@ from tratado.talks.profiles import (
     table_of,
 )
 from tratado.talks.table import Table
-from tratado.words import Said
+from tratado.words import Problem, Said
 
 
 class Evaluations(StrEnum):
@@ -51,7 +51,7 @@ class _Reading:
         try:
             found = parse(path, forbid_dtd=True).getroot()
         except ET.ParseError as error:
-            self.problems.append(Problem(path.name, error.position[0], Said("talks-read-no-xml")))
+            self.problems.append(in_line(path.name, error.position[0], Said("talks-read-no-xml")))
             return None
         except (DefusedXmlException, ValueError):
             self.problem(path, Said("talks-read-no-xml"))
@@ -59,7 +59,7 @@ class _Reading:
         return found
 
     def problem(self, path: Path, what: Said) -> None:
-        self.problems.append(Problem(path.name, 1, what))
+        self.problems.append(in_line(path.name, 1, what))
 
 
 def read_genius(folder: Path, evaluations: Evaluations = Evaluations.SHARE_OF_BEST) -> Imported:

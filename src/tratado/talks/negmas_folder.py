@@ -14,7 +14,7 @@ from typing import Any, TypeGuard
 
 import yaml
 
-from tratado.agreement.problems import MalformedLaw, Problem
+from tratado.agreement.problems import MalformedLaw, in_line
 from tratado.agreement.terms import read_yaml
 from tratado.files import write_whole
 from tratado.talks.genius import file_stem
@@ -28,7 +28,7 @@ from tratado.talks.profiles import (
     table_of,
 )
 from tratado.talks.table import Table
-from tratado.words import Said
+from tratado.words import Problem, Said
 
 _SPACES = ("OutcomeSpace",)
 _ADDITIVE = "LinearAdditiveUtilityFunction"
@@ -41,7 +41,7 @@ class _Reading:
     problems: list[Problem] = field(default_factory=list)
 
     def problem(self, path: Path, what: Said) -> None:
-        self.problems.append(Problem(path.name, 1, what))
+        self.problems.append(in_line(path.name, 1, what))
 
     def number(self, path: Path, value: object, where: str | Said) -> Fraction:
         try:

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from tratado.agreement.problems import Problem
+from tratado.agreement.problems import in_line
 from tratado.talks.table import CERTAINTIES, HUNDREDTHS, Evidence, Range
-from tratado.words import Said
+from tratado.words import Problem, Said
 from tratado.yaml_files import line_of
 
 Where = str | Said
@@ -43,7 +43,7 @@ class Reading:
         """Keep what is wrong, with the line of the key in the node."""
         line = line_of(node, key) if isinstance(node, Mapping) else 1
         message = Said("talks-read-at", where=where, what=what) if where else what
-        self.problems.append(Problem(self.file, line, message))
+        self.problems.append(in_line(self.file, line, message))
 
     def mapping(
         self, parent: Any, key: str, needed: bool = True, maps: str = ""

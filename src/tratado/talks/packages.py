@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from tratado.talks.positions import Int64s, Values, meets, values_of
-from tratado.talks.red_lines import Refusal, refusals
+from tratado.talks.red_lines import RefusedBox, refusals
 from tratado.talks.table import Chamber, Package, Table
 
 Options = tuple[int, ...]
@@ -99,7 +99,7 @@ def verdict(table: Table, options: Options, values: Values | None = None) -> Ver
 
 
 def _vote(
-    chamber: Chamber, values: Values, gains: Int64s, hit: list[Refusal], unwilling: set[int]
+    chamber: Chamber, values: Values, gains: Int64s, hit: list[RefusedBox], unwilling: set[int]
 ) -> Vote:
     def approves(party: str, votes: str) -> bool:
         return votes == "yes" or (votes == "free" and values.place[party] not in unwilling)

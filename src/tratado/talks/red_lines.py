@@ -15,7 +15,7 @@ from tratado.talks.table import RedLine, Table
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
+class RefusedBox:
     """One box of packages that an actor (by its place) refuses, and the red line it is of."""
 
     red_line: str
@@ -23,11 +23,11 @@ class Refusal:
     box: Box
 
 
-def refusals(table: Table) -> tuple[Refusal, ...]:
+def refusals(table: Table) -> tuple[RefusedBox, ...]:
     """All boxes of all red lines, in the table's order."""
     actors = tuple(table.parties)
     return tuple(
-        Refusal(line.id, actors.index(line.party), box)
+        RefusedBox(line.id, actors.index(line.party), box)
         for line in table.red_lines
         for box in refused_boxes(table, line)
     )

@@ -27,7 +27,7 @@ from tratado.talks.table import (
     refused_alone,
 )
 from tratado.talks.table_positions import read_positions
-from tratado.words import Said
+from tratado.words import Place, Problem, Said
 
 _KEYS = {
     "table", "title", "as_of", "note", "weights", "parties", "issues", "positions",
@@ -79,8 +79,12 @@ def table_from(node: Any, path: Path) -> Table:
     _check_no_deals(node, table, reading)
     _check_stated(node, table, reading)
     if reading.problems:
-        raise MalformedTable(sorted(reading.problems, key=lambda problem: problem.line))
+        raise MalformedTable(sorted(reading.problems, key=_line))
     return table
+
+
+def _line(problem: Problem) -> int:
+    return (isinstance(problem.place, Place) and problem.place.line) or 0
 
 
 def _parties(node: Mapping[str, Any], reading: Reading) -> dict[str, Party]:

@@ -140,7 +140,7 @@ def _log_of(name: str) -> Iterator[None]:
     except MalformedLog as error:
         place = Said("talks-log-of", table=name)
         raise UnusableTalks(
-            *(Said("talks-read-at", where=place, what=each.message) for each in error.problems)
+            *(Said("talks-read-at", where=place, what=each.what) for each in error.problems)
         ) from None
 
 

@@ -47,7 +47,6 @@ audit-manifest = Digest of its manifest, to be noted elsewhere: { $digest }
 audit-sound = The audit file of { $good } is whole: { $files } files, { $records } records.
 audit-sound-limit = That its records are those of the workspace, only their digests can tell: hold the last one against tratado history.
 audit-last-record = Last record { $number }: { $digest }
-audit-fault = does not hold: { $what }: { $found }
 audit-fault-archive = the archive
 audit-fault-manifest = the manifest
 audit-fault-missing = a file is missing

@@ -57,3 +57,6 @@ law-from-not-start = `from` says when a rule starts, not start or end
 law-none-under = no term or group { $path } in the { $agreement }
 law-none-under-near = { $none }; near: { $near }
 law-not-yet = the { $agreement } was not in force on { $day }; its first day is { $first }
+
+case-unreadable = { $reason }
+cases-no-list = a file of cases is a list

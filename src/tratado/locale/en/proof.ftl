@@ -169,7 +169,7 @@ credential-issuer-named = the issuer
 credential-signature = the signature
 credential-key = the key
 credential-content = the certification
-credential-fault = does not hold: { $what }: { $found }
+fault = does not hold: { $found }
 
 ## Issuing
 

@@ -47,7 +47,6 @@ audit-manifest = Huella de su manifiesto, para anotarla en otra parte: { $digest
 audit-sound = El expediente de auditoría de { $good } está íntegro: { $files } archivos, { $records } registros.
 audit-sound-limit = Que sus registros sean los del espacio de trabajo solo lo dicen sus huellas: coteje la última con tratado history.
 audit-last-record = Último registro { $number }: { $digest }
-audit-fault = no se sostiene: { $what }: { $found }
 audit-fault-archive = el archivo comprimido
 audit-fault-manifest = el manifiesto
 audit-fault-missing = falta un archivo

@@ -86,7 +86,7 @@ labor-record-instead = { $corrected } dice qué debe decir la anotación { $entr
 labor-record-about-facility = la anotación { $entry } trata de la instalación y así se queda
 
 # Lo que el mecanismo rechaza
-labor-refused = { $reason } ({ $cite }); se permite en su lugar: { $allowed }
+labor-refused = se permite en su lugar: { $allowed }
 labor-refused-closed = nada; el caso está cerrado
 labor-refused-put-right = la anotación { $entry } no se puede corregir así: entonces no se permite la anotación { $other }: { $reason }
 labor-refused-actor = { $actor } no actúa aquí; actúa { $by }

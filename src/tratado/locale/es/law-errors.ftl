@@ -57,3 +57,6 @@ law-from-not-start = `from` dice cuándo empieza una regla, no `start` ni `end`
 law-none-under = no hay término ni grupo { $path } en el { $agreement }
 law-none-under-near = { $none }; cerca: { $near }
 law-not-yet = el { $agreement } no estaba en vigor el { $day }; su primer día es el { $first }
+
+case-unreadable = { $reason }
+cases-no-list = un archivo de casos es una lista

@@ -169,7 +169,7 @@ credential-issuer-named = el emisor
 credential-signature = la firma
 credential-key = la clave
 credential-content = la certificación
-credential-fault = no se sostiene: { $what }: { $found }
+fault = no se sostiene: { $found }
 
 ## Issuing
 

@@ -47,7 +47,6 @@ audit-manifest = Empreinte de son manifeste, à noter ailleurs: { $digest }
 audit-sound = Le dossier de vérification de { $good } est entier: { $files } fichiers, { $records } enregistrements.
 audit-sound-limit = Que ses enregistrements soient ceux de l'espace de travail, seules leurs empreintes le disent: comparez la dernière avec tratado history.
 audit-last-record = Dernier enregistrement { $number }: { $digest }
-audit-fault = ne tient pas: { $what }: { $found }
 audit-fault-archive = l'archive
 audit-fault-manifest = le manifeste
 audit-fault-missing = un fichier manque

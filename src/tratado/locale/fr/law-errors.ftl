@@ -57,3 +57,6 @@ law-from-not-start = `from` dit quand une règle commence, non `start` ni `end`
 law-none-under = il n'y a ni terme ni groupe { $path } dans l'{ $agreement }
 law-none-under-near = { $none }; proches : { $near }
 law-not-yet = l'{ $agreement } n'était pas en vigueur le { $day }; son premier jour est le { $first }
+
+case-unreadable = { $reason }
+cases-no-list = un fichier de cas est une liste

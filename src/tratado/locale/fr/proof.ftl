@@ -169,7 +169,7 @@ credential-issuer-named = l’émetteur
 credential-signature = la signature
 credential-key = la clé
 credential-content = la certification
-credential-fault = ne tient pas : { $what } : { $found }
+fault = ne tient pas : { $found }
 
 ## Issuing
 
