@@ -7,6 +7,7 @@ must not wait for libraries that it does not use.
 from tratado.cli import (
     audit_file,
     book,
+    calculate,
     case,
     certify,
     check,
@@ -37,6 +38,7 @@ COMMANDS = (
     whatif,
     law,
     book,
+    calculate,
     conform,
     workspace,
     request,

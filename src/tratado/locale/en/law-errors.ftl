@@ -60,3 +60,7 @@ law-not-yet = the { $agreement } was not in force on { $day }; its first day is 
 
 case-unreadable = { $reason }
 cases-no-list = a file of cases is a list
+calculation-no-entry = entry { $number } is no mapping of calculation and given
+calculation-unknown = no calculation { $name }; docs/conformance.md lists them
+calculation-nothing-given = nothing is given to { $name }; put its figures under given
+calculation-unlike = { $name } cannot take what is given ({ $why })

@@ -60,3 +60,7 @@ law-not-yet = el { $agreement } no estaba en vigor el { $day }; su primer día e
 
 case-unreadable = { $reason }
 cases-no-list = un archivo de casos es una lista
+calculation-no-entry = la entrada { $number } no es un mapa con calculation y given
+calculation-unknown = no existe el cálculo { $name }; docs/conformance.md los enumera
+calculation-nothing-given = no se da nada a { $name }; ponga sus cifras bajo given
+calculation-unlike = { $name } no admite lo que se da ({ $why })

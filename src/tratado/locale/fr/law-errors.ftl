@@ -60,3 +60,7 @@ law-not-yet = l'{ $agreement } n'était pas en vigueur le { $day }; son premier 
 
 case-unreadable = { $reason }
 cases-no-list = un fichier de cas est une liste
+calculation-no-entry = l'entrée { $number } n'est pas un tableau de calculation et given
+calculation-unknown = le calcul { $name } n'existe pas ; docs/conformance.md en donne la liste
+calculation-nothing-given = rien n'est donné à { $name } ; mettez ses chiffres sous given
+calculation-unlike = { $name } ne peut prendre ce qui est donné ({ $why })
