@@ -195,11 +195,17 @@ def test_a_chain_written_anew_is_found_by_an_anchor() -> None:
     assert kinds(chain_faults(whole, head, CHAIN[2].digest)) == [(FaultKind.ANCHOR, 0)]
 
 
-@pytest.mark.parametrize("statement", ["DELETE FROM head", "UPDATE head SET last = 2"])
-def test_a_changed_head_is_found(store: Store, statement: str) -> None:
+@pytest.mark.parametrize(
+    ("statement", "kind"),
+    [
+        ("DELETE FROM head", FaultKind.NO_HEAD),
+        ("UPDATE head SET last = 2", FaultKind.HEAD),
+    ],
+)
+def test_a_changed_head_is_found(store: Store, statement: str, kind: FaultKind) -> None:
     filled(store, 3)
     tamper(store, statement)
-    assert kinds(store.verify()) == [(FaultKind.HEAD, 0)]
+    assert kinds(store.verify()) == [(kind, 0)]
 
 
 ODD: list[dict[str, Any]] = [
