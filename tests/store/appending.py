@@ -18,7 +18,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tratado.store import Entry, Store, open_store
-from tratado.store.books import import_book
+from tratado.workspace.books import import_book
 
 AT = dt.datetime(2026, 11, 24, tzinfo=dt.UTC)
 

@@ -17,7 +17,7 @@ from records import AT
 from tratado.book import BookErrors, read_book
 from tratado.store import Refused, Settings, Store, create_store
 from tratado.store.attachments import DamagedFile
-from tratado.store.books import ReadsDifferently, book_versions, import_book
+from tratado.workspace.books import ReadsDifferently, book_versions, import_book, kept_book
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 
@@ -40,7 +40,7 @@ def test_a_workbook_comes_back_from_its_files(store: Store) -> None:
     version = import_book(store, path, None, "analyst", at=AT)
     assert version.is_new
     assert [a.name for a in version.record.attachments] == ["book/pickup.xlsx"]
-    with store.book(1) as book:
+    with kept_book(store, 1) as book:
         assert book.digest == version.digest == read_book(path).digest
         assert book.name == "pickup"
     assert store.files.read(version.record.attachments[0]) == path.read_bytes()
@@ -56,9 +56,9 @@ def test_versions_follow_each_other(store: Store, tmp_path: Path) -> None:
     assert [v.digest for v in book_versions(store)] == digests
     assert digests[0] == digests[2] != digests[1]
     for version, digest in enumerate(digests, 1):
-        with store.book(version) as book:
+        with kept_book(store, version) as book:
             assert book.digest == digest
-    with store.book() as book:
+    with kept_book(store) as book:
         assert book.digest == digests[2]
     names = [a.name for a in store.records(kind="book")[0].attachments]
     assert names == ["book/mine/bom.csv", "book/mine/goods.csv", "book/mine/settings.csv"]
@@ -94,7 +94,7 @@ def test_a_mapping_is_kept_with_the_book(store: Store, tmp_path: Path) -> None:
     version = import_book(store, place, mapping, "analyst", at=AT)
     assert "mapping/map.yaml" in [a.name for a in version.record.attachments]
     mapping.unlink()
-    with store.book() as book:
+    with kept_book(store) as book:
         assert book.goods["id"].to_list() == ["PUMP"]
 
 
@@ -142,7 +142,7 @@ def test_a_damaged_workbook_is_refused_or_read_whole(at: int, flip: int) -> None
     except (BookErrors, Refused):
         assert store.head() == before
         return
-    with store.book(version.version) as book:
+    with kept_book(store, version.version) as book:
         assert book.digest == version.digest
 
 
@@ -162,7 +162,7 @@ def scratch(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 def test_a_changed_file_is_not_read_as_the_book(store: Store, tmp_path: Path) -> None:
     version = import_book(store, folder(tmp_path / "a"), None, "analyst", at=AT)
     store.files.place(version.record.attachments[0].digest).write_text(BOM.format(value="0.7"))
-    with pytest.raises(DamagedFile, match=r"bom\.csv: the file was changed"), store.book():
+    with pytest.raises(DamagedFile, match=r"bom\.csv: the file was changed"), kept_book(store):
         pass
 
 
@@ -171,7 +171,7 @@ def test_a_book_read_otherwise_than_it_was_is_told(store: Store, tmp_path: Path)
     kept = [store.files.keep(p, f"book/a/{p.name}") for p in path.glob("*.csv")]
     body = {"tratado": "0.0.9", "file": "a"}
     store.append("book", "a", body, "analyst", at=AT, attachments=kept)
-    with pytest.raises(ReadsDifferently, match=r"was read by tratado 0\.0\.9"), store.book():
+    with pytest.raises(ReadsDifferently, match=r"was read by tratado 0\.0\.9"), kept_book(store):
         pass
 
 
@@ -180,14 +180,14 @@ def test_a_book_read_otherwise_than_it_was_is_told(store: Store, tmp_path: Path)
 )
 def test_no_book(store: Store, version: int | None, message: str) -> None:
     with pytest.raises(LookupError, match=message):
-        store.book(version)
+        kept_book(store, version)
 
 
 def test_a_version_that_is_not_there(store: Store, tmp_path: Path) -> None:
     import_book(store, folder(tmp_path / "a"), None, "analyst", at=AT)
     for version in (0, 2, -1):
         with pytest.raises(LookupError, match=f"no book {version}; it has 1 to 1"):
-            store.book(version)
+            kept_book(store, version)
 
 
 def assert_nothing_kept(store: Store) -> None:

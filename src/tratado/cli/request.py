@@ -79,11 +79,12 @@ def request(
     from tratado.report import terminal
     from tratado.store import open_store
     from tratado.words import Said
+    from tratado.workspace.books import kept_book
     from tratado.workspace.declarations import declarations
 
     text = text_in_force("usmca", date)
     by = days_later(text.day, ANSWER_DAYS) if answer_by is None else day_of(answer_by, "--by")
-    with open_store(folder) as store, store.book() as book:
+    with open_store(folder) as store, kept_book(store) as book:
         findings = decided(book, text, declarations(store)).findings
         found = asks(findings)
         unknown = set(supplier or ()) - found.by_supplier.keys()
@@ -200,13 +201,14 @@ def campaign(
     from tratado.report import declarations as pieces
     from tratado.report import terminal
     from tratado.store import open_store
+    from tratado.workspace.books import kept_book
     from tratado.workspace.declarations import declarations, requests
 
     text = text_in_force("usmca", date)
     with open_store(folder) as store:
         made, answers = requests(store), declarations(store)
         found = progress(made.values(), answers, text.day, WARNING_DAYS)
-        with store.book() as book:
+        with kept_book(store) as book:
             differing = with_declared(book, answers, text.day).contradictions
             currency = book.currency
     out = console()

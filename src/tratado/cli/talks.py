@@ -12,6 +12,7 @@ import typer
 from tratado.cli.app import LangOption, console, day_of, fail, write
 from tratado.cli.talks_impact import impact
 from tratado.cli.talks_keep import WorkspaceOption, keep
+from tratado.cli.talks_table import KEPT_THERE, read_any, table_and_log, table_on, unreadable
 from tratado.cli.workspace import WhoOption, actor, now
 from tratado.language import Language
 from tratado.words import Said
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from tratado.talks.log import Entry
     from tratado.talks.state_of_play import StateOfPlay
     from tratado.talks.table import Table
-
-KEPT_THERE = Said("talks-kept-there")
 
 NO_DEAL = 3
 """Exit code: nothing would be signed and ratified."""
@@ -223,7 +222,7 @@ def log(
     from tratado.talks.log import Entry, MalformedLog, append
 
     if kind is None:
-        read, entries = _talks(table, log_file, workspace, lang)
+        read, entries = table_and_log(table, log_file, workspace, lang)
         for piece in shown.log(_words(read, lang), _state(read, entries, date)):
             console().print(piece)
         return
@@ -250,13 +249,13 @@ def log(
         return
     if log_file is None:
         raise fail(Said("talks-log-to-add"))
-    read = _read(table, lang)
+    read = read_any(table, lang)
     try:
         append(log_file, entry, read)
     except MalformedLog as error:
         raise fail(error, Said("talks-nothing-added")) from None
     except OSError as error:
-        raise fail(_unreadable(log_file, error), Said("talks-nothing-added")) from None
+        raise fail(unreadable(log_file, error), Said("talks-nothing-added")) from None
     typer.echo(_words(read, lang).say("logged", file=str(log_file)))
 
 
@@ -301,7 +300,7 @@ def report(
     found = _forecast(read, rule, draws, seed, figures) if draws else None
     state = None
     if log_file is not None or workspace is not None:
-        state = _state(read, _talks(table, log_file, workspace, lang)[1], date)
+        state = _state(read, table_and_log(table, log_file, workspace, lang)[1], date)
     pages = [(output, talks_page.page)] + ([(brief, talks_page.brief)] if brief else [])
     for path, make in pages:
         write(make(words, figures, found, rule.value, state).encode(), path)
@@ -321,7 +320,7 @@ def export(
     from tratado.talks.genius import write_genius
     from tratado.talks.negmas_folder import write_negmas
 
-    words = _words(_read(table, lang), lang)
+    words = _words(read_any(table, lang), lang)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise fail(Said("talks-folder-not-empty", folder=str(folder)))
     write_folder = write_genius if scenario is Scenario.GENIUS else write_negmas
@@ -336,73 +335,10 @@ def _words(table: Table, lang: Language) -> TalksWords:
     return TalksWords(table, lang)
 
 
-def _read(path: Path, lang: Language) -> Table:
-    """The table of a file or folder. Exits where it cannot be used."""
-    from tratado.talks.genius import read_genius
-    from tratado.talks.negmas_folder import read_negmas
-    from tratado.talks.table_reading import read_table
-
-    try:
-        if not path.is_dir():
-            return read_table(path)
-        read = read_genius if any(path.glob("*.xml")) else read_negmas
-        imported = read(path)
-    except OSError as error:
-        raise fail(_unreadable(path, error)) from None
-    words = _words(imported.table, lang)
-    for kind, name in imported.left_out:
-        typer.echo(words.say(f"left-out-{kind}", name=name), err=True)
-    return imported.table
-
-
-def _unreadable(path: Path, error: OSError) -> Said:
-    from tratado.files import why
-
-    return Said("talks-file-unreadable", file=str(path), why=why(error))
-
-
-def table_on(
-    path: Path, log_file: Path | None, workspace: Path | None, date: str | None, lang: Language
-) -> Table:
-    """The table, as known on a day where a day or a log is given; today where it has a log."""
-    from tratado.talks.state_of_play import as_known
-
-    table, entries = _talks(path, log_file, workspace, lang)
-    if log_file is None and workspace is None and date is None:
-        return table
-    return as_known(table, entries, day_of(date))
-
-
-def _talks(
-    path: Path, log_file: Path | None, workspace: Path | None, lang: Language
-) -> tuple[Table, tuple[Entry, ...]]:
-    """A table and the entries of its log, from files or from a workspace."""
-    if workspace is not None:
-        from tratado.store import open_store
-        from tratado.workspace.talks import talks_of
-
-        if log_file is not None:
-            raise fail(KEPT_THERE)
-        with open_store(workspace) as store:
-            kept = talks_of(store, str(path))
-        return kept.table, kept.entries
-    table = _read(path, lang)
-    return table, () if log_file is None else _entries(log_file, table)
-
-
 def _state(table: Table, entries: Sequence[Entry], date: str | None) -> StateOfPlay:
     from tratado.talks.state_of_play import state_of_play
 
     return state_of_play(table, entries, day_of(date))
-
-
-def _entries(path: Path, table: Table) -> tuple[Entry, ...]:
-    from tratado.talks.log import read_log
-
-    try:
-        return read_log(path, table)
-    except OSError as error:
-        raise fail(_unreadable(path, error)) from None
 
 
 def _forecast(

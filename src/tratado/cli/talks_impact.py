@@ -139,7 +139,7 @@ def _table(
 ) -> Table:
     """The table, and what its log has agreed by the day. Exits where it cannot be used."""
     if log_file is not None or workspace is not None:
-        from tratado.cli.talks import table_on
+        from tratado.cli.talks_table import table_on
 
         return table_on(path, log_file, workspace, date, lang)
     from tratado.agreement.problems import MalformedLaw

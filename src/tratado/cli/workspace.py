@@ -117,8 +117,8 @@ def import_(
     """Take a book in as the next version; one with problems, or the same again, is not."""
     from tratado.book import BookErrors
     from tratado.store import open_store
-    from tratado.store.books import import_book
     from tratado.words import Said
+    from tratado.workspace.books import import_book
 
     name = actor(who)
     with open_store(folder) as store:
@@ -157,7 +157,7 @@ def decide(
     from tratado.report import terminal
     from tratado.report.tables import VerdictTable
     from tratado.store import open_store
-    from tratado.store.books import book_of, version_of
+    from tratado.workspace.books import book_of, version_of
     from tratado.workspace.decisions import agreement_entries, decision_entries
 
     name, text = actor(who), text_in_force(agreement, date)

@@ -12,7 +12,7 @@ import os
 import stat
 from collections import defaultdict
 from collections.abc import Generator, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from types import TracebackType
@@ -21,11 +21,8 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, Select, func, insert, select, text, update
 from sqlalchemy.engine import URL
 
-from tratado.book import Book
 from tratado.files import EVERYONE, sync_folder
-from tratado.store import books
 from tratado.store.attachments import Attachments
-from tratado.store.books import BookVersion
 from tratado.store.database import Database, database_url
 from tratado.store.errors import Conflict, NoSuchRecord, NoWorkspace, Refused, Unavailable, told
 from tratado.store.leftovers import sweep
@@ -286,16 +283,6 @@ class Store:
         if found is None:
             raise Unavailable(Said("store-head-missing"))
         return found
-
-    def add_book(
-        self, book: Book, who: str, *, at: dt.datetime, mapping: Path | None = None
-    ) -> BookVersion:
-        """Keep a book with the files it was read from; see `books.add_book`."""
-        return books.add_book(self, book, who, at=at, mapping=mapping)
-
-    def book(self, version: int | None = None) -> AbstractContextManager[Book]:
-        """The book of a version, or the last; see `books.book_of`. Raises LookupError."""
-        return books.book_of(self, books.version_of(self, version))
 
     def verify(self, anchor: str | None = None) -> list[Problem]:
         """Everything found changed, removed, moved or damaged; empty where all is whole.

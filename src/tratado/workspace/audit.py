@@ -20,9 +20,9 @@ from tratado.report.jsons import verdicts
 from tratado.report.page import page as page_of
 from tratado.report.tables import VerdictTable
 from tratado.store import Record, Store
-from tratado.store.books import BookVersion, book_of, book_versions
 from tratado.store.records import line_of
 from tratado.words import Said, TratadoError
+from tratado.workspace.books import BookVersion, book_of, book_versions
 from tratado.workspace.cases import cases_kept_until
 from tratado.workspace.declarations import declarations
 

@@ -14,9 +14,9 @@ from tratado.proof.decided import decisions_of
 from tratado.proof.declarations import Declaration
 from tratado.proof.periods import Outlook, changes_of
 from tratado.store import Store
-from tratado.store.books import ReadsDifferently, book_of, book_versions
 from tratado.value.errors import ValuationError
 from tratado.words import Said
+from tratado.workspace.books import ReadsDifferently, book_of, book_versions
 from tratado.workspace.declarations import declarations
 
 
