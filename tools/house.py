@@ -1,4 +1,6 @@
-"""What should be there once: compositions, systems of words, error shapes, languages, arrows.
+"""What should be there once: compositions, systems of words, error shapes, languages; and what
+should not be there: imports in a circle or upwards, exits and terminals beside the commands,
+modules that nothing imports.
 
 Counts, from the code alone, what docs/architecture.md says of the house. `make house` prints it;
 tests/test_house.py holds it.
@@ -91,7 +93,11 @@ def word_systems() -> list[str]:
 
 
 def error_shapes() -> list[str]:
-    """Classes of one thing that is wrong: frozen data with words and a place."""
+    """Classes of one thing that is wrong: frozen data with words and a place.
+
+    `words.Within` is no further shape: it sets a problem in something larger. What a red line of
+    the talks refuses is `RefusedBox`, packages of a table and nothing wrong.
+    """
     shapes = {"Problem", "BookProblem", "Fault", "Refusal"}
     return [
         f"{name}: {node.name}"
@@ -128,6 +134,120 @@ def upward_arrows() -> list[str]:
     return [arrow for each in contracts for arrow in each.get("ignore_imports", ())]
 
 
+def circles() -> list[list[str]]:
+    """Modules that import each other by whatever way, imports for types and in functions too."""
+    imports = import_graph()
+    reached = {module: _reached(imports, module) for module in imports}
+    found = {
+        tuple(sorted(each for each in reached[module] if module in reached[each]))
+        for module in imports
+    }
+    return [list(each) for each in sorted(found) if each]
+
+
+def import_graph() -> dict[str, set[str]]:
+    """For each module, the modules that it imports."""
+    trees = {_dotted(name): tree for name, tree in modules()}
+    found: dict[str, set[str]] = {}
+    for module, tree in trees.items():
+        named = {
+            full
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Import | ast.ImportFrom)
+            for full in _named(node, trees)
+        }
+        found[module] = named - {module}
+    return found
+
+
+def _dotted(name: str) -> str:
+    parts = ["tratado", *name.removesuffix(".py").split("/")]
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def _named(node: ast.Import | ast.ImportFrom, known: dict[str, ast.Module]) -> Iterator[str]:
+    """The modules that an import names; of a package the module asked for."""
+    package = node.module if isinstance(node, ast.ImportFrom) else None
+    for alias in node.names:
+        full = f"{package}.{alias.name}" if package else alias.name
+        if full in known:
+            yield full
+        elif package in known:
+            yield str(package)
+
+
+def _reached(imports: dict[str, set[str]], start: str) -> set[str]:
+    found: set[str] = set()
+    left = [start]
+    while left:
+        for each in imports[left.pop()] - found:
+            found.add(each)
+            left.append(each)
+    return found
+
+
+ENTRIES = {
+    "tratado.__main__",
+    # Makers of pages of docs.
+    "tratado.book.reference",
+    "tratado.report.cases_page",
+    # For Python alone, as docs/guide-negotiator.md tells.
+    "tratado.talks.rounds",
+    "tratado.talks.spatial_model",
+    # Found by Alembic in their folder.
+    "tratado.store.migrations.env",
+    "tratado.store.migrations.versions.v0001_records",
+}
+"""Modules that are run, not imported."""
+
+
+def unimported() -> list[str]:
+    """Modules that nothing imports, though they are no entry; packages are imported with theirs."""
+    imports = import_graph()
+    imported = {each for named in imports.values() for each in named}
+    packages = {module.rpartition(".")[0] for module in imports}
+    return sorted(imports.keys() - imported - packages - ENTRIES)
+
+
+def exits() -> list[str]:
+    """Functions beside those of commands that end the process."""
+    return [
+        f"{name}: {ast.unparse(node)}"
+        for name, tree in modules()
+        if not name.startswith("cli/")
+        for node in ast.walk(tree)
+        if (isinstance(node, ast.Attribute) and ast.unparse(node) in ("sys.exit", "os._exit"))
+        or (isinstance(node, ast.Name) and node.id in ("SystemExit", "exit", "quit"))
+    ]
+
+
+TERMINALS = {"typer": ("cli/",), "click": ("cli/",), "rich": ("cli/", "report/")}
+"""Packages that speak to a terminal, and the rooms that may use them."""
+
+
+def terminals() -> list[str]:
+    """Modules that use a package of the terminal beside the rooms that may."""
+    return sorted(
+        {
+            name
+            for name, tree in modules()
+            for node in ast.walk(tree)
+            for package, rooms in TERMINALS.items()
+            if package in _roots(node) and not name.startswith(rooms)
+        }
+    )
+
+
+def _roots(node: ast.AST) -> set[str]:
+    """The packages that an import is of."""
+    match node:
+        case ast.Import(names=names):
+            return {alias.name.split(".")[0] for alias in names}
+        case ast.ImportFrom(module=str() as module):
+            return {module.split(".")[0]}
+    return set()
+
+
 def main() -> None:
     english = bare_english()
     print(f"places that compose a decision  {len(compositions())}  {compositions()}")
@@ -136,6 +256,10 @@ def main() -> None:
     print(f"error shapes                    {len(error_shapes())}  {error_shapes()}")
     print(f"language types                  {len(language_types())}  {language_types()}")
     print(f"upward arrows let pass          {len(upward_arrows())}  {upward_arrows()}")
+    print(f"circles of imports              {len(circles())}  {circles()}")
+    print(f"modules that nothing imports    {len(unimported())}  {unimported()}")
+    print(f"exits beside commands           {len(exits())}  {exits()}")
+    print(f"terminals beside their rooms    {len(terminals())}  {terminals()}")
 
 
 if __name__ == "__main__":

@@ -196,3 +196,15 @@ def test_an_answer_with_hundreds_of_parts_left_is_taken_in_and_told(tmp_path: Pa
     assert "FRAME-OF-A-BOILER-0000" in shown
     assert "FRAME-OF-A-BOILER-0399" in shown
     assert json.loads(kept("declaration", folder))["kind"] == "declaration"
+
+
+@pytest.mark.parametrize("command", ["request", "campaign"])
+def test_a_workspace_without_a_book_is_told_in_the_language_asked_for(
+    tmp_path: Path, command: str
+) -> None:
+    printed("init", tmp_path / "w", *AS)
+    for lang, words in (("es", "no tiene libro"), ("fr", "livre")):
+        result = tratado(command, tmp_path / "w", *DAY, "--lang", lang)
+        assert result.exit_code == 1
+        assert words in result.stderr
+        assert "has no book" not in result.stderr

@@ -12,7 +12,7 @@ import pytest
 from defusedxml.ElementTree import fromstring
 from icalendar import Calendar
 
-from tratado.labor import exchange, timeline
+from tratado.labor import exchange
 from tratado.labor.calendar_file import calendar
 from tratado.labor.case import Case, Facility
 from tratado.labor.clocks import running
@@ -23,6 +23,7 @@ from tratado.labor.law import mechanism
 from tratado.labor.states import Refused, begun, replayed
 from tratado.labor.wording import LaborWords
 from tratado.locale import Language
+from tratado.report import timeline
 
 LAW = mechanism()
 PLANT = Facility("Plant A", "MX", goods=("hoses", 'pipes, "thin"'), traded=True, competes=False,

@@ -219,10 +219,10 @@ def event(
 
     Exit code 1: refused; nothing was written.
     """
-    from tratado.labor import timeline
     from tratado.labor.clocks import next_deadline
     from tratado.labor.events import Event, When
     from tratado.labor.law import mechanism
+    from tratado.report import timeline
 
     law, words = mechanism(), _words(lang)
     with _to_write(folder, workspace, who) as kept:
@@ -373,9 +373,9 @@ def show(
     lang: LangOption = Language.EN,
 ) -> None:
     """Show a case on a day: what happened, what runs, what may happen, what is suspended."""
-    from tratado.labor import timeline
     from tratado.labor.law import mechanism
     from tratado.labor.states import on_day
+    from tratado.report import timeline
     from tratado.workspace.cases import cases_in
 
     law, words, day = mechanism(), _words(lang), day_of(date)
@@ -404,8 +404,8 @@ def list_(
     lang: LangOption = Language.EN,
 ) -> None:
     """List the cases of a folder or a workspace on a day: states and next deadlines."""
-    from tratado.labor import timeline
     from tratado.labor.law import mechanism
+    from tratado.report import timeline
     from tratado.workspace.cases import cases_in
 
     law, words, day = mechanism(), _words(lang), day_of(date)
@@ -440,10 +440,10 @@ def due(
     """List what is due in all cases from a day on, as they stood on it, each with its article."""
     import json
 
-    from tratado.labor import timeline
     from tratado.labor.calendar_file import calendar
     from tratado.labor.due import due_body, due_in
     from tratado.labor.law import mechanism
+    from tratado.report import timeline
     from tratado.words import Said
     from tratado.workspace.cases import cases_in
 
@@ -523,9 +523,10 @@ def history(
     lang: LangOption = Language.EN,
 ) -> None:
     """List the real cases since 2021 as replayed, or add them up."""
-    from tratado.labor import statistics, timeline
+    from tratado.labor import statistics
     from tratado.labor.history import real_cases
     from tratado.labor.law import mechanism
+    from tratado.report import timeline
 
     words = _words(lang)
     found = real_cases(mechanism())
@@ -549,9 +550,9 @@ def plants(
 
     By the sheets plants and agreements.
     """
-    from tratado.labor import timeline
     from tratado.labor.facilities import register as registered
     from tratado.labor.law import mechanism
+    from tratado.report import timeline
     from tratado.words import Said
     from tratado.workspace.cases import HERE, cases_in
 

@@ -15,6 +15,7 @@ from tratado.labor.law import SAME, Mechanism, Step
 from tratado.labor.parties import annex_between, fits
 from tratado.labor.record import PUTS_RIGHT, Unfounded, record
 from tratado.words import NOWHERE, Part, Problem, Said, TratadoError
+from tratado.words.citation import Provision
 
 
 class Refused(TratadoError):
@@ -25,7 +26,8 @@ class Refused(TratadoError):
 
     def __init__(self, reason: Said, cite: str, allowed: tuple[str, ...]) -> None:
         instead = Said("labor-refused", allowed=allowed or Said("labor-refused-closed"))
-        super().__init__([Problem(NOWHERE, reason, instead, cite)])
+        what = Said("labor-refused-by", reason=reason, cite=Provision(cite))
+        super().__init__([Problem(NOWHERE, what, instead)])
         self.reason = reason
         self.cite = cite
         self.allowed = allowed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from tratado.locale import Language, messages
 
@@ -68,6 +69,16 @@ _OF_SECTION = re.compile(r"\b(Uniform|NAFTA) Regulations (?=\d)")
 
 _LETTER = re.compile(r"(?<=[\d)])\(([a-z]{1,4})\)")
 """The letter of a subsection, which French closes and does not open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """A provision as a part of what is said."""
+
+    cite: str
+
+    def words(self, language: Language) -> str:
+        return citation(self.cite, language)
 
 
 def citation(cite: str, language: Language) -> str:

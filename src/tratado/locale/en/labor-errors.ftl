@@ -86,6 +86,7 @@ labor-record-instead = { $corrected } says what entry { $entry } should say; { $
 labor-record-about-facility = entry { $entry } is about the facility and stays so
 
 # What the mechanism refuses
+labor-refused-by = { $reason } ({ $cite })
 labor-refused = allowed instead: { $allowed }
 labor-refused-closed = nothing; the case is closed
 labor-refused-put-right = entry { $entry } cannot be put right so: then entry { $other } is not allowed: { $reason }

@@ -86,6 +86,7 @@ labor-record-instead = { $corrected } dice qué debe decir la anotación { $entr
 labor-record-about-facility = la anotación { $entry } trata de la instalación y así se queda
 
 # Lo que el mecanismo rechaza
+labor-refused-by = { $reason } ({ $cite })
 labor-refused = se permite en su lugar: { $allowed }
 labor-refused-closed = nada; el caso está cerrado
 labor-refused-put-right = la anotación { $entry } no se puede corregir así: entonces no se permite la anotación { $other }: { $reason }

@@ -86,6 +86,7 @@ labor-record-instead = { $corrected } dit ce que l’inscription { $entry } devr
 labor-record-about-facility = l’inscription { $entry } porte sur l’installation et le reste
 
 # Ce que le mécanisme refuse
+labor-refused-by = { $reason } ({ $cite })
 labor-refused = permis à la place : { $allowed }
 labor-refused-closed = rien; le cas est clos
 labor-refused-put-right = l’inscription { $entry } ne peut être corrigée ainsi : l’inscription { $other } n’est alors pas permise : { $reason }

@@ -1,6 +1,6 @@
 """The page of the real cases, `docs/labor-cases.md`, and its picture, made from the replay.
 
-python -m tratado.labor.cases_page docs
+python -m tratado.report.cases_page docs
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from tratado.labor.lateness import Delay, delays
 from tratado.labor.law import Mechanism, mechanism
 from tratado.labor.picture import Line, drawn
 from tratado.labor.statistics import by, frame
-from tratado.labor.timeline import kind_of, line_of
 from tratado.labor.wording import LaborWords
 from tratado.locale import Language
+from tratado.report.timeline import kind_of, line_of
 
 READ_UNTIL = dt.date(2025, 11, 26)
 """The latest day of which anything was read; open cases are drawn up to it."""
@@ -28,7 +28,7 @@ PAGE, PICTURE = Path("labor-cases.md"), Path("img") / "labor-cases.svg"
 
 _HEAD = """# The real cases, replayed
 
-Made by `python -m tratado.labor.cases_page docs` from `src/tratado/labor/data/cases.csv`; do not
+Made by `python -m tratado.report.cases_page docs` from `src/tratado/labor/data/cases.csv`; do not
 edit it by hand. `tratado case history` shows the same on a terminal.
 
 Each case below was turned into events and sent through the mechanism of Annexes 31-A and 31-B as

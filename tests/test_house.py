@@ -1,0 +1,85 @@
+"""What is there once stays once: tools/house.py counts it from the code."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+
+_SPEC = importlib.util.spec_from_file_location("house", ROOT / "tools" / "house.py")
+assert _SPEC is not None
+assert _SPEC.loader is not None
+house = importlib.util.module_from_spec(_SPEC)
+_SPEC.loader.exec_module(house)
+
+FEWER_TO_COME = {"book/errors.py: BookProblem", "value/errors.py: Fault"}
+"""Shapes of what is wrong that stand beside `words.Problem` so far."""
+
+WORDS_TO_COME = {"book/spec.py: class Words", "English in code"}
+"""Words that stand beside the catalogue so far."""
+
+ENGLISH_IN = {"book", "deciding", "labor", "value"}
+"""Rooms that say something in English by themselves so far."""
+
+ENDS = {
+    "telling.fail", "app.version", "check.check", "claims.claims", "conform.conform",
+    "certify.certified", "exposure.exposure", "netcost.netcost", "stock.stock", "talks.deals",
+    "talks.forecast", "vehicle.vehicle", "verify.verify", "verify._verify_audit_file",
+    "workspace.decide", "workspace.verify",
+}  # fmt: skip
+"""Functions that end a command: those whose exit code says what was found, and `fail`."""
+
+
+def test_a_decision_is_composed_in_one_place() -> None:
+    assert house.compositions() == ["deciding/decide.py"]
+
+
+def test_what_is_wrong_has_one_shape() -> None:
+    assert set(house.error_shapes()) - FEWER_TO_COME == {"words/problem.py: Problem"}
+
+
+def test_what_is_said_stands_in_one_catalogue() -> None:
+    assert set(house.word_systems()) - WORDS_TO_COME == {"locale"}
+    assert house.bare_english().keys() <= ENGLISH_IN
+
+
+def test_there_is_one_type_of_a_language() -> None:
+    assert house.language_types() == ["language.py: Language"]
+
+
+def test_no_arrow_goes_up_and_no_modules_import_each_other() -> None:
+    assert house.upward_arrows() == []
+    assert house.circles() == []
+
+
+def test_every_module_is_imported_or_is_run() -> None:
+    assert house.unimported() == []
+    assert house.import_graph().keys() >= house.ENTRIES - {"tratado.__main__"}
+
+
+def test_only_commands_end_the_process_and_speak_to_a_terminal() -> None:
+    assert house.exits() == []
+    assert house.terminals() == []
+
+
+def test_a_command_ends_in_few_places() -> None:
+    assert set(_ends()) == ENDS
+
+
+def _ends() -> Iterator[str]:
+    """Functions of commands that raise typer.Exit themselves."""
+    for path in (ROOT / "src" / "tratado" / "cli").glob("*.py"):
+        for function in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(function, ast.FunctionDef):
+                continue
+            for node in ast.walk(function):
+                made = isinstance(node, ast.Call) and ast.unparse(node.func) == "typer.Exit"
+                if made or (isinstance(node, ast.Raise) and _is_exit(node)):
+                    yield f"{path.stem}.{function.name}"
+
+
+def _is_exit(node: ast.Raise) -> bool:
+    return node.exc is not None and ast.unparse(node.exc) == "typer.Exit"
