@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from tratado.conformance.calculations import CALCULATIONS, UNLIKE, printed
-from tratado.value.errors import ValuationError
 from tratado.words import Place, Problem, Said, TratadoError, Within, Worded
 from tratado.yaml_files import line_of, read_yaml
 
@@ -46,9 +45,7 @@ def calculated(path: Path) -> tuple[Calculated, ...]:
         place = Place(path.name, line=line_of(entry) if isinstance(entry, dict) else None)
         try:
             found.append(_calculated(entry, number))
-        except ValuationError as error:
-            problems += [Within(place, fault) for fault in error.faults]
-        except Incalculable as error:
+        except TratadoError as error:
             problems += [Within(place, problem) for problem in error.problems]
     if problems:
         raise Incalculable(problems)
@@ -65,7 +62,7 @@ def _calculated(entry: Any, number: int) -> Calculated:
         raise Incalculable([Said("calculation-nothing-given", name=name)])
     try:
         figures = CALCULATIONS[name](given)
-    except ValuationError:
+    except TratadoError:
         raise
     except UNLIKE as error:
         why = f"{type(error).__name__}: {error}"
