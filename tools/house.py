@@ -20,8 +20,23 @@ SOURCE = ROOT / "src" / "tratado"
 STEPS = {"valued", "with_vehicles"}
 """The steps of a decision; a module that imports both puts them together."""
 
-TAKES_WORDS = {"Fault", "problem", "notice", "fail", "note", "wrong_cells", "Problem", "Missing"}
+TAKES_WORDS = {
+    "Fault",
+    "problem",
+    "notice",
+    "fail",
+    "note",
+    "wrong_cells",
+    "Problem",
+    "Missing",
+    "told_cells",
+    "doubt",
+    "Notice",
+}
 """What is called with something to say."""
+
+FOR_PROGRAMMERS = {"KeyError", "TypeError", "AssertionError", "NotImplementedError"}
+"""Errors that tell how code was called; no file, book or option of a user raises them."""
 
 LANGUAGES = {"en", "es", "fr"}
 
@@ -48,13 +63,43 @@ def compositions() -> list[str]:
 
 
 def bare_english() -> dict[str, int]:
-    """Sentences in English that code says by itself, by room."""
+    """Sentences in English that code says by itself, by room.
+
+    What is given to a problem, raised as an error, or kept in a module's table to be said: as it
+    stands, filled in, put together, or made by a function within the call.
+    """
     found: defaultdict[str, int] = defaultdict(int)
     for name, tree in modules():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and _called(node) in TAKES_WORDS:
-                found[name.split("/")[0]] += sum(map(_is_sentence, node.args))
+        found[name.split("/")[0]] += sum(_sentences(each) for each in _said(tree))
     return {room: count for room, count in sorted(found.items()) if count}
+
+
+def _said(tree: ast.Module) -> Iterator[ast.expr]:
+    """The expressions of a module that hold what it says."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call() if _called(node) in TAKES_WORDS:
+                yield from (*node.args, *(each.value for each in node.keywords))
+            case ast.Raise(exc=ast.Call() as error) if _called(error) not in FOR_PROGRAMMERS:
+                if _called(error) not in TAKES_WORDS:
+                    yield from (*error.args, *(each.value for each in error.keywords))
+    for node in tree.body:
+        match node:
+            case (
+                ast.Assign(value=ast.Dict(values=values))
+                | ast.AnnAssign(value=ast.Dict(values=values))
+            ):
+                yield from (each for each in values if _is_sentence(each))
+
+
+def _sentences(said: ast.expr) -> int:
+    """How many texts of several words an expression holds, at any depth."""
+    if _is_sentence(said):
+        return 1
+    if isinstance(said, ast.Call) and _called(said) in TAKES_WORDS | {"Words"}:
+        return 0  # Counted for itself, or said in three languages.
+    parts = (each for each in ast.iter_child_nodes(said) if isinstance(each, ast.expr))
+    return sum(map(_sentences, parts))
 
 
 def _called(node: ast.Call) -> str:
@@ -64,20 +109,15 @@ def _called(node: ast.Call) -> str:
     return ""
 
 
-LAWS = ("Uniform Regulations", "NAFTA Regulations", "USMCA", "NAFTA", "General Note")
-"""How a citation begins, which `tratado.words.citation` says in each language."""
-
-
 def _is_sentence(node: ast.expr) -> bool:
-    """Whether an argument is a text of several words, filled in or not, and no citation."""
+    """Whether an expression is a text of several words, filled in or not."""
     match node:
         case ast.Constant(value=str() as text):
-            texts = [text]
+            return text.count(" ") > 1
         case ast.JoinedStr(values=parts):
             texts = [str(part.value) for part in parts if isinstance(part, ast.Constant)]
-        case _:
-            return False
-    return sum(text.count(" ") for text in texts) > 1 and not texts[0].startswith(LAWS)
+            return sum(text.count(" ") for text in texts) > 1
+    return False
 
 
 def word_systems() -> list[str]:

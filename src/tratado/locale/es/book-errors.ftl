@@ -119,23 +119,23 @@ book-columns-both-mean = las columnas { $first } y { $second } significan ambas 
 book-column-read-as = la columna { $header } se leyó como { $column }
 book-column-may-mean = la columna { $header } puede significar { $columns }; llámela por lo que es
 book-column-unnamed = una columna sin nombre no se leyó
-book-column-missing = falta la columna { $es }; las columnas son { $columns }. Llámela { $en }, { $es } o { $fr }, o use una correspondencia
+book-column-missing = falta la columna { $es }; las columnas son { $columns }. Llámela { $en }, { $es } o { $fr }, o emplee una correspondencia
 book-two-sheets = { $first } y { $second } son ambas la hoja { $sheet }; cambie el nombre de una
-book-no-sheet = no hay hoja { $sheet }; se encontró { $found }. Llámela { $names }, o use una correspondencia
+book-no-sheet = no hay hoja { $sheet }; se encontró { $found }. Llámela { $names }, o emplee una correspondencia
 book-sheet-empty = la hoja está vacía; se esperaba un renglón con los nombres de las columnas
 book-no-goods = la hoja no tiene mercancías; se esperaba un renglón por mercancía
 
 ## Correspondencias
 
 book-mapping-no-yaml = no se puede leer como YAML: línea { $line }: { $why }
-book-mapping-expected = se esperaba por cada hoja sus partes, se encontró { $found }
+book-mapping-expected = se esperaban las partes de cada hoja; encontrado: { $found }
 book-mapping-no-sheet = un libro no tiene hoja { $name }; se esperaba una de { $sheets }
-book-mapping-parts = se esperaba { $parts }, se encontró { $found }
+book-mapping-parts = se esperaba { $parts }; encontrado: { $found }
 book-mapping-no-part = { $part } no se conoce aquí; se esperaba { $parts }
-book-mapping-from-columns = { $part }: se esperaba una entrada por columna, se encontró { $found }
+book-mapping-from-columns = { $part }: se esperaba una entrada por columna; encontrado: { $found }
 book-mapping-no-column = { $part }: no hay columna { $column }; se esperaba una de { $columns }
-book-mapping-of-texts = { $what }: se esperaban pares de textos, se encontró { $found }
-book-mapping-no-text = { $what }: { $key } tiene { $found }; se esperaba un texto
+book-mapping-of-texts = { $what }: se esperaban pares de textos; encontrado: { $found }
+book-mapping-no-text = { $what }: { $key }: { $found } en lugar de un texto
 book-mapping-values-of = valores de { $column }
 book-found-nothing = nada
 book-found-list = una lista
