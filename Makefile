@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 CORE := $(VENV)/.core
 READY := $(VENV)/.ready
 
-.PHONY: demo test lint format bench fuzz house lock clean
+.PHONY: demo test lint format bench fuzz house wheel lock clean
 
 # The packages of the first file that the target names, by their hashes, and this one.
 define installed
@@ -52,6 +52,11 @@ fuzz: $(READY) ## 20,000 damaged files through the commands: each is read or ref
 
 house: $(READY) ## what should be there once, counted from the code
 	$(BIN)/python tools/house.py
+
+PYTHONS ?= python3.11 python3.12 python3.13
+
+wheel: $(READY) ## build the wheel and try it in a clean environment of each Python
+	$(BIN)/python tools/wheel.py $(PYTHONS)
 
 LOCKED := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
 

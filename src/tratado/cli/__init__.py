@@ -59,7 +59,7 @@ def main() -> None:
     """Run the command line."""
     for module in COMMANDS:
         module.register(app)
-    app()
+    app(prog_name="tratado")
 
 
 __all__ = ["main"]

@@ -122,7 +122,6 @@ app = typer.Typer(
     help="The USMCA / T-MEC / CUSMA as software: decide origin, prove it, watch the factories, "
     "negotiate the text.",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
