@@ -40,7 +40,7 @@ SENTENCE_PIECES = {
 
 QUESTION_PIECES = {
     *(f"fact-{piece}" for piece in ("the-good", "the-material", "part", "unknown")),
-    *("fact-options", "fact-options-many"),
+    *("fact-options", "fact-options-many", "fact-named"),
     *(f"fact-outcome-{verdict}{more}" for verdict in VERDICTS for more in ("", "-more")),
 }
 
@@ -183,6 +183,7 @@ def needed_ids() -> set[str]:
         *(f"rule-tag-{name}" for name in tag_names()),
         *(f"use-{use}" for use in USES),
         *(f"fact-{fact}" for fact in facts),
+        *(f"fact-name-{fact}" for fact in facts),
         *(f"unit-{unit}" for unit in units - UNITS_WITHOUT_A_MESSAGE),
         *(f"note-gap-{reason}" for reason in REASONS),
     }

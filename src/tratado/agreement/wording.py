@@ -432,6 +432,12 @@ def _spelled_out(tag: Tag) -> str:
     return f"{words} ({', '.join(tag.arguments)})" if tag.arguments else words
 
 
+def _goods_or_spelled_out(tag: Tag, lang: Language) -> str:
+    """The goods that a key describes, as `good_only` has them; another key as written."""
+    of_goods = not tag.arguments and goods_id(tag.name) in messages(lang)
+    return kind_words(tag.name, lang) if of_goods else _spelled_out(tag)
+
+
 # Questions
 
 
@@ -509,8 +515,33 @@ def _fact_words(tag: Tag, subject: str, lang: Language) -> str:
     id_ = f"fact-{tag.name}"
     arguments = _tag_arguments(tag, lang)
     if id_ not in catalogue or arguments is None:
-        return catalogue.format("fact-unknown", subject=subject, words=_spelled_out(tag))
+        words = _goods_or_spelled_out(tag, lang)
+        return catalogue.format("fact-unknown", subject=subject, words=words)
     return catalogue.format(id_, subject=subject, **arguments)
+
+
+def fact_name(fact: str, lang: Language) -> str:
+    """What a fact is called in a list, without the good or material that it is asked of.
+
+    A key that the catalogue lacks, such as one that a proposal brings, is spelled out.
+    """
+    tag = Tag(*_name_and_arguments(fact))
+    id_ = f"fact-name-{tag.name}"
+    if id_ in messages(lang):
+        return messages(lang).format(id_)
+    parts = _partial_provisions(fact)
+    return provision_words(parts, lang) if parts else _goods_or_spelled_out(tag, lang)
+
+
+def fact_words(fact: str, lang: Language) -> str:
+    """A fact with the code that a book states it by: `country of production (produced_in)`.
+
+    The code stands alone where its words are no others.
+    """
+    name = fact_name(fact, lang)
+    if name == _spelled_out(Tag(*_name_and_arguments(fact))):
+        return fact
+    return messages(lang).format("fact-named", name=name, fact=fact)
 
 
 def option_words(fact: str, option: str, lang: Language) -> str:

@@ -16,13 +16,9 @@ def reading_words(choices: Iterable[tuple[str, str]], language: Language) -> str
         values.setdefault(fact, []).append(wording.option_words(fact, value, language))
     return "; ".join(
         say.format(
-            "ruling-choice", fact=_label(fact, language), value=wording.any_of(of_fact, language)
+            "ruling-choice",
+            fact=wording.fact_name(fact, language),
+            value=wording.any_of(of_fact, language),
         )
         for fact, of_fact in values.items()
     )
-
-
-def _label(fact: str, language: Language) -> str:
-    say = messages(language)
-    name = f"reading-label-{fact}"
-    return say.format(name) if name in say else fact.replace("_", " ")

@@ -197,8 +197,9 @@ class VerdictTable:
         """What to do about a good: facts to give, lines to mend, proof to get."""
         verdict = Verdict(row["verdict"])
         if verdict is Verdict.UNDETERMINED:
-            facts = list(dict.fromkeys(n.fact for n in self.findings.needs(number)))
-            return self.say.format("table-needs", facts=self._few(facts))
+            facts = dict.fromkeys(n.fact for n in self.findings.needs(number))
+            named = [wording.fact_words(each, self.language) for each in facts]
+            return self.say.format("table-needs", facts=self._few(named))
         if verdict is Verdict.NOT_ORIGINATING:
             return self._mending(number, row)
         if self.findings.goods["is_set"][number]:
@@ -268,7 +269,7 @@ class VerdictTable:
             str(question.settles),
             str(len(question.goods)),
             self._money(question.value),
-            question.fact,
+            wording.fact_words(question.fact, self.language),
             asked,
             "; ".join(where_words(place, self.language) for place in question.places[:NAMED]),
         ]

@@ -11,6 +11,7 @@ from math import floor
 
 from babel import Locale
 
+from tratado.agreement import wording
 from tratado.auto.averaging import Choice as AverageChoice
 from tratado.auto.metal_bases import Basis as MetalBasis
 from tratado.auto.requirements import Kind, Requirement
@@ -174,7 +175,11 @@ class VehicleWords:
     def need(self, need: Missing) -> str:
         """One fact that is missing, with its place and provision."""
         id_ = f"vehicle-fact-{need.fact.replace('_', '-')}"
-        fact = self.say.format(id_) if id_ in self.say else need.fact
+        fact = (
+            self.say.format(id_)
+            if id_ in self.say
+            else wording.fact_words(need.fact, self.language)
+        )
         place = self._places.said(need.what)
         cite = f" [{self.cite(need.cite)}]" if need.cite else ""
         return f"{fact}: {place}{cite}" if place else f"{fact}{cite}"
