@@ -90,7 +90,7 @@ def test_a_record_off_the_ladder_is_read_and_told(tmp_path: Path) -> None:
         file.write(json.dumps(line) + "\n")
     shown = printed("case", "show", "one", "--dir", tmp_path)
     assert "entry 8 does not fit: denial_of_entry needs at least 2" in shown
-    assert "denial of entry, since 2026-04-01 (unconfirmed)" in shown
+    assert "denial of entry, since April 1, 2026 (unconfirmed)" in shown
 
 
 def test_a_case_on_a_past_day_knows_nothing_later(tmp_path: Path) -> None:
@@ -113,7 +113,7 @@ def test_before_anything_happened_there_is_no_case(tmp_path: Path) -> None:
     opened(tmp_path, "one")
     where = ("--dir", tmp_path, "--date", "2025-09-30")
     assert printed("case", "list", *where).strip() == "no cases"
-    assert "nothing had happened by 2025-09-30" in printed("case", "show", "one", *where)
+    assert "nothing had happened by September 30, 2025" in printed("case", "show", "one", *where)
 
 
 def test_an_entry_is_put_right_and_stays(tmp_path: Path) -> None:
@@ -201,7 +201,7 @@ def test_a_commitment_before_the_course_is_refused(tmp_path: Path) -> None:
     result = tratado("case", "event", "c", "course_agreed", "--date", "2026-03-02",
                      "--commitment", "2026-03-01=vote", "--dir", tmp_path)  # fmt: skip
     assert result.exit_code == 1
-    assert "'vote' is promised by 2026-03-01, before the course_agreed" in result.stderr
+    assert "'vote' is promised by March 1, 2026, before the course_agreed" in result.stderr
 
 
 PLANTS: Rows = [

@@ -45,7 +45,7 @@ def test_a_stage_within_the_fiscal_year_to_come_refuses_the_steel(
 ) -> None:
     result = certify(write(tmp_path / "book"), "steel", "--lang", lang, name=name)
     assert result.exit_code == 1
-    assert said in result.stderr and "2027-06-30" in result.stderr
+    assert said in result.stderr and "June 30, 2027" in result.stderr
     assert not (tmp_path / name).exists()
 
 
@@ -59,14 +59,14 @@ def test_the_last_day_before_the_stage_is_certified(tmp_path: Path) -> None:
 def test_one_day_of_the_stage_refuses_the_steel(tmp_path: Path) -> None:
     result = certify(write(tmp_path / "book"), "steel", "--until", "2027-07-01")
     assert result.exit_code == 1
-    assert "certify until 2027-06-30" in result.stderr
+    assert "certify until June 30, 2027" in result.stderr
 
 
 def test_a_period_that_begins_with_the_stage_refuses_the_steel(tmp_path: Path) -> None:
     days = ("--from", "2027-07-01", "--until", "2028-06-30")
     result = certify(write(tmp_path / "book"), "steel", *days)
     assert result.exit_code == 1
-    assert "not met on 2027-07-01, of the period certified: 50.00 %" in result.stderr
+    assert "not met on July 1, 2027, of the period certified: 50.00 %" in result.stderr
 
 
 def test_steel_judged_by_its_day_of_purchase_is_certified_over_the_stage(tmp_path: Path) -> None:

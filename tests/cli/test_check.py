@@ -415,7 +415,7 @@ def test_the_same_book_and_day_give_the_same_bytes(book: Path) -> None:
 def test_a_day_before_the_agreement_is_told_and_nothing_is_decided(tmp_path: Path) -> None:
     told = check(workbook(tmp_path / "book.xlsx"), date="2019-01-01")
     assert told.exit_code == 1
-    assert "its first day is 2020-07-01" in told.stderr
+    assert "its first day is July 1, 2020" in told.stderr
 
 
 @pytest.mark.parametrize(

@@ -89,7 +89,7 @@ def test_a_period_across_a_stage_that_the_good_fails_is_refused(truck: Path) -> 
     result = issue(truck, "GBX", "2026-12-01", *ACROSS)
     assert result.exit_code == 1
     assert "GBX: no longer originates on July 1, 2027" in result.stderr
-    assert "a stage of the agreement begins on 2027-07-01" in result.stderr
+    assert "a stage of the agreement begins on July 1, 2027" in result.stderr
     assert "can be certified until 2027-06-30" in result.stderr
     assert records(truck, "certificate") == []
     assert not (truck / "out").exists()
@@ -112,7 +112,7 @@ def test_the_last_day_before_the_stage_is_certified_and_the_first_of_it_is_not(
 def test_a_period_is_cut_where_that_is_asked_for(truck: Path) -> None:
     result = issue(truck, "GBX", "2026-12-01", *ACROSS, "--cut")
     assert result.exit_code == 0, result.stderr
-    assert "the period ends on 2027-06-30 in its stead" in result.stderr
+    assert "the period ends on June 30, 2027 in its stead" in result.stderr
     (kept,) = records(truck, "certificate")
     assert kept["body"]["blanket_period"] == {"first": "2026-12-01", "last": "2027-06-30"}
 
@@ -122,7 +122,7 @@ def test_what_fails_from_its_first_day_is_not_cut(truck: Path) -> None:
     for more in ((), ("--cut",)):
         result = issue(truck, "GBX", "2026-12-01", *whole, *more)
         assert result.exit_code == 1
-        assert "does not hold on 2027-07-01, the first day of the period" in result.stderr
+        assert "does not hold on July 1, 2027, the first day of the period" in result.stderr
     assert records(truck, "certificate") == []
 
 
@@ -212,7 +212,7 @@ def test_a_declaration_that_ends_within_the_period_is_a_gap(door: Path) -> None:
     result = issue(door, "DOOR", "2026-12-01", *ACROSS)
     assert result.exit_code == 1
     assert "DOOR: no longer originates on January 1, 2027" in result.stderr
-    assert "of B Mill ends on 2026-12-31" in result.stderr
+    assert "of B Mill ends on December 31, 2026" in result.stderr
     assert "until 2026-12-31: give that day" in result.stderr
 
 
@@ -235,14 +235,14 @@ def test_a_day_between_two_declarations_is_a_gap(door: Path) -> None:
 def test_a_period_in_the_future_without_declaration_is_refused(door: Path) -> None:
     result = issue(door, "DOOR", "2026-12-01", *period("2027-03-01", "2028-02-29"))
     assert result.exit_code == 1
-    assert "does not hold on 2027-03-01, the first day of the period" in result.stderr
+    assert "does not hold on March 1, 2027, the first day of the period" in result.stderr
 
 
 def test_a_later_declaration_that_says_otherwise_counts(door: Path) -> None:
     declared(door, "2027-01-01", "2027-05-31", originating=False)
     result = issue(door, "DOOR", "2026-12-01", *ACROSS)
     assert "no longer originates on January 1, 2027" in result.stderr
-    assert "begins on 2027-01-01" in result.stderr
+    assert "begins on January 1, 2027" in result.stderr
 
 
 def test_a_decision_recorded_before_the_certification_counts(door: Path) -> None:

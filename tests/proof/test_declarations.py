@@ -281,7 +281,7 @@ def test_a_letter_names_parts_and_day(sent: dict[str, Request], language: Langua
     request = _to("Northern Plate", sent)
     found = letter(request, language)
     assert request.id in found.subject
-    for piece in ("PLATE", "FRAME", "2026-04-01", "Calderas SA"):
+    for piece in ("PLATE", "FRAME", "April 1, 2026", "Calderas SA"):
         assert piece in found.text
 
 

@@ -230,8 +230,7 @@ def text_in_force(agreement: str, date: str | None) -> TextInForce:
     path = "agreement.entry_into_force"
     if text.term(path) is None:
         first = text.agreement.terms[path].values[0][0]
-        days = {"day": text.day.isoformat(), "first": str(first)}
-        what = Said("law-not-yet", agreement=text.agreement.named, **days)
+        what = Said("law-not-yet", agreement=text.agreement.named, day=text.day, first=first)
         raise fail(Problem(Place(item="--date"), what))
     return text
 

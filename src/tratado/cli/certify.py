@@ -132,7 +132,7 @@ def certify(
     from tratado.proof.corrections import over_period
     from tratado.proof.paper import Unprintable
     from tratado.store import open_store
-    from tratado.words import Said
+    from tratado.words import Said, day_words
     from tratado.workspace.certificates import keep, rests_on, to_replace
     from tratado.workspace.decisions import decisions as decisions_on
     from tratado.workspace.outlook import outlook
@@ -169,7 +169,7 @@ def certify(
             reasons = "\n".join(_why(store, each, over, lang) for each in broken)
             if not cut or request.blanket is None or last < found.covered.first:
                 raise fail(f"{reasons}\n{_remedy(found, last, lang)}")
-            typer.echo(f"{reasons}\n{say('certify-cut', last=last.isoformat())}", err=True)
+            typer.echo(f"{reasons}\n{say('certify-cut', last=day_words(last, lang))}", err=True)
             request = replace(request, blanket=replace(request.blanket, last=last))
             found = made()
         moment = now()
@@ -427,36 +427,40 @@ def _why(store: Store, broken: Broken, over: Outlook, language: Language) -> str
 def _remedy(found: Certificate, last: dt.date, language: Language) -> str:
     """What may be done where a period is not carried to its end."""
     from tratado.locale import messages
+    from tratado.words import day_words
 
     say = messages(language).format
     if last < found.covered.first:
-        return say("certify-not-at-all", first=found.covered.first.isoformat())
+        return say("certify-not-at-all", first=day_words(found.covered.first, language))
     return say("certify-not-so-long", last=last.isoformat())
 
 
 def _signed_on_another_day(day: dt.date, moment: dt.datetime, language: Language) -> Iterator[str]:
     """Told where a certification does not state the day on which it is made."""
     from tratado.locale import messages
+    from tratado.words import day_words
     from tratado.workspace.days import day_at
 
     today = day_at(moment)
     if day != today:
         yield messages(language).format(
-            "certify-other-day", day=day.isoformat(), today=today.isoformat()
+            "certify-other-day", day=day_words(day, language), today=day_words(today, language)
         )
 
 
 def _ending_within(store: Store, found: Certificate, language: Language) -> Iterator[str]:
     """Told of declarations about materials of the goods that end before the period does."""
     from tratado.locale import messages
+    from tratado.words import day_words
     from tratado.workspace.certificates import ending_within
 
     for each in ending_within(store, found):
+        assert each.end is not None
         yield messages(language).format(
             "certify-ends-within",
             declaration=each.id,
             supplier=each.supplier,
-            day=f"{each.end}",
+            day=day_words(each.end, language),
         )
 
 

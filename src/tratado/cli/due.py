@@ -79,8 +79,7 @@ def due(
     first = asked if since is None else day_of(since, "--from")
     last = None if until is None else day_of(until, "--until")
     if last is not None and last < first:
-        days = {"last": last.isoformat(), "first": first.isoformat()}
-        raise fail(Said("due-until-before", **days))
+        raise fail(Said("due-until-before", last=last, first=first))
     with open_store(folder) as store:
         deadlines = [
             *_deadlines(store, first),
@@ -96,7 +95,7 @@ def due(
     if output_format is DueFormat.TABLE:
         if output is not None:
             raise fail(Said("due-output-of-table"))
-        terminal.show(console(), pieces.due(shown, first.isoformat(), lang))
+        terminal.show(console(), pieces.due(shown, first, lang))
         return
     if output_format is DueFormat.ICS:
         data = calendar(shown, first, lang)

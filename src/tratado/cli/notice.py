@@ -154,7 +154,7 @@ def receive(
     from tratado.locale import messages
     from tratado.proof.received import refusals
     from tratado.store import open_store
-    from tratado.words import Said
+    from tratado.words import Said, day_words
 
     name = actor(who)
     say = messages(lang).format
@@ -175,7 +175,7 @@ def receive(
         )
     if credential is None and data.lstrip().startswith((b"{", b"[")):
         note(Said("received-not-checked"))
-    days = {"first": made.period.first.isoformat(), "last": made.period.last.isoformat()}
+    days = {name: day_words(getattr(made.period, name), lang) for name in ("first", "last")}
     typer.echo(say("received-kept", number=made.id, record=str(record.number), **days))
 
 

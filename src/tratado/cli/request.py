@@ -149,7 +149,7 @@ def declare(
     name, text = actor(who), text_in_force("usmca", date)
     months = whole_term(text, "supplier_declarations.validity")
     if months is None:
-        raise fail(Said("declare-too-early", day=text.day.isoformat()))
+        raise fail(Said("declare-too-early", day=text.day))
     say = messages(lang).format
     with open_store(folder) as store:
         try:
@@ -177,17 +177,20 @@ def declare(
 def _read(found: Declaration, language: Language) -> str:
     """What was taken in, in one sentence."""
     from tratado.locale import messages
+    from tratado.words import day_words
 
     say = messages(language).format
     if found.declined:
         return say("declaration-read-declined", supplier=found.supplier, reason=found.declined)
+    start, end = found.start, found.end
+    assert start is not None and end is not None  # Asked of every answer that declares.
     statements = (found.origins, found.accumulations, found.metals, found.wages)
     return say(
         "declaration-read",
         declaration=found.id,
         supplier=found.supplier,
-        start=f"{found.start}",
-        end=f"{found.end}",
+        start=day_words(start, language),
+        end=day_words(end, language),
         count=sum(map(len, statements)),
     )
 

@@ -123,7 +123,7 @@ def impact(
         raise refused(error, books[0], UNUSED) from None
     if position is not None:
         if day is not None and day > present.day:
-            typer.echo(Said("talks-position-judged", day=str(day)).words(lang))
+            typer.echo(Said("talks-position-judged", day=day).words(lang))
         typer.echo(_position(read, found, position, measure), nl=False)
         return
     words = shown.ImpactWords(read, kept, found, present.day, lang, later)

@@ -259,7 +259,7 @@ def assembled(
         tables = book.tables
         decided = decide(book, text)
         if decided.vehicles is None:
-            raise fail(Said("cli-no-vehicles", book=book.name, day=text.day.isoformat()))
+            raise fail(Said("cli-no-vehicles", book=book.name, day=text.day))
         found = decided.vehicles
         chosen = _chosen(found, goods)
         ahead = None

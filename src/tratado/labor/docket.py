@@ -67,9 +67,9 @@ def doubts(law: Mechanism, case: Case, others: Sequence[Case]) -> Iterator[Doubt
                 reason = Said(
                     "labor-doubt-promised-before",
                     what=repr(each.what),
-                    due=str(each.due),
+                    due=each.due,
                     event=event.event,
-                    when=str(event.when),
+                    when=event.when.said,
                 )
                 yield Doubt(number, event, reason, step.article(case.annex), False)
         found = after(law, found, event)

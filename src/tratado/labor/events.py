@@ -79,6 +79,11 @@ class When:
         """Whether anything is known of the day."""
         return (self.first, self.last) != ALWAYS
 
+    @property
+    def said(self) -> dt.date | str:
+        """The day as a sentence has it; what is no day, as events are written."""
+        return self.first if self.exact else str(self)
+
     def __str__(self) -> str:
         if self.exact:
             return self.first.isoformat()

@@ -53,7 +53,7 @@ class Measure:
     extends: bool
     certain: bool
     citation: str
-    place: str
+    place: Place | Said
 
     @property
     def limited(self) -> bool:
@@ -103,7 +103,7 @@ def _of_row(row: Mapping[str, Any]) -> Measure:
         extends=bool(row["related"]),
         certain=True,
         citation=row["citation"] or "",
-        place=f"sheet {SHEET}, row {row['row']}",
+        place=Place(sheet=SHEET, rows=(row["row"],)),
     )
 
 
@@ -127,7 +127,7 @@ def _faults(row: Mapping[str, Any], known: frozenset[str]) -> Iterator[Problem]:
     if row["until"] is not None and row["until"] < row["since"]:
         yield Problem(
             cell("until"),
-            Said("labor-suspension-days", last=str(row["until"]), first=str(row["since"])),
+            Said("labor-suspension-days", last=row["until"], first=row["since"]),
             Said("labor-suspension-one-of-two"),
         )
 
@@ -202,5 +202,5 @@ def _of_suspension(each: Suspension, plant: str, case: Case, known: Iterable[str
         extends=False,
         certain=each.certain,
         citation="",
-        place=f"case {each.case}",
+        place=Said("preference-of-case", case=each.case),
     )

@@ -236,7 +236,7 @@ def _in_order(law: Mechanism, case: Case, event: Event, step: Step) -> None:
     before = max((each.when.first for each in case.events), default=dt.date.min)
     if event.when.last < before:
         reason = Said(
-            "labor-refused-earlier", event=event.event, when=str(event.when), before=str(before)
+            "labor-refused-earlier", event=event.event, when=event.when.said, before=before
         )
         raise refusal(law, case, event, step, reason)
 
@@ -271,7 +271,7 @@ def early(law: Mechanism, case: Case, event: Event, step: Step) -> Said | None:
     names = step.after.get(case.state) or step.awaits[case.state]
     ends = [each for name in names for each in _ends(law, case, name)]
     day = min(each.first for each in ends if each is not None and each.first is not None)
-    return Said("labor-refused-early", event=event.event, clocks=either(names), day=str(day))
+    return Said("labor-refused-early", event=event.event, clocks=either(names), day=day)
 
 
 def _fitting(law: Mechanism, case: Case, event: Event, step: Step) -> None:
@@ -333,7 +333,7 @@ def _not_extended(law: Mechanism, case: Case, event: Event) -> Said | None:
         return Said("labor-refused-not-running", clock=event.clock, state=_named(case.state))
     found = clocks.deadline(case, law.clocks[event.clock])
     if found is not None and found.first is not None and event.until <= found.first:
-        return Said("labor-refused-not-later", clock=event.clock, day=str(found.first))
+        return Said("labor-refused-not-later", clock=event.clock, day=found.first)
     return None
 
 

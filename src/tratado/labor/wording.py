@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from tratado.labor.clocks import Deadline, Next
 from tratado.labor.docket import Doubt
 from tratado.labor.law import Counted
 from tratado.locale import Language, messages
+from tratado.words import day_words
 from tratado.words.citation import citation
 
 
@@ -55,6 +58,10 @@ class LaborWords:
         """Why an entry does not fit, with its article."""
         reason = found.reason.words(self.language)
         return f"{reason} ({self.cite(found.cite)})"
+
+    def day(self, day: dt.date) -> str:
+        """A day as a sentence has it."""
+        return day_words(day, self.language)
 
     def cite(self, cite: str) -> str:
         """A citation in the language."""

@@ -27,7 +27,7 @@ from tratado.proof.certificate import (
     last_day,
     whole_term,
 )
-from tratado.words import Problem, Said
+from tratado.words import Part, Problem, Said
 
 
 class VehicleClass(StrEnum):
@@ -169,15 +169,15 @@ def day_refusal(
     `found` and `required` are hundredths of a percent by the terms of that day.
     """
     before = day - dt.timedelta(days=1)
-    parts = {
-        "day": day.isoformat(),
+    parts: dict[str, Part] = {
+        "day": day,
         "found": "–" if found is None else f"{Decimal(found) / 100:.2f} %",
         "required": "–" if required is None else f"{Decimal(required) / 100:.2f} %",
     }
     said = (
         Said("vehicles-refused-first-day", **parts)
         if day <= first
-        else Said("vehicles-refused-day", until=before.isoformat(), **parts)
+        else Said("vehicles-refused-day", until=before, **parts)
     )
     return Problem(Said(f"vehicle-kind-{str(kind).replace('_', '-')}"), said)
 
@@ -188,7 +188,7 @@ def due_day(first: dt.date, text: TextInForce) -> dt.date | None:
     return None if days is None else first - dt.timedelta(days=days)
 
 
-def _refusal(label: str, reason: str, **arguments: str) -> Problem:
+def _refusal(label: str, reason: str, **arguments: Part) -> Problem:
     return Problem(Said(label), Said(f"vehicles-refused-{reason}", **arguments))
 
 
@@ -259,14 +259,14 @@ def _period_refusals(request: VehicleRequest, text: TextInForce) -> Iterator[Pro
         return
     latest = last_day(period.first, months)
     if period.last > latest:
-        yield _refusal("vehicles-period", "long", months=str(months), latest=latest.isoformat())
+        yield _refusal("vehicles-period", "long", months=str(months), latest=latest)
     if signed > due:
         days = (period.first - due).days
         yield _refusal(
             "certificate-day",
             "late",
-            day=signed.isoformat(),
-            due=due.isoformat(),
+            day=signed,
+            due=due,
             days=str(days),
         )
 

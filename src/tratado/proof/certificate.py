@@ -34,7 +34,7 @@ from tratado.hs import InvalidCode, parse_code
 from tratado.locale import Language, messages
 from tratado.origin.answer import Verdict
 from tratado.origin.criteria import Criterion
-from tratado.words import Place, Problem, Said, TratadoError
+from tratado.words import Part, Place, Problem, Said, TratadoError
 
 CRITERIA = ("A", "B", "C", "D")
 """The letters of Article 4.2 that a certification may state."""
@@ -181,11 +181,11 @@ class Refused(TratadoError):
     """
 
 
-def _of_good(good: str, reason: str, **arguments: str) -> Problem:
+def _of_good(good: str, reason: str, **arguments: Part) -> Problem:
     return Problem(Place(item=good), Said(f"certificate-refused-{reason}", **arguments))
 
 
-def _of_element(element: str, reason: str, **arguments: str) -> Problem:
+def _of_element(element: str, reason: str, **arguments: Part) -> Problem:
     said = Said(f"certificate-refused-{reason}", **arguments)
     return Problem(Said(f"certificate-{element}"), said)
 
@@ -285,7 +285,7 @@ def _goods_refusals(
     """What stands against the goods: no decision for the day, or one that does not carry them."""
     if not wanted:
         yield _of_element("goods", "no-goods")
-    day = request.signature.day.isoformat()
+    day = request.signature.day
     for place, good in enumerate(wanted):
         if good in wanted[:place]:
             yield _of_good(good, "twice")
@@ -303,7 +303,7 @@ def _decision_refusals(decision: Decision, request: Request) -> Iterator[Problem
         yield _of_good(decision.good, "proposal", proposals=proposals)
     if decision.verdict is not Verdict.ORIGINATING:
         verdict = "undetermined" if decision.verdict is Verdict.UNDETERMINED else "not-originating"
-        yield _of_good(decision.good, verdict, day=decision.day.isoformat())
+        yield _of_good(decision.good, verdict, day=decision.day)
     elif decision.criterion == Criterion.SET:
         if request.set_criterion not in SET_CRITERIA:
             yield _of_good(decision.good, "set")
@@ -371,14 +371,14 @@ def _blanket_refusals(request: Request, text: TextInForce) -> Iterator[Problem]:
         yield _of_element("period", "blanket-backwards")
         return
     if blanket.last < request.signature.day:
-        yield _of_element("period", "blanket-over", last=blanket.last.isoformat())
+        yield _of_element("period", "blanket-over", last=blanket.last)
     months = whole_term(text, "certification.blanket_months")
     if months is None:
         yield _of_element("period", "no-term", agreement=text.agreement.title)
         return
     latest = last_day(blanket.first, months)
     if blanket.last > latest:
-        yield _of_element("period", "blanket-long", months=str(months), latest=latest.isoformat())
+        yield _of_element("period", "blanket-long", months=str(months), latest=latest)
 
 
 def whole_term(text: TextInForce, path: str) -> int | None:

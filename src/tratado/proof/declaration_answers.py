@@ -159,24 +159,24 @@ def _wrong_in_signature(
     if signed is not None and signed > received:
         yield (
             "signed",
-            Said("answer-signed-later", signed=str(signed), received=str(received)),
+            Said("answer-signed-later", signed=signed, received=received),
         )
     if signed is not None and request is not None and signed < request.day:
         yield (
             "signed",
-            Said("answer-signed-before", signed=str(signed), asked=str(request.day)),
+            Said("answer-signed-before", signed=signed, asked=request.day),
         )
     if start is not None and end is not None and end < start:
-        yield "end", Said("answer-valid-backwards", end=str(end), start=str(start))
+        yield "end", Said("answer-valid-backwards", end=end, start=start)
     elif start is not None and end is not None and end > last_day(start, months):
         yield (
             "end",
             Said(
                 "answer-valid-long",
-                start=str(start),
-                end=str(end),
+                start=start,
+                end=end,
                 months=months,
-                latest=str(last_day(start, months)),
+                latest=last_day(start, months),
             ),
         )
     supplier = found.get("supplier")
@@ -337,7 +337,7 @@ def _wages(file: SheetFile) -> tuple[WageStatement, ...]:
             continue
         if row["end"] < row["start"]:
             file.place("plants").problem(
-                Said("answer-period-backwards", end=str(row["end"]), start=str(row["start"])),
+                Said("answer-period-backwards", end=row["end"], start=row["start"]),
                 row["row"],
                 file.label("plants", "end"),
             )

@@ -20,6 +20,7 @@ from tratado.proof.declaration_sheets import (
     WAGES,
 )
 from tratado.proof.declarations import Asked, Request
+from tratado.words import day_words
 
 _INSTRUCTIONS = ("fill", "origin", "criterion", "blank", "period", "decline", "return", "records")
 _INSTRUCTIONS_OF = {
@@ -46,12 +47,13 @@ def form(request: Request, language: Language) -> bytes:
     target = io.BytesIO()
     writer = WorkbookWriter(target, language)
     say = messages(language).format
+    answer_by = day_words(request.answer_by, language)
     kinds = [kind for kind in request.asks if kind in _INSTRUCTIONS_OF]
     told = [*_INSTRUCTIONS, *(_INSTRUCTIONS_OF[kind] for kind in kinds)]
     writer.write_page(
         say("declaration-instructions"),
         say("declaration-form-title", buyer=request.buyer, supplier=request.supplier),
-        [("", say(f"declaration-how-{name}", day=request.answer_by.isoformat())) for name in told],
+        [("", say(f"declaration-how-{name}", day=answer_by)) for name in told],
     )
     _signature(writer, request, language)
     parts = [part.part for part in request.parts]
@@ -115,7 +117,7 @@ def letter(request: Request, language: Language) -> Letter:
         buyer=request.buyer,
         count=len(request.parts),
         parts=listed,
-        day=request.answer_by.isoformat(),
+        day=day_words(request.answer_by, language),
         request=request.id,
     )
     return Letter(about, f"{text}\n")

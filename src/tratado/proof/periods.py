@@ -19,6 +19,7 @@ from tratado.locale import Language, messages
 from tratado.origin.answer import Verdict
 from tratado.proof.certificate import Decision, Period
 from tratado.proof.declarations import Declaration
+from tratado.words import day_words
 
 
 class Anew(Protocol):
@@ -54,7 +55,7 @@ class Change:
     def words(self, language: Language) -> str:
         return messages(language).format(
             f"period-{self.cause.value}",
-            day=self.day.isoformat(),
+            day=day_words(self.day, language),
             supplier=self.supplier,
             declaration=self.declaration,
         )

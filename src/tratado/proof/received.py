@@ -15,7 +15,7 @@ from tratado.agreement.agreement import Agreement
 from tratado.proof.certificate import Period, last_day, whole_term
 from tratado.proof.certificate_json import period, period_body
 from tratado.proof.reading import Reader
-from tratado.words import Problem, Said
+from tratado.words import Part, Problem, Said
 
 DIGITS = 12
 """Digits of its file's digest by which a certification is called."""
@@ -72,20 +72,20 @@ def refusals(found: ReceivedCertificate, agreement: Agreement) -> Iterator[Probl
     """What stands against taking a certification in, all of it."""
     days, signed = found.period, found.signed
 
-    def wrong(element: str, reason: str, **arguments: str) -> Problem:
+    def wrong(element: str, reason: str, **arguments: Part) -> Problem:
         said = Said(f"received-refused-{reason}", **arguments)
         return Problem(Said(f"certificate-{element}"), said)
 
     if not found.certifier.strip():
         yield wrong("certifier", "blank")
     if signed > found.received:
-        yield wrong("day", "later", signed=signed.isoformat(), received=found.received.isoformat())
+        yield wrong("day", "later", signed=signed, received=found.received)
     if days.last < days.first:
         yield wrong("period", "backwards")
         return
     months = whole_term(agreement.on(signed), "certification.blanket_months")
     if months is None:
-        yield wrong("day", "no-term", signed=signed.isoformat())
+        yield wrong("day", "no-term", signed=signed)
     elif days.last > last_day(days.first, months):
-        latest = last_day(days.first, months).isoformat()
+        latest = last_day(days.first, months)
         yield wrong("period", "long", months=str(months), latest=latest)

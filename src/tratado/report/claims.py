@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from decimal import Decimal
@@ -17,6 +18,7 @@ from tratado.proof.entries import ENTRIES
 from tratado.proof.marking import Marked, Marking
 from tratado.report import amounts
 from tratado.version import VERSION
+from tratado.words import day_words
 from tratado.words.citation import citation
 
 LINES_SHOWN = 60
@@ -37,7 +39,7 @@ def _table(headers: Sequence[str], right: Sequence[int] = ()) -> Table:
 def claims(name: str, found: Reconciled, language: Language) -> Iterator[Table | Text]:
     """What was found of each entry line, and the totals."""
     say = messages(language).format
-    yield Text(say("claims-title", entries=name, day=found.day.isoformat()), style="bold")
+    yield Text(say("claims-title", entries=name, day=day_words(found.day, language)), style="bold")
     columns = ("entry", "date", "good", "found", "duty", "amount", "until", "needs")
     shown = _table([say(f"claims-column-{each}") for each in columns], right=(4, 5))
     for each in found.findings[:LINES_SHOWN]:
@@ -73,7 +75,7 @@ def _line(each: Finding, language: Language) -> tuple[str, ...]:
     if each.by_code:
         told.append(say("claims-by-code"))
     if each.decided_for is not None:
-        told.append(say("claims-decided-for", day=each.decided_for.isoformat()))
+        told.append(say("claims-decided-for", day=day_words(each.decided_for, language)))
     if each.anew:
         told.append(say("claims-anew"))
     for difference in each.differences:
@@ -179,10 +181,10 @@ def _amount(amount: int) -> str:
     return f"{Decimal(amount) / _MONEY:.4f}"
 
 
-def due(found: Sequence[Deadline], first: str, language: Language) -> Iterator[Table | Text]:
+def due(found: Sequence[Deadline], first: dt.date, language: Language) -> Iterator[Table | Text]:
     """Deadlines in order."""
     say = messages(language).format
-    yield Text(say("due-title", first=first), style="bold")
+    yield Text(say("due-title", first=day_words(first, language)), style="bold")
     if not found:
         yield Text(say("due-none"))
         return

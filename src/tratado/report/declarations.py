@@ -12,6 +12,7 @@ from tratado.proof.asks import Asks
 from tratado.proof.campaign import Progress, State
 from tratado.proof.declarations import Contradiction
 from tratado.report import amounts
+from tratado.words import day_words
 
 PARTS_NAMED = 8
 
@@ -54,7 +55,7 @@ def asked(name: str, found: Asks, currency: str, language: Language) -> Iterator
 def progress(found: Progress, currency: str, language: Language) -> Iterator[Table | Text]:
     """Each request with where it stands, and the totals."""
     say = messages(language).format
-    yield Text(say("declaration-progress-title", day=found.day.isoformat()), style="bold")
+    yield Text(say("declaration-progress-title", day=day_words(found.day, language)), style="bold")
     shown = _table(("supplier", "request", "state", "answered", "until", "goods"), language)
     for each in found.standings:
         row = (

@@ -10,6 +10,7 @@ from babel import Locale
 from tratado.labor.preference import ENDED, Applied, Preference, Standing
 from tratado.locale import Language, messages
 from tratado.words import day_words
+from tratado.words.citation import citation
 
 
 class PreferenceWords:
@@ -81,7 +82,9 @@ class PreferenceWords:
         measure = each.measure
         if measure.case:
             return self._say("preference-of-case", case=measure.case)
-        return measure.citation or measure.place
+        if measure.citation:
+            return citation(measure.citation, self.language)
+        return measure.place.words(self.language)
 
     def _country(self, code: str) -> str:
         return str(Locale.parse(self.language.region).territories.get(code, code))
@@ -106,7 +109,7 @@ def preference_json(found: Preference) -> dict[str, Any]:
                 "certain": each.certain,
                 "lacking": [one.value for one in each.lacking],
                 "citation": each.measure.citation,
-                "source": each.measure.place,
+                "source": str(each.measure.place),
             }
             for each in found.applied
         ],

@@ -167,7 +167,7 @@ def log(words: TalksWords, state: StateOfPlay) -> Iterator[Piece]:
                 "  "
                 + say(
                     "moved",
-                    day=move.day.isoformat(),
+                    day=words.day(move.day),
                     party=move.party,
                     issue=move.issue,
                     before=move.before,
@@ -182,7 +182,7 @@ def log(words: TalksWords, state: StateOfPlay) -> Iterator[Piece]:
                 "  "
                 + say(
                     "withdrawn",
-                    day=each.day.isoformat(),
+                    day=words.day(each.day),
                     party=each.party,
                     option=each.option,
                     issue=each.issue,

@@ -146,7 +146,7 @@ class TalksWords:
         return ", ".join(said)
 
     def evidence(self, evidence: Evidence) -> str:
-        when = self.say("undated") if evidence.when is None else evidence.when.isoformat()
+        when = self.say("undated") if evidence.when is None else self.day(evidence.when)
         certainty = self.say(f"certainty-{evidence.certainty}")
         return self.say(
             "evidence", who=evidence.who, when=when, certainty=certainty, where=evidence.where
@@ -346,7 +346,7 @@ class TalksWords:
             said.append(entry.note)
         return self.say(
             "entry",
-            day=entry.day.isoformat(),
+            day=self.day(entry.day),
             kind=self.say(f"kind-{entry.kind}"),
             by=", ".join(entry.by),
             what="; ".join(said),

@@ -82,7 +82,7 @@ def shown(
         yield Text(f"  {earlier(each, words)}")
     yield Text("")
     if not found.begun:
-        yield Text(words("nothing_by", day=day.isoformat()))
+        yield Text(words("nothing_by", day=words.day(day)))
     yield _entries(law, found, day, words)
     for doubt in doubts(law, case, others):
         told = "does_not_fit_perhaps" if doubt.perhaps else "does_not_fit"
@@ -204,9 +204,9 @@ def _ahead(
     held = suspended(law, case, day, others)
     yield Text("")
     title = "in_force" if held else "nothing_in_force"
-    yield Text(words(title, day=day.isoformat()), style="bold")
+    yield Text(words(title, day=words.day(day)), style="bold")
     for thing in held:
-        since = "" if thing.since is None else f", {words('since')} {thing.since}"
+        since = "" if thing.since is None else f", {words('since')} {words.day(thing.since)}"
         sure = "" if thing.certain else f" ({words('unconfirmed')})"
         yield Text(f"{thing.facility}: {words.of('kind', thing.kind.value)}{since}{sure}")
 

@@ -52,5 +52,5 @@ def _decided(
         with book_of(store, versions[-1]) as book:
             return decisions_of(decide(book, text, given).findings, digest)
     except (BookErrors, ReadsDifferently, ForbiddenDesignations, ValuationError) as error:
-        tell(Said("outlook-nothing", day=day.isoformat(), why=error))
+        tell(Said("outlook-nothing", day=day, why=error))
     return {}
