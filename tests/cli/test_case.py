@@ -39,7 +39,7 @@ def test_what_is_not_allowed_is_refused_with_the_article(tmp_path: Path) -> None
     result = tratado("case", "event", "c-1", "panel_requested", "--date", "2024-05-18",
                      "--dir", tmp_path)  # fmt: skip
     assert result.exit_code == 1
-    assert "panel_requested opens when review has passed, after 2024-05-18 (31-A.5)" in (
+    assert "panel_requested opens when review has passed, after May 18, 2024 (31-A.5)" in (
         result.stderr
     )
     assert "allowed instead: settlement_suspended, denial_found" in result.stderr

@@ -172,7 +172,7 @@ def test_what_was_put_right_is_exported_and_imported(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("course_failed", "--date", "2026-05-04"), "after 2026-05-04 (31-A.4)"),
+        (("course_failed", "--date", "2026-05-04"), "after May 4, 2026 (31-A.4)"),
         (("course_amended", "--date", "2026-04-01"), "must name commitments"),
         (("course_amended", "--date", "2026-04-01", "--drop", "x"), "no open commitment 'x'"),
         (("period_extended", "--date", "2026-04-01", "--clock", "draw"), "cannot follow the state"),

@@ -35,9 +35,9 @@ def certify(book: Path, what: str, *arguments: object, name: str = "found.json")
 @pytest.mark.parametrize(
     ("lang", "said"),
     [
-        ("en", "steel: not met from 2027-07-01 on: 50.00 %, and 70.00 % is required then"),
-        ("es", "acero: no se cumple desde el 2027-07-01: 50.00 %"),
-        ("fr", "acier: non satisfaite à partir du 2027-07-01: 50.00 %"),
+        ("en", "steel: not met from July 1, 2027 on: 50.00 %, and 70.00 % is required then"),
+        ("es", "acero: no se cumple desde el 1 de julio de 2027: 50.00 %"),
+        ("fr", "acier: non satisfaite à partir du 1er juillet 2027: 50.00 %"),
     ],
 )
 def test_a_stage_within_the_fiscal_year_to_come_refuses_the_steel(

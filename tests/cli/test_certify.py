@@ -114,9 +114,9 @@ def test_a_changed_credential_is_named(place: Path) -> None:
 def test_what_does_not_originate_is_refused_and_nothing_is_kept(place: Path) -> None:
     result = issue(place, "--good", "DOOR", "--good", "CASE", "--good", "NONE")
     assert result.exit_code == 1
-    assert "DOOR: decided as not originating on 2025-03-01" in result.stderr
-    assert "CASE: undetermined on 2025-03-01" in result.stderr
-    assert "NONE: no decision is recorded for 2025-03-01" in result.stderr
+    assert "DOOR: decided as not originating on March 1, 2025" in result.stderr
+    assert "CASE: undetermined on March 1, 2025" in result.stderr
+    assert "NONE: no decision is recorded for March 1, 2025" in result.stderr
     assert "No certification was issued" in done("certified", place / "work")
     assert not (place / "out").exists()
 
@@ -154,7 +154,7 @@ def test_the_same_certification_is_not_issued_twice(place: Path) -> None:
         (("--importer", "nobody"), "--importer: 'nobody' is no person"),
         (("--importer", "on-request"), "name the importer, or say"),
         (("--producer", "various"), "do not go together"),
-        (("--signed", "2025-03-02"), "no decision is recorded for 2025-03-02"),
+        (("--signed", "2025-03-02"), "no decision is recorded for March 2, 2025"),
         (("--key", "none.pem"), "--key: none.pem cannot be read"),
         (("--statement", "none.txt"), "--statement"),
     ],

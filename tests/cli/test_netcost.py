@@ -125,7 +125,8 @@ def test_the_ledger_goes_line_by_line(book: Path) -> None:
 
 def test_check_takes_the_net_cost_of_the_books(book: Path) -> None:
     result = check(book, "--format", "json")
-    assert "blank net costs follow from the sheet costs, 2024-10-01 to 2024-12-31" in result.stderr
+    days = "October 1, 2024 to December 31, 2024"
+    assert f"blank net costs follow from the sheet costs, {days}" in result.stderr
     goods = {good["id"]: good["figures"] for good in json.loads(result.stdout)["goods"]}
     by_books = {good["id"]: good for good in as_json(book)["goods"]}
     for name in ("BODY", "DOOR"):

@@ -189,7 +189,7 @@ def test_a_received_certification_is_in_hand(place: Path) -> None:
     told = ("--certifier", "Gate Maker", "--signed", "2026-03-01", "--until", "2026-12-31")
     shown = printed("receive", work, paper, "--good", "DOOR", *told, "--date", "2026-03-02",
                     *WHO)  # fmt: skip
-    assert "covering 2026-03-01 to 2026-12-31" in shown
+    assert "covering March 1, 2026 to December 31, 2026" in shown
     (record,) = records(place, "received")
     assert record["body"]["certifier"] == "Gate Maker"
     assert record["attachments"][0]["name"] == "paper.pdf"
@@ -207,7 +207,7 @@ def test_a_received_credential_says_itself_what_it_covers(place: Path) -> None:
     other = place / "other"
     printed("init", other, *LUIS)
     shown = printed("receive", other, signed, "--good", "DOOR", "--date", DAY, *LUIS)
-    assert "covering 2026-03-05 to 2027-02-28" in shown
+    assert "covering March 5, 2026 to February 28, 2027" in shown
     refused = tratado("receive", other, signed, "--good", "DOOR", "--certifier", "X", *LUIS)
     assert (refused.exit_code, "leave out" in refused.stderr) == (1, True)
     broken = place / "broken.json"
@@ -220,7 +220,7 @@ def test_a_received_credential_says_itself_what_it_covers(place: Path) -> None:
     ("more", "told"),
     [
         ((), "give --certifier and --signed"),
-        (("--certifier", "X", "--signed", "2026-03-03"), "after 2026-03-02"),
+        (("--certifier", "X", "--signed", "2026-03-03"), "after March 2, 2026"),
         (("--certifier", " ", "--signed", "2026-03-01"), "the name is missing"),
         (("--certifier", "X", "--signed", "2026-03-01", "--until", "2027-03-01"),
          "longer than 12 months"),

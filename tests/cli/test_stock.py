@@ -168,7 +168,7 @@ def test_a_book_without_the_sheets(tmp_path: Path) -> None:
     [
         (("--item", "NAIL"), "--item: no inventory 'NAIL' in the book; it has BRG-6204, RESIN-PP"),
         (("--agreement", "nafta"), "--agreement: inventories are kept by the Uniform Regulations"),
-        (("--date", "2019-01-01"), "its first day is 2020-07-01"),
+        (("--date", "2019-01-01"), "its first day is July 1, 2020"),
     ],
 )
 def test_options_that_cannot_be_used(arguments: tuple[str, ...], message: str) -> None:

@@ -348,7 +348,7 @@ def test_a_certification_on_paper(book: Path, tmp_path: Path) -> None:
 def test_a_certification_a_day_too_late_is_refused(book: Path, tmp_path: Path) -> None:
     result = certify(book, tmp_path, "steel", "--signed", "2026-10-04", name="found.pdf")
     assert result.exit_code == 1
-    assert "due by 2026-10-03" in result.stderr
+    assert "due by October 3, 2026" in result.stderr
     assert not (tmp_path / "found.pdf").exists()
 
 

@@ -137,8 +137,12 @@ def test_more_cannot_originate_than_was_bought() -> None:
     ("first", "last", "told"),
     [
         ("2027-02-22", "2028-02-21", None),
-        ("2027-02-21", "2028-02-20", "Date: 2026-11-24; due by 2026-11-23, 90 days before"),
-        ("2027-03-01", "2028-03-01", "longer than 12 months; it may last until 2028-02-29"),
+        (
+            "2027-02-21",
+            "2028-02-20",
+            "Date: November 24, 2026; due by November 23, 2026, 90 days before",
+        ),
+        ("2027-03-01", "2028-03-01", "longer than 12 months; it may last until February 29, 2028"),
         ("2027-03-02", "2027-03-01", "ends before it begins"),
     ],
 )

@@ -105,19 +105,19 @@ def test_every_good_that_does_not_carry_is_told_at_once() -> None:
     wanted = [*(d.good for d in bad), "GOOD", "NEVER"]
     told = refused(REQUEST, *wanted, decisions=bad)
     assert told.splitlines() == [
-        "GONE: decided as not originating on 2026-11-24",
-        "OPEN: undetermined on 2026-11-24; supply the facts that its decision asks for",
+        "GONE: decided as not originating on November 24, 2026",
+        "OPEN: undetermined on November 24, 2026; supply the facts that its decision asks for",
         "KIT: it originates as a set by section 6, for which the regulations name none of the "
         "criteria A to D; choose with --set-criterion B, or C where each good in it originates",
         "SHORT: the code 8544 does not reach six digits",
         "BARE: it has no description that relates it to an invoice",
-        "OLD: no decision is recorded for 2026-11-24, the day of the signature; decide it for "
-        "that day first",
+        "OLD: no decision is recorded for November 24, 2026, the day of the signature; "
+        "decide it for that day first",
         "DRAFT: decided by a text amended by higher content, which is not law",
         "BEFORE: decided by the agreement nafta, not by the one in force",
         "GOOD: named twice; leave one out",
-        "NEVER: no decision is recorded for 2026-11-24, the day of the signature; decide it for "
-        "that day first",
+        "NEVER: no decision is recorded for November 24, 2026, the day of the signature; "
+        "decide it for that day first",
     ]
 
 
@@ -205,11 +205,11 @@ def test_parties_that_may_stay_unnamed() -> None:
     ("first", "last", "told"),
     [
         ("2026-12-01", "2027-11-30", None),
-        ("2026-12-01", "2027-12-01", "longer than 12 months; it may last until 2027-11-30"),
-        ("2026-01-01", "2026-11-23", "ended on 2026-11-23"),
+        ("2026-12-01", "2027-12-01", "longer than 12 months; it may last until November 30, 2027"),
+        ("2026-01-01", "2026-11-23", "ended on November 23, 2026"),
         ("2027-01-02", "2027-01-01", "ends before it begins"),
         ("2028-02-29", "2029-02-28", None),
-        ("2028-02-29", "2029-03-01", "until 2029-02-28"),
+        ("2028-02-29", "2029-03-01", "until February 28, 2029"),
     ],
 )
 def test_the_blanket_period(first: str, last: str, told: str | None) -> None:

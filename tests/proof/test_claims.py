@@ -391,7 +391,7 @@ def test_a_sum_of_lines_without_a_figure_is_not_known(
     language: Language, words: str, tariff: Tariff
 ) -> None:
     told = sums_of(UNKNOWN, tariff)
-    body = report.claims_json("entries.csv", told)
+    body = report.claims_json("entries.csv", told, Language.EN)
     for name in SUMS:
         assert (body[name], body["without_figure"][name]) == ({"USD": None}, {"USD": 1})
     assert printed(told, language).count(words) == 3
@@ -401,13 +401,13 @@ def test_a_sum_of_lines_without_a_figure_is_not_known(
 def test_a_sum_tells_how_many_lines_it_leaves_out(tariff: Tariff) -> None:
     known = (CLAIMED, entry(), entry(good="LID"))
     told = sums_of((*UNKNOWN, *known, UNKNOWN[1]), tariff)
-    body = report.claims_json("entries.csv", told)
+    body = report.claims_json("entries.csv", told, Language.EN)
     assert [body[name] for name in SUMS] == [{"USD": "500.0000"}] * 3
     assert [body["without_figure"][name]["USD"] for name in SUMS] == [1, 2, 1]
     text = printed(told, Language.EN)
     assert text.count("USD 500.00 known, and one line without a figure") == 2
     assert text.count("USD 500.00 known, and 2 lines without a figure") == 1
-    whole = report.claims_json("entries.csv", sums_of(known, tariff))
+    whole = report.claims_json("entries.csv", sums_of(known, tariff), Language.EN)
     assert whole["without_figure"] == {name: {} for name in SUMS}
     assert "not known" not in printed(sums_of(known, tariff), Language.EN)
 

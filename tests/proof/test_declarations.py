@@ -37,6 +37,7 @@ from tratado.proof.declarations import (
     WageStatement,
     with_declarations,
 )
+from tratado.words import day_words
 
 DAY = dt.date(2026, 3, 1)
 RECEIVED = dt.date(2026, 3, 20)
@@ -203,10 +204,10 @@ def test_a_supplier_may_decline(sent: dict[str, Request]) -> None:
     ("cells", "sheet", "row", "message"),
     [
         ({("signature", "B3"): None}, "signature", 3, "signed by is blank"),
-        ({("signature", "B5"): "2026-04-01"}, "signature", 5, "came on 2026-03-20"),
+        ({("signature", "B5"): "2026-04-01"}, "signature", 5, "came on March 20, 2026"),
         ({("signature", "B5"): "2026-02-28"}, "signature", 5, "before the request"),
         ({("signature", "B5"): "10/03/26"}, "signature", 5, "is not a date"),
-        ({("signature", "B7"): "2027-03-01"}, "signature", 7, "at most until 2027-02-28"),
+        ({("signature", "B7"): "2027-03-01"}, "signature", 7, "at most until February 28, 2027"),
         ({("signature", "B7"): "2026-02-01"}, "signature", 7, "exchange them"),
         ({("signature", "B2"): "Another"}, "signature", 2, "only that supplier"),
         ({("signature", "B8"): "no time"}, "signature", None, "clear one of the two"),
@@ -281,7 +282,7 @@ def test_a_letter_names_parts_and_day(sent: dict[str, Request], language: Langua
     request = _to("Northern Plate", sent)
     found = letter(request, language)
     assert request.id in found.subject
-    for piece in ("PLATE", "FRAME", "April 1, 2026", "Calderas SA"):
+    for piece in ("PLATE", "FRAME", day_words(request.answer_by, language), "Calderas SA"):
         assert piece in found.text
 
 

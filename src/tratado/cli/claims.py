@@ -71,7 +71,7 @@ def claims(
     with open_store(folder) as store:
         found = reconciled(store, entries, tariff, mapping, day_of(date))
     if output_format is ClaimsFormat.JSON:
-        body = pieces.claims_json(entries.name, found)
+        body = pieces.claims_json(entries.name, found, lang)
         typer.echo(json.dumps(body, ensure_ascii=False, indent=2))
     else:
         shown = pieces.claims(entries.name, found, lang)

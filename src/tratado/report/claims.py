@@ -138,7 +138,7 @@ def _total(kind: Found, money: int, currency: str, language: Language) -> str:
     return amounts.money(money, currency, language) if kind in OF_MONEY else ""
 
 
-def claims_json(name: str, found: Reconciled) -> dict[str, Any]:
+def claims_json(name: str, found: Reconciled, language: Language) -> dict[str, Any]:
     """Every line with what was found, and the totals; amounts are decimal strings.
 
     A sum is null where none of its lines has a figure; `without_figure` counts those left out.
@@ -147,7 +147,7 @@ def claims_json(name: str, found: Reconciled) -> dict[str, Any]:
         "tratado": VERSION,
         "entries": name,
         "date": found.day.isoformat(),
-        "lines": [_finding(each) for each in found.findings],
+        "lines": [_finding(each, language) for each in found.findings],
         "claimable": _sums(found.claimable()),
         "to_ask_for": _sums(found.to_ask_for()),
         "at_stake": _sums(found.at_stake()),
@@ -159,10 +159,10 @@ def claims_json(name: str, found: Reconciled) -> dict[str, Any]:
     }
 
 
-def _finding(each: Finding) -> dict[str, Any]:
+def _finding(each: Finding, language: Language) -> dict[str, Any]:
     body = asdict(each)
     body["found"] = [kind.value for kind in each.found]
-    body["needs"] = [str(need) for need in each.needs]
+    body["needs"] = [need.words(language) for need in each.needs]
     body["differences"] = [asdict(difference) for difference in each.differences]
     for name in ("date", "claim_until", "decided_for"):
         body[name] = None if body[name] is None else body[name].isoformat()

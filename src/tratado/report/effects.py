@@ -154,7 +154,9 @@ class EffectWords:
                     "value_lost": _decimal(compared.value_lost),
                     "duty_of_a_year": _decimal(compared.duty),
                     "duty_unknown": [each.good for each in compared.unknown],
-                    "goods": [_row(compared.name, each) for each in compared.effects],
+                    "goods": [
+                        _row(compared.name, each, self.language) for each in compared.effects
+                    ],
                 }
                 for compared in self.found.others
             ],
@@ -167,7 +169,7 @@ class EffectWords:
         writer.writeheader()
         for compared in self.found.others:
             for each in compared.effects:
-                row = _row(compared.name, each)
+                row = _row(compared.name, each, self.language)
                 row["because"] = " ".join(row["because"])
                 row["needs"] = "; ".join(row["needs"])
                 writer.writerow({name: harmless(str(v)) if isinstance(v, str) else v
@@ -179,7 +181,7 @@ def _matters(each: Effect) -> bool:
     return each.changed or bool(each.narrowed) or bool(each.because)
 
 
-def _row(proposal: str, each: Effect) -> dict[str, Any]:
+def _row(proposal: str, each: Effect, language: Language) -> dict[str, Any]:
     return {
         "proposal": proposal,
         "good": each.good,
@@ -192,7 +194,7 @@ def _row(proposal: str, each: Effect) -> dict[str, Any]:
         "because": [str(kind) for kind in each.because],
         "value": None if each.value is None else _decimal(each.value),
         "duty": None if each.duty is None else _decimal(each.duty),
-        "needs": [str(need) for need in each.needs],
+        "needs": [need.words(language) for need in each.needs],
     }
 
 

@@ -162,7 +162,7 @@ class ExposureTables:
             "needs": [
                 {
                     "need": need.kind.value,
-                    "of": str(need.of),
+                    "of": need.of if isinstance(need.of, str) else need.of.words(self.language),
                     "country": need.country,
                     "words": self.need(need),
                 }

@@ -153,7 +153,7 @@ def _good(shown_with: _Shown, found: Ruling, *, in_full: bool) -> dict[str, Any]
         "citations": found.cites(),
     }
     if shown_with.preferences:
-        shown["preference"] = preference_json(shown_with.preferences[found.good])
+        shown["preference"] = preference_json(shown_with.preferences[found.good], language)
     if in_full:
         shown["routes"] = [_route(route, language) for route in found.routes]
         shown["materials"] = [_material(shown_with, material) for material in found.materials]

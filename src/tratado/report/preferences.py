@@ -94,7 +94,7 @@ def _id(word: str) -> str:
     return word.replace("_", "-")
 
 
-def preference_json(found: Preference) -> dict[str, Any]:
+def preference_json(found: Preference, language: Language) -> dict[str, Any]:
     """The preference of a good in the shape of `verdicts.schema.json`."""
     return {
         "standing": found.standing.value,
@@ -109,7 +109,7 @@ def preference_json(found: Preference) -> dict[str, Any]:
                 "certain": each.certain,
                 "lacking": [one.value for one in each.lacking],
                 "citation": each.measure.citation,
-                "source": str(each.measure.place),
+                "source": each.measure.place.words(language),
             }
             for each in found.applied
         ],

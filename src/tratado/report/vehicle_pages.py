@@ -59,7 +59,7 @@ def heading(report: VehicleReport, words: VehicleWords) -> str:
 def law(report: VehicleReport, words: VehicleWords) -> str:
     """Which agreement and data it rests on."""
     agreement = report.text.agreement
-    title = agreement.title
+    title = words.cite(agreement.title)
     if agreement.amendments:
         title = f"{title} + {', '.join(agreement.amendments)}"
     return words("law", agreement=title, digest=agreement.digest[:12])

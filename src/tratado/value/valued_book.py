@@ -137,7 +137,7 @@ def _net_costs(found: Valued, book: Sheets, text: TextInForce) -> Valued:
         if good not in stated
     }
     notes = [
-        Said("ledger-step-note-net-costs", start=str(span.start), end=str(span.end))
+        Said("ledger-step-note-net-costs", start=span.start, end=span.end)
         for span in dict.fromkeys(periods.values())
     ]  # fmt: skip
     averaged = [good for good in periods if costed.periods[good].averaged]

@@ -11,6 +11,7 @@ from typing import Protocol
 from babel.dates import format_date
 
 from tratado.locale import Language, messages
+from tratado.words.citation import citation
 
 
 class Worded(Protocol):
@@ -26,6 +27,8 @@ it is; several parts are listed."""
 
 class Said:
     """What is said, in no language: a message with what fills it in.
+
+    The part `cite` is a citation, and said as one.
 
     Two are equal that say the same. Its words are those of the catalogue (`tratado.locale`),
     which has every message in every language.
@@ -43,6 +46,8 @@ class Said:
     def words(self, language: Language) -> str:
         """The message in a language. Raises MessageError where it lacks the message."""
         filled = {name: words_of(part, language) for name, part in self.parts.items()}
+        if isinstance(cite := filled.get("cite"), str):
+            filled["cite"] = citation(cite, language)
         return messages(language).format(self.id, **filled)
 
     def __str__(self) -> str:
