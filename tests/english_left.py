@@ -7,7 +7,7 @@
 
 `quoted` is what the user, a file or the law itself calls a thing and what therefore stays as it
 is: names of goods and persons, titles of files. Left out by themselves: options (`--date`),
-paths and names of files, names with an underscore, and the commands after `tratado`.
+paths and names of files, names with an underscore, digests, and the commands after `tratado`.
 The words looked for are those that no sentence of English goes without, the names of the parts
 of a law or of a book, and the agreements' English names; none is a word of the language asked
 about. What is found comes with the words around it, for the message of a failing test.
@@ -50,6 +50,7 @@ _LEFT_OUT = re.compile(
     r"|\btratado(?: [a-z]+){0,2}"
     r"|\b[a-z_]+(?:\.[a-z_]+)+\b"  # the path of a term
     r"|\b[\w-]*(?:_|\d-)\w+\b"
+    r"|\b(?=\w*\d)[0-9a-f]{8,64}\b"  # a digest
 )
 """What is in no language."""
 

@@ -23,7 +23,7 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
 DAY = ("--date", "2026-11-24")
 
 _FREE = {"description", "note", "evidence", "supplier", "name", "owner", "operator", "location",
-         "signed_by", "reference", "model_name", "company", "producer", "citation",
+         "signed_by", "reference", "model_name", "company", "producer", "citation", "cost",
          "basis"}  # fmt: skip
 """Columns and settings of the examples that hold what their users write."""
 
@@ -134,6 +134,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 QUOTED = ("LINE-P", "MX-OTHER", "light-vehicles-80", "melted-and-poured-2026", "STE-COLUMN",
+          "EXH-SHEET", "greens-and-independent",
           "TROUSERS-AND-BELT", "SET-FILE", "yes | no")  # fmt: skip
 """Names that the examples give to things, and what a book answers with in any language."""
 
@@ -145,7 +146,6 @@ _NAMED_BY_ITS_FILE = re.compile(
 )
 """Sheets and columns, which are called what their files call them."""
 
-_DIGEST = re.compile(r"\b[0-9a-f]{12,64}\b")
 _MARKUP = re.compile(r"<(style|script)\b.*?</\1>|<[^>]*>", re.DOTALL)
 
 _CITED = {"citation", "citations", "title", "path"}
@@ -198,8 +198,7 @@ def told(place: Path, arguments: tuple[str, ...], language: str) -> tuple[str, s
 @pytest.mark.parametrize("arguments", COMMANDS.values(), ids=COMMANDS)
 def test_no_english_is_left(place: Path, language: str, arguments: tuple[str, ...]) -> None:
     shown = "\n".join(told(place, arguments, language))
-    shown = _DIGEST.sub(" ", _NAMED_BY_ITS_FILE.sub(" ", shown))
-    assert english_left(shown, language, QUOTED) == []
+    assert english_left(_NAMED_BY_ITS_FILE.sub(" ", shown), language, QUOTED) == []
 
 
 @pytest.mark.parametrize(

@@ -329,7 +329,7 @@ def test_duties_follow_from_the_elections() -> None:
         ("PUMP",): ["1(10)(b)", "7(16)", "7(17), 7(18)", "7(19)", "Schedule 5, 6"],
         ("VALVE",): ["1(10)(b)", "1(8), 1(9)", "Schedule 5, 6"],
     }
-    assert "until the fiscal year ends on 2026-12-31" in found.duties[2].text
+    assert "until the fiscal year ends on December 31, 2026" in str(found.duties[2].said)
 
 
 @pytest.mark.parametrize(("day", "estimated", "owed"), [

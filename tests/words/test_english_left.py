@@ -14,6 +14,7 @@ from tests.english_left import english_left
         ("la hoja costs: the value is blank", "es", ["the", "value", "is"]),
         ("Indique --date; tratado rule 8402.90; libro book/goods.csv (light_truck)", "es", []),
         ("On a vendu un four et des sections de file; or massif", "fr", []),
+        ("T-MEC, datos 8b8be16cdc85", "es", []),
         ("No se decidió nada; la regla general dice que no", "es", []),
         ("pièce CASE OF THE PUMP: indéterminée", "fr", []),
     ],

@@ -11,6 +11,7 @@ from rich.text import Text
 from tratado.labor.wording import LaborWords
 from tratado.locale import Language, Messages, messages
 from tratado.store import Head, Record
+from tratado.words.citation import citation
 
 DIGITS = 12
 """Digits of a digest that a table shows."""
@@ -58,7 +59,8 @@ def summary(record: Record, language: Language) -> str:
         case "book":
             return say.format("store-book", goods=body["goods"], lines=body["lines"])
         case "agreement":
-            return ", ".join((body["title"], *body["amendments"], body["digest"][:DIGITS]))
+            title = citation(body["title"], language)
+            return ", ".join((title, *body["amendments"], body["digest"][:DIGITS]))
         case "election":
             return say.format("store-election", goods=len(body["goods"]))
         case "case_event":

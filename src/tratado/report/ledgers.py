@@ -184,11 +184,7 @@ def _duties(duties: Sequence[CostDuty], language: Language) -> Iterator[Text]:
     say = messages(language)
     yield Text(say.format("ledger-duties"), style="bold")
     for duty in duties:
-        words = say.format(
-            f"ledger-duty-{duty.owed.replace('_', '-')}",
-            **{name: day_words(getattr(duty, name), language)
-               for name in ("start", "end", "until")},
-        )  # fmt: skip
+        words = duty.said.words(language)
         yield Text.assemble(
             f"{', '.join(duty.goods)}: {words} ", (f"[{citation(duty.cite, language)}]", "dim")
         )
@@ -235,7 +231,7 @@ def net_costs(book: Book, costed: Costed, text: TextInForce, language: Language)
             for row in costed.goods.iter_rows(named=True)
         ],
         "duties": [
-            {"goods": list(duty.goods), "text": duty.text, "citation": duty.cite}
+            {"goods": list(duty.goods), "text": duty.said.words(language), "citation": duty.cite}
             for duty in costed.duties
         ],
     }

@@ -212,8 +212,8 @@ def _unpack(archive: Path, folder: Path) -> tuple[Head, int]:
         TypeError,
         ValueError,
         AttributeError,
-    ) as error:
-        raise Damaged(Said("store-no-backup", name=str(archive), reason=repr(error))) from None
+    ):
+        raise Damaged(Said("store-no-backup", name=str(archive))) from None
 
 
 def _manifest(packed: zipfile.ZipFile) -> dict[str, Any]:

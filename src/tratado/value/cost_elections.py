@@ -264,40 +264,14 @@ class Owed(StrEnum):
     KEEP_METHODS = "keep_methods"
 
 
-_OWED: Mapping[Owed, tuple[str, str]] = {
-    Owed.INFORM: (
-        "The election of the period counts as made only once the customs administration of the "
-        "importing country is told of it in writing during a verification of origin.",
-        "Uniform Regulations 1(10)(b)",
-    ),
-    Owed.KEEP_TOTAL_COST: (
-        "The period of total cost cannot be changed; periods of that length follow until the "
-        "fiscal year ends on {until}.",
-        "Uniform Regulations 1(8), 1(9)",
-    ),
-    Owed.ALL_UNITS: (
-        "The average holds for all units produced from {start} to {end}.",
-        "Uniform Regulations 7(16)",
-    ),
-    Owed.KEEP_AVERAGING: (
-        "Goods and period of the average cannot be changed; periods of that length follow until "
-        "the fiscal year ends on {until}.",
-        "Uniform Regulations 7(17), 7(18)",
-    ),
-    Owed.NET_COST_ONLY: (
-        "Value content is calculated by net cost over these periods until the fiscal year ends "
-        "on {until}, and not by transaction value.",
-        "Uniform Regulations 7(19)",
-    ),
-    Owed.ANALYSE: (
-        "The costs are estimated: at the end of the fiscal year, {until}, the actual costs of the "
-        "period are to be analysed.",
-        "Uniform Regulations 7(20)",
-    ),
-    Owed.KEEP_METHODS: (
-        "The methods of allocation stay until the fiscal year ends on {until}.",
-        "Uniform Regulations Schedule 5, 6",
-    ),
+_CITES: Mapping[Owed, str] = {
+    Owed.INFORM: "Uniform Regulations 1(10)(b)",
+    Owed.KEEP_TOTAL_COST: "Uniform Regulations 1(8), 1(9)",
+    Owed.ALL_UNITS: "Uniform Regulations 7(16)",
+    Owed.KEEP_AVERAGING: "Uniform Regulations 7(17), 7(18)",
+    Owed.NET_COST_ONLY: "Uniform Regulations 7(19)",
+    Owed.ANALYSE: "Uniform Regulations 7(20)",
+    Owed.KEEP_METHODS: "Uniform Regulations Schedule 5, 6",
 }
 
 
@@ -313,12 +287,13 @@ class CostDuty:
 
     @property
     def cite(self) -> str:
-        return _OWED[self.owed][1]
+        return _CITES[self.owed]
 
     @property
-    def text(self) -> str:
-        """The duty in plain English."""
-        return _OWED[self.owed][0].format(start=self.start, end=self.end, until=self.until)
+    def said(self) -> Said:
+        """What the duty asks for."""
+        days = {"start": self.start, "end": self.end, "until": self.until}
+        return Said(f"ledger-duty-{self.owed.replace('_', '-')}", **days)
 
 
 def duties(
