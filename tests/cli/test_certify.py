@@ -175,3 +175,4 @@ def test_persons_are_read_with_all_their_problems(place: Path) -> None:
     told = issue(place).stderr
     assert "persons.yaml: persons.plant.email: missing" in told
     assert "persons.yaml: persons.plant.fax: not a key of this document" in told
+    assert "known here are name, address, country, email, telephone" in told

@@ -355,7 +355,9 @@ def test_every_problem_of_a_document_is_told_with_its_place() -> None:
         "goods[1].hs: '8544' is no code of six digits, written as in 8708.30",
         "signature.day: '24/11/2026' is no date; expected as in 2026-11-24",
         "statement: missing",
-        "extra: not a key of this document",
+        "extra: not a key of this document; known here are $schema, id, agreement, certifier_kind, "
+        "certifier, exporter, producers, importer, goods, blanket_period, invoice, signature, "
+        "valid_until, language, statement, replaces",
     ]
 
 

@@ -88,7 +88,9 @@ def certify(
     ] = "",
     statement: Annotated[
         Path | None,
-        typer.Option("--statement", help="Text file with a statement of your own wording."),
+        typer.Option(
+            "--statement", help="Text file with the statement to sign, as Annex 5-A words it."
+        ),
     ] = None,
     replaces: Annotated[
         str | None,

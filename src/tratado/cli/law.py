@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -18,6 +19,7 @@ from tratado.language import Language
 
 if TYPE_CHECKING:
     from tratado.hs import Code, Edition
+    from tratado.proof.tariff import Tariff
 
 
 def register(app: typer.Typer) -> None:
@@ -34,6 +36,14 @@ def rule(
     edition: Annotated[
         int | None, typer.Option("--edition", help="Edition of the code: 2012, 2017 or 2022.")
     ] = None,
+    tariff: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--tariff",
+            help="Tariff as exported (CSV); twice, an earlier one and today's, to find again "
+            "items that the rules name and today's tariff lost.",
+        ),
+    ] = None,
     date: DateOption = None,
     agreement: AgreementOption = "usmca",
     lang: LangOption = Language.EN,
@@ -48,7 +58,8 @@ def rule(
     if use is not None and use not in USES:
         raise fail(Problem(Place(item="--use"), none_of(use, USES)))
     out = console()
-    for piece in rule_pieces(text, _code(code), _edition(edition), use, lang):
+    tariffs = _tariffs(tariff or [])
+    for piece in rule_pieces(text, _code(code), _edition(edition), use, lang, tariffs):
         out.print(piece)
 
 
@@ -56,6 +67,21 @@ def _code(text: str) -> Code:
     from tratado.hs import parse_code
 
     return parse_code(text)
+
+
+def _tariffs(paths: list[Path]) -> tuple[Tariff, Tariff] | None:
+    from tratado.proof.tariff import read_tariff
+    from tratado.words import Said, TratadoError
+
+    if not paths:
+        return None
+    if len(paths) != 2:
+        raise fail(Said("law-tariffs-two"))
+    try:
+        earlier, today = map(read_tariff, paths)
+    except TratadoError as error:
+        raise fail(error) from None
+    return earlier, today
 
 
 def _edition(year: int | None) -> Edition | None:

@@ -38,6 +38,10 @@ class TariffItems:
             return (code,)
         return (code, *self._lost.get(code.subheading, ()))
 
+    def ruled(self, item: Code) -> Code:
+        """What an item of the tariff of the rules' day is to them: itself, or none they name."""
+        return item if item.digits in self._named else none_of_them(item.truncated(6))
+
     def named_in(self, code: Code) -> tuple[str, ...]:
         """The items of a code's subheading that the rules name, and one for none of them."""
         subheading = code.truncated(6)

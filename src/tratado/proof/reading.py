@@ -29,7 +29,7 @@ class Reader:
     ) -> None:
         self.problems: list[Problem] = [] if problems is None else problems
         self.path = path
-        self._read: set[str] = set()
+        self._asked: list[str] = []
         self._is_object = isinstance(value, dict)
         self._object: Mapping[str, object] = value if isinstance(value, dict) else {}
         if not self._is_object:
@@ -51,7 +51,7 @@ class Reader:
 
     def value(self, key: str) -> object:
         """Whatever stands at the key; None with a problem where nothing does."""
-        self._read.add(key)
+        self._asked.append(key)
         if self._is_object and key not in self._object:
             self.problem(key, Said("document-missing"))
         return self._object.get(key)
@@ -120,7 +120,7 @@ class Reader:
 
     def optional(self, key: str, read: Callable[[str], T]) -> T | None:
         """What `read` makes of the key; None where null stands there."""
-        self._read.add(key)
+        self._asked.append(key)
         if key in self._object and self._object[key] is None:
             return None
         return read(key)
@@ -128,8 +128,9 @@ class Reader:
     def end(self) -> None:
         """Every key of the object has been read: any other has no business here."""
         for key in self._object:
-            if key not in self._read:
-                self.problem(key, Said("document-unknown-key"))
+            if key not in self._asked:
+                known = tuple(dict.fromkeys(self._asked))
+                self.problem(key, Said("document-unknown-key", known=known))
 
     def finish(self) -> None:
         """Raise MalformedDocument where anything was wrong, here or further in."""

@@ -31,12 +31,13 @@ PROGRAMS = ("S", "S+")
 _COLUMNS = {
     "number": "HTS Number",
     "indent": "Indent",
+    "words": "Description",
     "units": "Unit of Quantity",
     "general": "General Rate of Duty",
     "special": "Special Rate of Duty",
     "additional": "Additional Duties",
 }
-_OPTIONAL = {"additional"}
+_OPTIONAL = {"additional", "words"}
 _GROUP = re.compile(r"(?P<rate>[^()]*)\((?P<programs>[^()]*)\)?")
 
 
@@ -45,7 +46,8 @@ class Line:
     """A row of the tariff with the rates that hold for it.
 
     `own` tells whether the row prints its rate itself. `special` are the rates of the
-    special column with the programs each is for, none where it is for every program.
+    special column with the programs each is for, none where it is for every program. `words`
+    are its description after those of the rows that it stands under.
     """
 
     code: Code
@@ -55,6 +57,7 @@ class Line:
     units: str
     additional: str
     own: bool
+    words: tuple[str, ...] = ()
 
     def preferential(self) -> Rate | None:
         """The agreement's rate; None where the line names none for it."""
@@ -137,6 +140,9 @@ def tariff_of(name: str, data: bytes) -> Tariff:
     place = SheetFindings(name, "", findings)
     try:
         text = decoded(data, place)
+        if text.lstrip().startswith(("[", "{")):
+            place.problem(Said("tariff-json"))
+            raise BookErrors(findings.problems)
         # A spreadsheet saves the export with the separator of its user's country.
         separator = max(",;\t", key=text.partition("\n")[0].count)
         rows = list(csv.reader(io.StringIO(text), delimiter=separator, strict=True))
@@ -149,9 +155,10 @@ def tariff_of(name: str, data: bytes) -> Tariff:
     columns = _columns(rows[0], place)
     lines: dict[str, Line] = {}
     above: list[Line | None] = []
+    path: list[str] = []
     if not findings.problems:
         for number, row in enumerate(rows[1:], start=2):
-            _read_row(row, number, columns, lines, above, place)
+            _read_row(row, number, columns, lines, above, path, place)
     findings.stop_if_wrong()
     return Tariff(name, lines, _below(lines))
 
@@ -174,6 +181,7 @@ def _read_row(
     columns: Mapping[str, int],
     lines: dict[str, Line],
     above: list[Line | None],
+    path: list[str],
     place: SheetFindings,
 ) -> None:
     cells = {name: (row[at] if at < len(row) else "").strip() for name, at in columns.items()}
@@ -184,6 +192,8 @@ def _read_row(
         return
     depth = int(cells["indent"])
     del above[depth:]
+    path[depth:] = [""] * (depth - len(path))
+    path.append(_plain(cells.get("words", "")))
     parent = next((line for line in reversed(above) if line is not None), None)
     line: Line | None = None
     try:
@@ -193,7 +203,7 @@ def _read_row(
         place.problem(said, number, "HTS Number")
         code = None
     if code is not None or cells["general"]:
-        line = _line(code or (parent.code if parent else Code("")), number, cells, parent)
+        line = _line(code or (parent.code if parent else Code("")), number, cells, parent, path)
     if code is not None and line is not None:
         if code.digits in lines:
             before = str(lines[code.digits].row)
@@ -203,7 +213,18 @@ def _read_row(
     above.append(line if line is not None else parent)
 
 
-def _line(code: Code, number: int, cells: Mapping[str, str], parent: Line | None) -> Line:
+def _plain(words: str) -> str:
+    """A description without markup, case, and the marks at its end."""
+    return " ".join(without_markup(words).casefold().split()).rstrip(":;., ")
+
+
+def _line(
+    code: Code,
+    number: int,
+    cells: Mapping[str, str],
+    parent: Line | None,
+    path: Sequence[str],
+) -> Line:
     additional = cells.get("additional", "")
     if cells["general"] or cells["special"]:
         general = read_rate(cells["general"]) if cells["general"] else None
@@ -214,7 +235,7 @@ def _line(code: Code, number: int, cells: Mapping[str, str], parent: Line | None
         special = parent.special if parent else ()
         additional = additional or (parent.additional if parent else "")
         own = False
-    return Line(code, number, general, special, cells["units"], additional, own)
+    return Line(code, number, general, special, cells["units"], additional, own, tuple(path))
 
 
 def _special(text: str) -> tuple[tuple[Rate, frozenset[str]], ...]:

@@ -19,15 +19,26 @@ from tratado.origin.appendix import Appendix
 from tratado.origin.good_key import GoodKey
 from tratado.origin.plans import Plan, Planner
 from tratado.origin.readings import Reading, RuleIndex
+from tratado.origin.tariff_items import tariff_items
+from tratado.proof.renumbered import earlier_items
+from tratado.proof.tariff import Tariff
 from tratado.report.readings import reading_words
 from tratado.words import day_words
 from tratado.words.citation import citation
 
 
 def rule_pieces(
-    text: TextInForce, code: Code, edition: Edition | None, use: str | None, language: Language
+    text: TextInForce,
+    code: Code,
+    edition: Edition | None,
+    use: str | None,
+    language: Language,
+    tariffs: tuple[Tariff, Tariff] | None = None,
 ) -> Iterator[Table | Text]:
-    """Every route for goods of a code, reading by reading, with percentages of the day."""
+    """Every route for goods of a code, reading by reading, with percentages of the day.
+
+    By an earlier tariff and today's, items that the rules lost are found again.
+    """
     say = messages(language)
     try:
         step = in_rules_numbers(code, edition)
@@ -52,6 +63,8 @@ def rule_pieces(
             yield Text(f"\n{chosen or alike[0].code}", style="italic")
         yield _routes(alike[0], planner, language)
     yield from _lost_items(text, readings, language)
+    if tariffs is not None:
+        yield from _found_again(text, code, tariffs, language)
     yield from _notes(text, {reading.code for reading in readings}, language)
 
 
@@ -82,6 +95,30 @@ def _lost_items(
                 "law-lost-items", items=", ".join(items), tariff=citation(tariff, language)
             )
         )
+
+
+def _found_again(
+    text: TextInForce, code: Code, tariffs: tuple[Tariff, Tariff], language: Language
+) -> Iterator[Table | Text]:
+    """Today's items of a code's subheading, and what to give for each in the column hs_rule."""
+    say = messages(language)
+    subheading = code.truncated(6)
+    rows = []
+    for today, before in earlier_items(*tariffs, subheading).items():
+        if not today.digits.startswith(code.digits[:8]):
+            continue
+        ruled = None if before is None else tariff_items(text).ruled(before)
+        rows.append((str(today), str(before or ""), str(ruled or say.format("law-items-ask"))))
+    if not rows:
+        yield Text(say.format("law-items-none", code=str(code), tariff=tariffs[1].name))
+        return
+    shown = Table(box=None, header_style="bold", pad_edge=False)
+    for name in (tariffs[1].name, tariffs[0].name, "hs_rule"):
+        shown.add_column(name)
+    for row in rows:
+        shown.add_row(*row)
+    yield shown
+    yield Text(say.format("law-items-same"), style="dim")
 
 
 def _routes(reading: Reading, planner: Planner, language: Language) -> Table | Text:

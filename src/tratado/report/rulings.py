@@ -162,7 +162,7 @@ class RulingWords:
             yield self._paragraph("rule", self.say.format("ruling-rule-none", codes=codes))
 
     def _route(self, ruling: Ruling, told: RouteFound) -> Iterator[Paragraph]:
-        yield self._paragraph("rule", self._rule(told))
+        yield self._paragraph("rule", self.rule(told))
         if told.reading.choices:
             chosen = reading_words(told.reading.choices, self.language)
             yield self._paragraph("reading", chosen)
@@ -191,7 +191,8 @@ class RulingWords:
         for content in () if told.content_waived else asked:
             yield from self._slack(content)
 
-    def _rule(self, told: RouteFound) -> str:
+    def rule(self, told: RouteFound) -> str:
+        """The rule of a route in words, with what it was seen in."""
         assert told.route is not None
         plan = told.plan
         if plan.same_provision or plan.unassembled:

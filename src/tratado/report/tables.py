@@ -34,7 +34,8 @@ NAMED = 3
 class VerdictRow:
     """One good in the table of verdicts, every cell in words.
 
-    `preference` is None where no labor case reaches a good of the book.
+    `preference` is None where no labor case reaches a good of the book. `room` is the margin in
+    points and in units of the book's currency, below zero where that is lacking.
     """
 
     number: int
@@ -49,6 +50,7 @@ class VerdictRow:
     margin: str
     next: str
     preference: str | None = None
+    room: tuple[Decimal, Decimal] | None = None
 
 
 class VerdictTable:
@@ -101,6 +103,7 @@ class VerdictTable:
                 preference=self._preference.cell(self.preferences[row["id"]])
                 if self.preferences
                 else None,
+                room=self._in_numbers(row),
             )
 
     def verdict(self, verdict: Verdict) -> str:
@@ -167,8 +170,25 @@ class VerdictTable:
         words = reading_words(presumed, self.language)
         return self.say.format("table-reading", content=content, values=words)
 
+    def _in_numbers(self, row: Mapping[str, Any]) -> tuple[Decimal, Decimal] | None:
+        if (found := self._room(row)) is None:
+            return None
+        distance, room = found
+        return Decimal(distance) / 100, Decimal(room) / 10_000
+
     def _margin(self, row: Mapping[str, Any]) -> str:
-        """The best margin of the methods that the route has: points and money."""
+        if (found := self._room(row)) is None:
+            return ""
+        distance, room = found
+        sign = "+" if room >= 0 else "−"
+        return self.say.format(
+            "table-points",
+            points=sign + points(Decimal(distance) / 100, self.language),
+            money=self._money(room),
+        )
+
+    def _room(self, row: Mapping[str, Any]) -> tuple[int, int] | None:
+        """The best margin of the methods that the route has: hundredths of a point and money."""
         found: list[tuple[int, int]] = []
         asked = self._by_rule(row) and not row["content_waived"]
         for method in ("tv", "nc") if asked else ():
@@ -179,15 +199,7 @@ class VerdictTable:
             if room is None:
                 room = row[method] * (WHOLE - required) // WHOLE - row["non_originating"]
             found.append((content - required, room))
-        if not found:
-            return ""
-        distance, room = max(found)
-        sign = "+" if room >= 0 else "−"
-        return self.say.format(
-            "table-points",
-            points=sign + points(Decimal(distance) / 100, self.language),
-            money=self._money(room),
-        )
+        return max(found, default=None)
 
     def _money(self, amount: int) -> str:
         sign = "−" if amount < 0 else ""

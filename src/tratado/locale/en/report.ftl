@@ -19,6 +19,8 @@ table-criterion = crit.
 table-route = route
 table-content = value content
 table-margin = margin
+table-margin-points = margin, points
+table-margin-money = margin, { $currency }
 table-next = what next
 table-content-cell = { $method } { $found } (of { $required })
 table-points = { $points } points ({ $money })
@@ -157,6 +159,10 @@ ruling-choice = { $fact }: { $value }
 reading-other-item = none of the items named
 table-reading = { $content } (where { $values })
 law-lost-items = The rules name items that the tariff no longer has: { $items } ({ $tariff }). For goods that were under them, give the old item in hs_rule.
+law-items-ask = ask who knows the good
+law-items-none = { $tariff } has no item of { $code }
+law-items-same = The same words and unit under the same subheading, once in both tariffs. hs_rule: the earlier item, or none that the rules name (00).
+law-tariffs-two = --tariff goes twice: an earlier tariff, then today's
 ruling-text-differs = { $text } was used; by { $other } the verdict would be { $verdict }
 ruling-law = { $agreement } of { $date }, data { $digest }
 
@@ -171,6 +177,18 @@ material-origin = origin
 material-role = role
 material-change = change
 material-row = row
+
+## The basis of verdicts in a workbook
+
+basis-sheet = Basis
+basis-what = what
+basis-said = what it is
+basis-book = book and day
+basis-digest = digest of the book
+basis-law = law
+basis-counts = verdicts
+basis-program = program
+basis-rule = rule
 
 ## Pages
 

@@ -19,6 +19,8 @@ table-criterion = crit.
 table-route = vía
 table-content = valor de contenido regional
 table-margin = margen
+table-margin-points = margen, puntos
+table-margin-money = margen, { $currency }
 table-next = qué sigue
 table-content-cell = { $method } { $found } (de { $required })
 table-points = { $points } puntos ({ $money })
@@ -169,6 +171,10 @@ ruling-choice = { $fact }: { $value }
 reading-other-item = ninguna de las fracciones nombradas
 table-reading = { $content } (si { $values })
 law-lost-items = Las reglas nombran fracciones que la tarifa ya no tiene: { $items } ({ $tariff }). Para bienes que estaban en ellas, dé la fracción antigua en hs_rule.
+law-items-ask = pregunte a quien conoce la mercancía
+law-items-none = { $tariff } no tiene ninguna fracción de { $code }
+law-items-same = Las mismas palabras y unidad en la misma subpartida, una vez en ambas tarifas. hs_rule: la fracción anterior, o ninguna de las que nombran las reglas (00).
+law-tariffs-two = --tariff va dos veces: una tarifa anterior y luego la de hoy
 ruling-text-differs = se usó { $text }; según { $other } la determinación sería: { $verdict }
 ruling-law = { $agreement } al { $date }, datos { $digest }
 
@@ -183,6 +189,18 @@ material-origin = origen
 material-role = función
 material-change = cambio
 material-row = renglón
+
+## The basis of verdicts in a workbook
+
+basis-sheet = Fundamento
+basis-what = qué
+basis-said = qué es
+basis-book = libro y día
+basis-digest = huella del libro
+basis-law = derecho
+basis-counts = resultados
+basis-program = programa
+basis-rule = regla
 
 ## Pages
 

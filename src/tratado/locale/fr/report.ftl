@@ -19,6 +19,8 @@ table-criterion = crit.
 table-route = voie
 table-content = teneur en valeur régionale
 table-margin = marge
+table-margin-points = marge, points
+table-margin-money = marge, { $currency }
 table-next = suite
 table-content-cell = { $method } { $found } (sur { $required })
 table-points = { $points } points ({ $money })
@@ -172,6 +174,10 @@ ruling-choice = { $fact } : { $value }
 reading-other-item = aucun des numéros nommés
 table-reading = { $content } (si { $values })
 law-lost-items = Les règles nomment des numéros que le tarif n’a plus: { $items } ({ $tariff }). Pour les produits qui y étaient classés, donnez l’ancien numéro dans hs_rule.
+law-items-ask = demandez à qui connaît le produit
+law-items-none = { $tariff } n’a aucun numéro tarifaire de { $code }
+law-items-same = Les mêmes mots et la même unité dans la même sous-position, une fois dans les deux tarifs. hs_rule : l’ancien numéro, ou aucun de ceux que nomment les règles (00).
+law-tariffs-two = --tariff se donne deux fois : un tarif antérieur, puis celui d’aujourd’hui
 ruling-text-differs = { $text } a servi; selon { $other } le verdict serait { $verdict }
 ruling-law = { $agreement } au { $date }, données { $digest }
 
@@ -186,6 +192,18 @@ material-origin = origine
 material-role = rôle
 material-change = changement
 material-row = ligne
+
+## The basis of verdicts in a workbook
+
+basis-sheet = Fondement
+basis-what = quoi
+basis-said = ce que c’est
+basis-book = classeur et jour
+basis-digest = empreinte du classeur
+basis-law = droit
+basis-counts = résultats
+basis-program = programme
+basis-rule = règle
 
 ## Pages
 
