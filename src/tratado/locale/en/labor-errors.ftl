@@ -69,8 +69,6 @@ labor-option-no-day = { $option }: { $given } is not a date; write it as 2026-11
 labor-option-commitment = --commitment: { $given }; write it as 2026-11-24=what is promised
 labor-option-output = --output goes with --format json or ics
 labor-option-entry = { $case } has no entry { $entry } that stands; it has { $known }
-labor-option-nothing = name the entry to put right, or what of the header: --owner, --sector
-labor-option-header = { $options }: the header of a case has no such field; leave the number of the entry out to put the header right, or leave these out
 labor-plants-missing = { $file }, sheet plants: is missing or empty; fill it in, and the sheet agreements; nothing was checked.
 labor-nothing-checked = nothing was checked
 

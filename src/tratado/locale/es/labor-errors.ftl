@@ -69,8 +69,6 @@ labor-option-no-day = { $option }: { $given } no es una fecha; escríbala como 2
 labor-option-commitment = --commitment: { $given }; escriba, por ejemplo, 2026-11-24=lo que se promete
 labor-option-output = --output va con --format json o ics
 labor-option-entry = { $case } no tiene la anotación { $entry } vigente; tiene { $known }
-labor-option-nothing = indique la anotación que se corrige, o qué del encabezado: --owner, --sector
-labor-option-header = { $options }: el encabezado de un caso no tiene ese campo; omita el número de la anotación para corregir el encabezado, u omita estas opciones
 labor-plants-missing = { $file }, hoja plants: falta o está vacía; complétela, y también la hoja agreements; no se revisó nada.
 labor-nothing-checked = no se revisó nada
 

@@ -69,8 +69,6 @@ labor-option-no-day = { $option } : { $given } n’est pas une date; écrivez-la
 labor-option-commitment = --commitment : { $given }; écrivez, par exemple, 2026-11-24=ce qui est promis
 labor-option-output = --output va avec --format json ou ics
 labor-option-entry = { $case } n’a pas d’inscription { $entry } en vigueur; il a { $known }
-labor-option-nothing = indiquez l’inscription à corriger, ou ce qui l’est de l’en-tête : --owner, --sector
-labor-option-header = { $options } : l’en-tête d’un cas n’a pas ce champ; omettez le numéro de l’inscription pour corriger l’en-tête, ou omettez ces options
 labor-plants-missing = { $file }, feuille plants : manque ou est vide; remplissez-la, ainsi que la feuille agreements; rien n’a été vérifié.
 labor-nothing-checked = rien n’a été vérifié
 
