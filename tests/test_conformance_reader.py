@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.english_left import english_left
 from typer.testing import CliRunner
 
 from tratado.cli import conform
@@ -159,8 +160,8 @@ ODD = {
 }  # fmt: skip
 
 
-def conformed(path: Path) -> tuple[str, int]:
-    result = CliRunner().invoke(app, ["conform", str(path)])
+def conformed(path: Path, lang: str = "en") -> tuple[str, int]:
+    result = CliRunner().invoke(app, ["conform", str(path), "--lang", lang])
     assert result.exception is None or isinstance(result.exception, SystemExit)
     return result.stdout, result.exit_code
 
@@ -178,6 +179,45 @@ def test_an_odd_case_fails_alone_with_its_reason(tmp_path: Path, name: str) -> N
     told = [each for each in out.splitlines() if each.startswith(str(path))]
     assert all(reason in each for each in told[:1]), told
     assert "Traceback" not in out
+
+
+QUOTED = [
+    *("GOOD", "schedule.yaml", "lines,", "lines es", "lines est", "lines:", "good es", "good est"),
+    *("good,", "goods,", "value es", "value est", "value,", "needs es", "needs est", "usmca"),
+    *("nafta", "«good»", "«lines»", "« good »", "« lines »", "«goods", "« goods", "unknown"),
+    *("desconocidas: words", "words'", "a: b", "hoja goods", "feuille goods", "'nothing'"),
+    *("given es", "given est", "object has no attribute"),
+]
+"""Keys of a case, what the odd ones say, and what a calculation stumbles over."""
+
+
+@pytest.mark.parametrize("lang", ["es", "fr"])
+def test_no_reason_stays_english(tmp_path: Path, lang: str) -> None:
+    path, left = tmp_path / "cases.yaml", []
+    for name, (odd, _) in ODD.items():
+        path.write_text(odd, encoding="utf-8")
+        out, code = conformed(path, lang)
+        assert code == 1, name
+        told = "\n".join(each for each in out.splitlines() if str(path) in each)
+        left += [(name, each) for each in english_left(told, lang, quoted=QUOTED)]
+        left += [(name, out) for each in ("failed", "reached", "passed") if each in out]
+    assert not left, "\n".join(map(str, left))
+
+
+@pytest.mark.parametrize("lang", ["es", "fr"])
+def test_no_difference_stays_english(tmp_path: Path, lang: str) -> None:
+    path = tmp_path / "cases.yaml"
+    wrong = [
+        "{verdict: not_originating, criterion: D, route: no/such, needs: [trade]}",
+        "{fails: [PLATE], figures: {nc: 91, rvc_nc: 1, failing: 3, de_minimis: 2}}",
+        "{routes: {no/such: met, 84/13/A: not_met}}",
+    ]
+    cases = [case(case=f"case{number}", expect=each) for number, each in enumerate(wrong)]
+    path.write_text("".join(cases), encoding="utf-8")
+    out, code = conformed(path, lang)
+    assert code == 1
+    assert out.count("expected") == 0
+    assert out.count("se esperaba" if lang == "es" else "attendu") >= len(wrong)
 
 
 @pytest.mark.parametrize("text", ["a: [", "words", "", "- {a: !!python/name:os}\n", "\x00"])
@@ -235,4 +275,4 @@ def test_mutated_cases_fail_with_a_reason_or_pass() -> None:
     odd = [mutated(each, chance) for each in sound for _ in range(4)]
     outcomes = [run_case(each) for each in cases_in(odd, "odd.yaml")]
     assert len(outcomes) == len(odd)
-    assert all(outcome.passed or all(outcome.differences) for outcome in outcomes)
+    assert all(outcome.passed or all(map(str, outcome.differences)) for outcome in outcomes)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tratado.cli.app import DECIDED, INPUT_ERRORS, fail
+from tratado.cli.app import DECIDED, INPUT_ERRORS, LangOption, fail
+from tratado.language import Language
+
+if TYPE_CHECKING:
+    from tratado.words import Part
 
 
 def register(app: typer.Typer) -> None:
@@ -19,20 +23,26 @@ def conform(
     routes: Annotated[
         bool, typer.Option("--routes", help="List the rule rows that no case goes through.")
     ] = False,
+    lang: LangOption = Language.EN,
 ) -> None:
     """Run conformance cases; exit code 0 where all pass, 1 where one differs."""
     from tratado.agreement.agreement import load
     from tratado.agreement.problems import MalformedLaw
     from tratado.conformance.cases import case_files, cases_of
     from tratado.conformance.run import run_case
+    from tratado.files import why
+    from tratado.words import Place, Said, TratadoError
     from tratado.yaml_files import MalformedYaml
+
+    def say(id_: str, **parts: Part) -> None:
+        typer.echo(Said(id_, **parts).words(lang))
 
     passed = failed = 0
     used: set[str] = set()
     try:
         files = case_files(paths)
-    except FileNotFoundError as error:
-        raise fail(str(error)) from None
+    except TratadoError as error:
+        raise fail(error) from None
     for file in files:
         try:
             for case in cases_of(file):
@@ -40,15 +50,17 @@ def conform(
                 used |= outcome.routes
                 passed, failed = passed + outcome.passed, failed + (not outcome.passed)
                 for difference in outcome.differences:
-                    typer.echo(f"{file}, line {case.line}: {case.name}: {difference}")
+                    place = Place(file=str(file), line=case.line)
+                    say("conform-difference", place=place, case=case.name, difference=difference)
         except (MalformedLaw, MalformedYaml, OSError) as error:
             failed += 1
-            typer.echo(f"{file}: no case of it was run: {error}")
+            told = why(error) if isinstance(error, OSError) else error
+            say("conform-not-run", file=str(file), why=told)
     rows = {route.id for route in load("usmca").routes}
     reached = len(used & rows)
-    typer.echo(f"rows of the rule tables reached: {reached} of {len(rows)}")
+    say("conform-rows-reached", reached=str(reached), rows=str(len(rows)))
     if routes:
         for route in sorted(rows - used):
-            typer.echo(f"  not reached: {route}")
-    typer.echo(f"conformance: {passed} passed, {failed} failed")
+            typer.echo("  " + Said("conform-not-reached", route=route).words(lang))
+    say("conform-passed", passed=str(passed), failed=str(failed))
     raise typer.Exit(INPUT_ERRORS if failed else DECIDED)

@@ -16,6 +16,7 @@ from tratado.conformance.vehicle_books import CALCULATIONS as OF_BOOKS
 from tratado.labor.mechanism_cases import CALCULATIONS as OF_LABOR_CASES
 from tratado.value.calculations import CALCULATIONS as OF_VALUES
 from tratado.value.errors import ValuationError
+from tratado.words import Part, Said
 
 CALCULATIONS = {**OF_VALUES, **OF_VEHICLES, **OF_BOOKS, **OF_LABOR_CASES}
 """Every calculation that a case can ask for, by name."""
@@ -39,22 +40,23 @@ class CalculationCase:
 
 
 def calculation_case(entry: Mapping[str, Any], file: str, line: int) -> CalculationCase:
-    """Read a case. Raises ValueError where it is none."""
+    """Read a case. Raises Misshapen where it is none."""
     if unknown := entry.keys() - KEYS:
-        raise ValueError(f"a case has unknown keys {', '.join(sorted(map(str, unknown)))}")
+        keys = tuple(sorted(map(str, unknown)))
+        raise shapes.Misshapen("conform-unknown-of-case", keys=keys)
     calculation = shapes.text(entry["calculation"], "calculation")
     if calculation not in CALCULATIONS:
-        raise ValueError(f"no calculation {shapes.shown(calculation)}")
+        raise shapes.Misshapen("conform-no-calculation", name=shapes.shown(calculation))
     if ("expect" in entry) == ("expect_error" in entry):
-        raise ValueError("a case needs either expect or expect_error")
+        raise shapes.Misshapen("conform-needs-expect")
     expect, error = entry.get("expect"), entry.get("expect_error")
     if "expect" in entry:
         shapes.mapping(expect, "expect")
     else:
         refused = shapes.mapping(error, "expect_error")
-        shapes.text(refused.get("where"), "expect_error, where")
+        shapes.text(refused.get("where"), shapes.at("expect_error", "where"))
         if not isinstance(refused.get("cite"), str):
-            raise ValueError("expect_error has no cite; quotes with nothing in them are none")
+            raise shapes.Misshapen("conform-no-cite")
     return CalculationCase(
         name=shapes.text(entry["case"], "case"),
         cite=shapes.text(entry.get("cite"), "cite"),
@@ -75,7 +77,7 @@ UNLIKE = (
 """What a calculation stumbles over that is given other things than it takes."""
 
 
-def differences(case: CalculationCase) -> Iterator[str]:
+def differences(case: CalculationCase) -> Iterator[Said]:
     """Where a calculation's outcome is not what the case expects."""
     try:
         found = CALCULATIONS[case.calculation](case.given)
@@ -83,38 +85,45 @@ def differences(case: CalculationCase) -> Iterator[str]:
         yield from _other_faults(case, error)
         return
     except UNLIKE as error:
-        yield f"{case.calculation} cannot take what is given ({type(error).__name__}: {error})"
+        why = f"{type(error).__name__}: {error}"
+        yield Said("conform-cannot-take", calculation=case.calculation, why=why)
         return
     if case.expect_error is not None:
-        yield f"no error, expected one of {case.expect_error['cite']}"
+        yield Said("conform-no-error", cite=case.expect_error["cite"])
     elif case.expect is not None:
         yield from _compare(case.expect, found, ROUND_HALF_UP if case.half_up else ROUND_DOWN, "")
 
 
-def _other_faults(case: CalculationCase, error: ValuationError) -> Iterator[str]:
+def _other_faults(case: CalculationCase, error: ValuationError) -> Iterator[Said]:
     if case.expect_error is None:
-        yield f"refused: {error}"
+        yield Said("conform-refused", error=error)
         return
     wanted = (case.expect_error["where"], case.expect_error["cite"])
     if wanted not in {(str(fault.place), fault.cite) for fault in error.problems}:
-        yield f"refused for other reasons than {wanted}: {error}"
+        yield Said("conform-refused-otherwise", wanted=repr(wanted), error=error)
 
 
-def _compare(wanted: Any, found: Any, rounding: str, where: str) -> Iterator[str]:
+def _compare(wanted: Any, found: Any, rounding: str, where: str) -> Iterator[Said]:
     if isinstance(wanted, Mapping):
         for key, each in wanted.items():
             name = f"{where}.{key}" if where else str(key)
             inner = found.get(key, found.get(str(key))) if isinstance(found, Mapping) else None
             if inner is None and each is not None:
-                yield f"no figure {name}"
+                yield Said("conform-no-figure", name=name)
             else:
                 yield from _compare(each, inner, rounding, name)
     elif _is_figure(wanted) and _is_figure(found):
         shown = printed(found, Decimal(wanted), rounding)
         if shown != wanted:
-            yield f"{where} {shown}, expected {wanted}"
+            yield differs(where, shown, wanted)
     elif found != wanted:
-        yield f"{where} {found!r}, expected {wanted!r}"
+        yield differs(where, repr(found), repr(wanted))
+
+
+def differs(what: Part, found: object, wanted: object) -> Said:
+    """What an outcome is, and what a case expects."""
+    said = found if isinstance(found, Said) else str(found)
+    return Said("conform-differs", what=what, found=said, wanted=str(wanted))
 
 
 def _is_figure(value: Any) -> bool:

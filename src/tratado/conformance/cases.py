@@ -15,10 +15,11 @@ from tratado.agreement.problems import MalformedLaw, in_line
 from tratado.agreement.terms import read_yaml
 from tratado.conformance import shapes
 from tratado.conformance.calculations import CalculationCase, calculation_case
-from tratado.conformance.shapes import Row
+from tratado.conformance.shapes import Misshapen, Row, Where, at, entry
 from tratado.hs import Edition, parse_code
 from tratado.origin.answer import VERDICTS
-from tratado.words import Problem, Said
+from tratado.words import Problem, Said, TratadoError
+from tratado.words.problem import Worded
 from tratado.yaml_files import line_of
 
 MONEY = 10_000
@@ -77,7 +78,7 @@ class Case:
 
 
 def case_files(paths: list[Path]) -> list[Path]:
-    """The YAML files named by paths, folders searched through. Raises FileNotFoundError."""
+    """The YAML files named by paths, folders searched through. Raises Misshapen."""
     found: list[Path] = []
     for path in paths:
         if path.is_dir():
@@ -85,7 +86,7 @@ def case_files(paths: list[Path]) -> list[Path]:
         elif path.is_file():
             found.append(path)
         else:
-            raise FileNotFoundError(f"{path} is neither a file nor a folder")
+            raise Misshapen("conform-no-file", path=str(path))
     return found
 
 
@@ -93,8 +94,8 @@ def case_files(paths: list[Path]) -> list[Path]:
 class Unreadable:
     """A case that cannot be read, and why."""
 
-    name: str
-    reason: str
+    name: Where
+    reason: Worded | str
     file: str
     line: int
 
@@ -135,42 +136,43 @@ def cases_in(data: list[Any], file: str) -> Iterator[AnyCase]:
     line = 1
     for number, each in enumerate(data, 1):
         line = line_of(each) if isinstance(each, dict) else line
-        name = f"case {number}"
+        name: Where = Said("conform-case", number=str(number))
         try:
-            entry = shapes.mapping(each, name)
-            name = shapes.text(entry.get("case"), "case")
+            told = shapes.mapping(each, name)
+            name = shapes.text(told.get("case"), "case")
             if name in names:
-                raise ValueError(f"a second case {name!r}")
+                raise Misshapen("conform-second-case", name=name)
             names.add(name)
-            read = calculation_case if "calculation" in entry else _case
-            yield read(entry, file, line)
+            read = calculation_case if "calculation" in told else _case
+            yield read(told, file, line)
         except ValueError as error:
-            yield Unreadable(name, str(error), file, line)
+            reason = error if isinstance(error, TratadoError) else str(error)
+            yield Unreadable(name, reason, file, line)
 
 
-def _case(entry: Row, file: str, line: int) -> Case:
-    _only(entry, _CASE, "a case")
+def _case(told: Row, file: str, line: int) -> Case:
+    _only(told, _CASE, "case")
     facts: list[dict[str, str | None]] = []
     goods: list[dict[str, Any]] = []
     lines: list[dict[str, Any]] = []
-    for place, row in _goods(entry):
+    for place, row in _goods(told):
         good = _good_row(row, facts, place)
         if any(good["id"] == other["id"] for other in goods):
-            raise ValueError(f"{place}: a second good {good['id']!r}")
+            raise Misshapen("conform-second-good", place=place, good=good["id"])
         goods.append(good)
         for number, each in enumerate(shapes.rows(row.get("lines"), "lines"), start=1):
             lines.append(_line_row(good["id"], number, each, facts))
-    told = shapes.mapping(entry.get("expect"), "expect")
-    expect = told if "goods" in entry else {goods[0]["id"]: told}
+    expected = shapes.mapping(told.get("expect"), "expect")
+    expect = expected if "goods" in told else {goods[0]["id"]: expected}
     for good, outcome in expect.items():
         if good not in [each["id"] for each in goods]:
-            raise ValueError(f"expect: there is no good {shapes.shown(good)}")
-        _check_outcome(shapes.mapping(outcome, f"expect of {good}"))
+            raise Misshapen("conform-no-good", good=shapes.shown(good))
+        _check_outcome(shapes.mapping(outcome, Said("conform-expect-of", good=str(good))))
     return Case(
-        name=shapes.text(entry["case"], "case"),
-        cite=shapes.text(entry.get("cite"), "cite"),
-        agreement=shapes.text(entry.get("agreement", "usmca"), "agreement"),
-        date=shapes.day(entry.get("date"), "date"),
+        name=shapes.text(told["case"], "case"),
+        cite=shapes.text(told.get("cite"), "cite"),
+        agreement=shapes.text(told.get("agreement", "usmca"), "agreement"),
+        date=shapes.day(told.get("date"), "date"),
         goods=pl.DataFrame(goods, schema=GOODS),
         lines=pl.DataFrame(lines, schema=LINES),
         facts=pl.DataFrame(facts, schema=FACTS),
@@ -183,7 +185,7 @@ def _case(entry: Row, file: str, line: int) -> Case:
 def _check_outcome(outcome: Row) -> None:
     _only(outcome, _EXPECTED, "expect")
     if not any(value is not None for value in outcome.values()):
-        raise ValueError("nothing is expected of a good; give its verdict or another outcome")
+        raise Misshapen("conform-nothing-expected")
     if "verdict" in outcome:
         shapes.one_of(outcome["verdict"], VERDICTS, "verdict")
     for name in ("needs", "fails"):
@@ -191,41 +193,41 @@ def _check_outcome(outcome: Row) -> None:
     for name in ("figures", "routes"):
         for key, value in shapes.mapping(outcome.get(name) or {}, name).items():
             read = shapes.number if name == "figures" else shapes.text
-            read(value, f"{name}, {key}")
+            read(value, at(name, str(key)))
 
 
-def _goods(entry: Row) -> list[tuple[str, Row]]:
+def _goods(told: Row) -> list[tuple[Where, Row]]:
     """The goods of a case, each with its lines and where it stands."""
-    if "goods" in entry:
-        if "good" in entry or "lines" in entry:
-            raise ValueError("goods have their lines with them; leave out good and lines")
-        found = shapes.rows(entry["goods"], "goods")
+    if "goods" in told:
+        if "good" in told or "lines" in told:
+            raise Misshapen("conform-lines-with-goods")
+        found = shapes.rows(told["goods"], "goods")
         if not found:
-            raise ValueError("goods is blank, expected a list of goods")
-        return [(f"goods, entry {number}", row) for number, row in enumerate(found, 1)]
-    good = shapes.mapping(entry.get("good"), "good")
-    return [("good", {**good, "lines": entry.get("lines")})]
+            raise Misshapen("conform-no-goods")
+        return [(entry("goods", number), row) for number, row in enumerate(found, 1)]
+    good = shapes.mapping(told.get("good"), "good")
+    return [("good", {**good, "lines": told.get("lines")})]
 
 
-def _good_row(row: Row, facts: list[dict[str, str | None]], place: str) -> dict[str, Any]:
+def _good_row(row: Row, facts: list[dict[str, str | None]], place: Where) -> dict[str, Any]:
     row = {_RENAMED.get(key, key): value for key, value in row.items()}
-    _only(row, {*GOODS, "facts", "lines"}, "a good")
+    _only(row, {*GOODS, "facts", "lines"}, "good")
     found: dict[str, Any] = dict.fromkeys(GOODS) | {"id": "GOOD", "hs_edition": 2012}
     for key, value in row.items():
         if key not in ("facts", "lines"):
-            found[key] = _cell(key, value, GOODS[key], f"{place}, {key}")
-    shapes.text(found["id"], f"{place}, id")
-    shapes.text(found["hs"], f"{place}, hs")
-    facts.extend(_fact_rows(found["id"], row.get("facts"), f"{place}, facts"))
+            found[key] = _cell(key, value, GOODS[key], at(place, key))
+    shapes.text(found["id"], at(place, "id"))
+    shapes.text(found["hs"], at(place, "hs"))
+    facts.extend(_fact_rows(found["id"], row.get("facts"), at(place, "facts")))
     return found
 
 
 def _line_row(
     good: str, number: int, row: Row, facts: list[dict[str, str | None]]
 ) -> dict[str, Any]:
-    place = f"lines of {good}, entry {number}"
+    place = entry(Said("conform-lines-of", good=good), number)
     row = {_RENAMED.get(key, key): value for key, value in row.items()}
-    _only(row, {*LINES, "facts"}, "a line")
+    _only(row, {*LINES, "facts"}, "line")
     found: dict[str, Any] = dict.fromkeys(LINES) | {
         "part": f"{good}/{number}",
         "role": "material",
@@ -233,20 +235,22 @@ def _line_row(
     }
     for key, value in row.items():
         if key not in ("facts", "value", "quantity"):
-            found[key] = _cell(key, value, LINES[key], f"{place}, {key}")
+            found[key] = _cell(key, value, LINES[key], at(place, key))
     found["good"] = good
-    quantity = shapes.number(row.get("quantity", 1), f"{place}, quantity")
-    found["quantity"] = shapes.whole(quantity, MILLIONTHS, f"{place}, quantity")
+    quantity = shapes.number(row.get("quantity", 1), at(place, "quantity"))
+    found["quantity"] = shapes.whole(quantity, MILLIONTHS, at(place, "quantity"))
     if "value" in row:
-        value = Fraction(shapes.number(row["value"], f"{place}, value")) * Fraction(quantity)
-        found["value"] = shapes.whole(value, MONEY, f"{place}, value times quantity")
-    shapes.text(found["part"], f"{place}, part")
-    shapes.one_of(found["origin"], ORIGINS, f"{place}, origin")
-    facts.extend(_fact_rows(found["part"], row.get("facts"), f"{place}, facts"))
+        value = Fraction(shapes.number(row["value"], at(place, "value"))) * Fraction(quantity)
+        found["value"] = shapes.whole(
+            value, MONEY, Said("conform-value-times-quantity", place=place)
+        )
+    shapes.text(found["part"], at(place, "part"))
+    shapes.one_of(found["origin"], ORIGINS, at(place, "origin"))
+    facts.extend(_fact_rows(found["part"], row.get("facts"), at(place, "facts")))
     return found
 
 
-def _cell(key: str, value: Any, kind: pl.DataType, place: str) -> Any:
+def _cell(key: str, value: Any, kind: pl.DataType, place: Where) -> Any:
     """A cell of a good or a line by the kind of its column; None for a blank one."""
     if value is None:
         return None
@@ -254,7 +258,7 @@ def _cell(key: str, value: Any, kind: pl.DataType, place: str) -> Any:
         return parse_code(shapes.text(value, place)).digits
     if key == "hs_edition":
         if value not in set(Edition) or isinstance(value, bool):
-            raise ValueError(f"{place} is {shapes.shown(value)}, expected 2012, 2017 or 2022")
+            raise Misshapen("conform-edition", place=place, value=shapes.shown(value))
         return int(value)
     if key == "method":
         return shapes.one_of(value, ("tv", "nc"), place)
@@ -265,21 +269,22 @@ def _cell(key: str, value: Any, kind: pl.DataType, place: str) -> Any:
     return shapes.text(value, place)
 
 
-def _fact_rows(subject: str, told: Any, place: str) -> Iterator[dict[str, str | None]]:
+def _fact_rows(subject: str, told: Any, place: Where) -> Iterator[dict[str, str | None]]:
     for fact, stated in shapes.mapping({} if told is None else told, place).items():
         value, evidence = stated, None
         if isinstance(stated, Mapping):
-            _only(stated, {"value", "evidence"}, "a fact")
+            _only(stated, {"value", "evidence"}, "fact")
             value = stated.get("value")
-            evidence = shapes.text(stated.get("evidence"), f"{place}, {fact}, evidence")
+            evidence = shapes.text(stated.get("evidence"), at(at(place, str(fact)), "evidence"))
         if isinstance(value, bool):
             text = "yes" if value else "no"
         else:
-            text = "" if value is None else shapes.text(value, f"{place}, {fact}")
+            text = "" if value is None else shapes.text(value, at(place, str(fact)))
         yield {"subject": subject, "fact": str(fact), "value": text, "evidence": evidence}
 
 
 def _only(found: Row, allowed: set[str], what: str) -> None:
     unknown = found.keys() - allowed
     if unknown:
-        raise ValueError(f"{what} has unknown keys {', '.join(sorted(map(str, unknown)))}")
+        keys = tuple(sorted(map(str, unknown)))
+        raise Misshapen(f"conform-unknown-of-{what}", keys=keys)

@@ -1,4 +1,4 @@
-"""What a case may hold: each value understood once, or a ValueError that says where and why."""
+"""What a case may hold: each value understood once, or Misshapen says where and why."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from tratado.book.exact import LARGEST
+from tratado.words import Part, Said, TratadoError
 
 Row = Mapping[Any, Any]
 
@@ -16,92 +17,118 @@ FINEST = 30
 """Decimals beyond which no number is read at all."""
 
 
-def mapping(value: Any, place: str) -> Row:
-    """A mapping of names. Raises ValueError for anything else."""
+Where = Said | str
+"""Where in a case something stands, from the outside in; a text is the name of a key."""
+
+
+class Misshapen(TratadoError):
+    """A case, or a part of one, that is not as cases are."""
+
+    def __init__(self, id_: str, **parts: Part) -> None:
+        super().__init__((Said(id_, **parts),))
+
+
+def at(place: Where, key: str) -> Said:
+    """A key of a mapping that stands in a place."""
+    return Said("conform-at", place=place, key=key)
+
+
+def entry(place: Where, number: int) -> Said:
+    """An entry of a list that stands in a place."""
+    return Said("conform-entry", place=place, number=str(number))
+
+
+def _other(value: Any, place: Where, expected: str, **parts: Part) -> Misshapen:
+    wanted = Said(f"conform-expected-{expected}", **parts)
+    return Misshapen("conform-other", place=place, value=shown(value), expected=wanted)
+
+
+def mapping(value: Any, place: Where) -> Row:
+    """A mapping of names. Raises Misshapen for anything else."""
     if not isinstance(value, Mapping):
-        raise ValueError(f"{place} is {shown(value)}, expected a mapping of names and values")
+        raise _other(value, place, "mapping")
     return value
 
 
-def rows(value: Any, place: str) -> list[Row]:
+def rows(value: Any, place: Where) -> list[Row]:
     """A list of mappings; none for a blank."""
     if value is None:
         return []
     if not isinstance(value, list):
-        raise ValueError(f"{place} is {shown(value)}, expected a list")
-    return [mapping(each, f"{place}, entry {number}") for number, each in enumerate(value, 1)]
+        raise _other(value, place, "list")
+    return [mapping(each, entry(place, number)) for number, each in enumerate(value, 1)]
 
 
-def texts(value: Any, place: str) -> list[str]:
+def texts(value: Any, place: Where) -> list[str]:
     """A list of texts; none for a blank."""
     if value is None:
         return []
     if not isinstance(value, list):
-        raise ValueError(f"{place} is {shown(value)}, expected a list of texts")
+        raise _other(value, place, "texts")
     return [text(each, place) for each in value]
 
 
-def text(value: Any, place: str) -> str:
+def text(value: Any, place: Where) -> str:
     """A text that is not blank; a number stands for its digits."""
     plain = isinstance(value, str | int | Decimal) and not isinstance(value, bool)
     if not plain or not str(value).strip():
-        raise ValueError(f"{place} is {shown(value)}, expected a text")
+        raise _other(value, place, "text")
     return str(value)
 
 
-def one_of(value: Any, choices: Iterable[str], place: str) -> str:
+def one_of(value: Any, choices: Iterable[str], place: Where) -> str:
     known = list(choices)
     if not isinstance(value, str) or value not in known:
-        raise ValueError(f"{place} is {shown(value)}, expected one of {', '.join(known)}")
+        raise _other(value, place, "one-of", words=tuple(known))
     return str(value)
 
 
-def yes_or_no(value: Any, place: str) -> bool:
+def yes_or_no(value: Any, place: Where) -> bool:
     if not isinstance(value, bool):
-        raise ValueError(f"{place} is {shown(value)}, expected true or false")
+        raise _other(value, place, "yes-or-no")
     return value
 
 
-def day(value: Any, place: str) -> dt.date:
+def day(value: Any, place: Where) -> dt.date:
     if not isinstance(value, dt.date) or isinstance(value, dt.datetime):
-        raise ValueError(f"{place} is {shown(value)}, expected a day such as 2026-11-24")
+        raise _other(value, place, "day")
     return value
 
 
-def number(value: Any, place: str) -> Decimal:
+def number(value: Any, place: Where) -> Decimal:
     """A number that is finite and not finer than FINEST decimals."""
     try:
         if isinstance(value, bool) or not isinstance(value, str | int | Decimal):
             raise InvalidOperation
         found = Decimal(str(value))
     except InvalidOperation:
-        raise ValueError(f"{place} is {shown(value)}, expected a number") from None
+        raise _other(value, place, "number") from None
     exponent = found.as_tuple().exponent
     if not isinstance(exponent, int):
-        raise ValueError(f"{place} is {shown(value)}, expected a finite number")
+        raise _other(value, place, "finite-number")
     if exponent < -FINEST or exponent > FINEST:
-        raise ValueError(f"{place} is {shown(value)}, a number with too many places")
+        raise Misshapen("conform-too-many-places", place=place, value=shown(value))
     return found
 
 
-def whole(value: Any, unit: int, place: str) -> int:
-    """A number in whole units of which `unit` make one. Raises ValueError for finer ones."""
+def whole(value: Any, unit: int, place: Where) -> int:
+    """A number in whole units of which `unit` make one. Raises Misshapen for finer ones."""
     scaled = Fraction(value if isinstance(value, Fraction) else number(value, place)) * unit
     if abs(scaled) > LARGEST:
-        raise ValueError(f"{place} is too large; at most {LARGEST // unit:,} is kept exactly")
+        raise Misshapen("conform-too-large", place=place, most=LARGEST // unit)
     if scaled.denominator != 1:
-        raise ValueError(f"{place} is finer than one part in {unit:,}")
+        raise Misshapen("conform-too-fine", place=place, unit=unit)
     return int(scaled)
 
 
-def shown(value: Any) -> str:
+def shown(value: Any) -> Said | str:
     """A value as an error quotes it."""
     match value:
         case None:
-            return "blank"
+            return Said("conform-blank")
         case Mapping():
-            return "a mapping"
+            return Said("conform-a-mapping")
         case list():
-            return "a list"
+            return Said("conform-a-list")
     quoted = str(value) if isinstance(value, int | Decimal | dt.date) else repr(value)
     return quoted if len(quoted) <= 60 else f"{quoted[:57]}…"

@@ -1,0 +1,63 @@
+### Casos de conformidad: qué pueden contener y en qué difiere un resultado.
+
+conform-case = caso { $number }
+conform-at = { $place }, { $key }
+conform-entry = { $place }, elemento { $number }
+conform-lines-of = renglones de { $good }
+conform-expect-of = expect de { $good }
+conform-value-times-quantity = { $place }, valor por cantidad
+
+conform-other = { $place } es { $value }, se esperaba { $expected }
+conform-expected-mapping = una relación de nombres y valores
+conform-expected-list = una lista
+conform-expected-texts = una lista de textos
+conform-expected-text = un texto
+conform-expected-one-of = uno de { $words }
+conform-expected-yes-or-no = true o false
+conform-expected-day = un día como 2026-11-24
+conform-expected-number = un número
+conform-expected-finite-number = un número finito
+conform-too-many-places = { $place } es { $value }, un número con demasiadas cifras
+conform-too-large = { $place } es demasiado grande; se guarda con exactitud hasta { $most }
+conform-too-fine = { $place } es más fino que una parte en { $unit }
+conform-blank = blanco
+conform-a-mapping = una relación
+conform-a-list = una lista
+conform-no-file = { $path } no es ni un archivo ni una carpeta
+conform-second-case = un segundo caso «{ $name }»
+conform-second-good = { $place }: una segunda mercancía «{ $good }»
+conform-no-good = expect: no hay mercancía { $good }
+conform-nothing-expected = no se espera nada de una mercancía; indique su determinación u otro resultado
+conform-lines-with-goods = las mercancías llevan consigo sus renglones; quite «good» y «lines»
+conform-no-goods = «goods» está en blanco, se esperaba una lista de mercancías
+conform-edition = { $place } es { $value }, se esperaba 2012, 2017 o 2022
+conform-unknown-of-case = un caso tiene claves desconocidas: { $keys }
+conform-unknown-of-expect = expect tiene claves desconocidas: { $keys }
+conform-unknown-of-good = una mercancía tiene claves desconocidas: { $keys }
+conform-unknown-of-line = un renglón tiene claves desconocidas: { $keys }
+conform-unknown-of-fact = un hecho tiene claves desconocidas: { $keys }
+conform-no-calculation = no hay cálculo { $name }
+conform-needs-expect = un caso necesita expect o expect_error
+conform-no-cite = expect_error no tiene cite; unas comillas vacías no lo son
+
+conform-differs = { $what } { $found }, se esperaba { $wanted }
+conform-verdict = determinación { $found }, se esperaba { $wanted } (falta: { $needs })
+conform-none = ninguno
+conform-of-good = { $good }: { $difference }
+conform-not-needed = { $fact } no está entre los hechos que faltan ({ $needs })
+conform-not-tried = la vía { $route } no se probó ({ $routes })
+conform-no-figure = no hay cifra { $name }
+conform-no-figure-expected = no hay cifra { $name }, se esperaba { $wanted }
+conform-failing-parts = partes que no cumplen
+conform-de-minimis-share = proporción de minimis
+conform-no-fact = { $fact } no es el nombre de ningún hecho
+conform-refused = rechazado: { $error }
+conform-refused-otherwise = rechazado por otras razones que { $wanted }: { $error }
+conform-no-error = ningún error, se esperaba uno de { $cite }
+conform-cannot-take = { $calculation } no puede tomar lo indicado ({ $why })
+
+conform-difference = { $place }: { $case }: { $difference }
+conform-not-run = { $file }: no se ejecutó ningún caso: { $why }
+conform-rows-reached = renglones alcanzados de las tablas de reglas: { $reached } de { $rows }
+conform-not-reached = sin alcanzar: { $route }
+conform-passed = conformidad: { $passed } cumplen, { $failed } no cumplen

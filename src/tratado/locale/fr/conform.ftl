@@ -1,0 +1,63 @@
+### Cas de conformité : ce qu'ils peuvent contenir, et en quoi un résultat diffère.
+
+conform-case = cas { $number }
+conform-at = { $place }, { $key }
+conform-entry = { $place }, élément { $number }
+conform-lines-of = lignes de { $good }
+conform-expect-of = expect de { $good }
+conform-value-times-quantity = { $place }, valeur fois quantité
+
+conform-other = { $place } est { $value }, attendu : { $expected }
+conform-expected-mapping = une relation de noms et de valeurs
+conform-expected-list = une liste
+conform-expected-texts = une liste de textes
+conform-expected-text = un texte
+conform-expected-one-of = l'un de { $words }
+conform-expected-yes-or-no = true ou false
+conform-expected-day = un jour comme 2026-11-24
+conform-expected-number = un nombre
+conform-expected-finite-number = un nombre fini
+conform-too-many-places = { $place } est { $value }, un nombre qui a trop de chiffres
+conform-too-large = { $place } est trop grand ; au plus { $most } est gardé exactement
+conform-too-fine = { $place } est plus fin qu'une partie sur { $unit }
+conform-blank = vide
+conform-a-mapping = une relation
+conform-a-list = une liste
+conform-no-file = { $path } n'est ni un fichier ni un dossier
+conform-second-case = un second cas « { $name } »
+conform-second-good = { $place } : un second produit « { $good } »
+conform-no-good = expect : il n'y a pas de produit { $good }
+conform-nothing-expected = rien n'est attendu d'un produit ; indiquez sa détermination ou un autre résultat
+conform-lines-with-goods = les produits ont leurs lignes avec eux ; retirez « good » et « lines »
+conform-no-goods = « goods » est vide, attendu : une liste de produits
+conform-edition = { $place } est { $value }, attendu : 2012, 2017 ou 2022
+conform-unknown-of-case = un cas a des clés inconnues : { $keys }
+conform-unknown-of-expect = expect a des clés inconnues : { $keys }
+conform-unknown-of-good = un produit a des clés inconnues : { $keys }
+conform-unknown-of-line = une ligne a des clés inconnues : { $keys }
+conform-unknown-of-fact = un fait a des clés inconnues : { $keys }
+conform-no-calculation = pas de calcul { $name }
+conform-needs-expect = un cas demande expect ou expect_error
+conform-no-cite = expect_error n'a pas de cite ; des guillemets vides n'en sont pas
+
+conform-differs = { $what } { $found }, attendu : { $wanted }
+conform-verdict = détermination { $found }, attendu : { $wanted } (il manque : { $needs })
+conform-none = aucun
+conform-of-good = { $good } : { $difference }
+conform-not-needed = { $fact } n'est pas parmi les faits qui manquent ({ $needs })
+conform-not-tried = la voie { $route } n'a pas été essayée ({ $routes })
+conform-no-figure = pas de chiffre { $name }
+conform-no-figure-expected = pas de chiffre { $name }, attendu : { $wanted }
+conform-failing-parts = pièces qui échouent
+conform-de-minimis-share = part de minimis
+conform-no-fact = { $fact } n'est le nom d'aucun fait
+conform-refused = refusé : { $error }
+conform-refused-otherwise = refusé pour d'autres raisons que { $wanted } : { $error }
+conform-no-error = aucune erreur, attendu : une de { $cite }
+conform-cannot-take = { $calculation } ne peut prendre ce qui est donné ({ $why })
+
+conform-difference = { $place } : { $case } : { $difference }
+conform-not-run = { $file } : aucun cas n'a été exécuté : { $why }
+conform-rows-reached = lignes atteintes des tables de règles : { $reached } sur { $rows }
+conform-not-reached = non atteinte : { $route }
+conform-passed = conformité : { $passed } réussis, { $failed } échoués
