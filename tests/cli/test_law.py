@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from importlib import metadata
@@ -43,6 +44,17 @@ def test_a_rule_depends_on_the_use_and_the_day() -> None:
     assert "66 %" not in late
 
 
+@pytest.mark.parametrize("lang", ["en", "es", "fr"])
+def test_each_use_of_a_reading_is_told_once(lang: str) -> None:
+    asked = ("--edition", "2022", "--date", "2026-11-24", "--lang", lang)
+    shown = " ".join(printed("rule", "8524.11", *asked).split())
+    uses = re.findall(r"(?:use|uso|utilisation|usage)\s?: ([^;]*?)(?:;| \d+/)", shown)
+    assert uses
+    for told in uses:
+        each = re.split(r", | or | o | ou ", told)
+        assert len(each) == len(set(each)), told
+
+
 def test_a_later_code_is_led_back_to_the_numbers_of_the_rules() -> None:
     shown = printed("rule", "8517.71", "--edition", "2022", "--date", "2025-03-01")
     assert "8517.70 (HS 2012)" in shown
@@ -55,6 +67,8 @@ def test_a_later_code_is_led_back_to_the_numbers_of_the_rules() -> None:
         (("rule", "boiler"), "has characters other than digits and dots"),
         (("rule", "8402.90", "--use", "boat"), "--use: 'boat' is none of passenger_vehicle"),
         (("rule", "8402.90", "--edition", "2015"), "--edition"),
+        (("rule", "6908.90", "--edition", "2022"), "is not in HS 2022 but in HS 2012"),
+        (("rule", "6999.90"), "is in none of the editions HS 2012"),
         (("rule", "8402.90", "--date", "today"), "--date: 'today' is not a date"),
         (("terms", "de_maximis"), "no term or group 'de_maximis' in the USMCA"),
         (("terms", "x.share"), "near: "),

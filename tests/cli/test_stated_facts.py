@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+import vehicle_book
 from commands import tratado
 from tests.places import where
 
@@ -139,3 +141,32 @@ def test_problems_and_notes_of_facts_are_said_in_each_language(
     assert ("no verdict turned on" in notes[0].words(language)) is english
     result = tratado("check", book(tmp_path / "c", "melted_=yes"), "--lang", language.value)
     assert ("is the name of no fact" in result.stderr) is english
+
+
+IDLE = "no verdict turned on cut_and_sewn of COS1"
+SHEETS: Mapping[str, Mapping[str, str]] = {
+    "whatif": {},
+    "exposure": {"plants": "plant,name,country\nP1,Uno,MX\n"},
+}
+
+
+@pytest.mark.parametrize("command", SHEETS)
+def test_an_idle_fact_is_told_by_every_command_that_decides(tmp_path: Path, command: str) -> None:
+    path = book(tmp_path / "b", "cut_and_sewn=yes")
+    for name, text in SHEETS[command].items():
+        (path / f"{name}.csv").write_text(text, encoding="utf-8")
+    proposal = Path(__file__).parents[2] / "examples" / "proposals" / "light-vehicles-80.yaml"
+    more = ("--proposal", proposal) if command == "whatif" else ()
+    result = tratado(command, path, *DAY, *more)
+    assert result.exit_code in (0, 3), result.stderr
+    assert IDLE in result.stderr
+
+
+def test_an_idle_fact_is_told_of_vehicles(tmp_path: Path) -> None:
+    path = vehicle_book.write(tmp_path / "b")
+    facts = path / "facts.csv"
+    old = facts.read_text(encoding="utf-8") if facts.exists() else "subject,fact,value\n"
+    facts.write_text(old + "TRUCK,cut_and_sewn,yes\n", encoding="utf-8")
+    result = tratado("vehicle", path, *DAY)
+    assert result.exit_code in (0, 3), result.stderr
+    assert "no verdict turned on cut_and_sewn of TRUCK" in result.stderr

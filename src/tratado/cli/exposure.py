@@ -23,6 +23,7 @@ from tratado.cli.app import (
 )
 from tratado.cli.claims import TariffOption
 from tratado.cli.deciding import refusals
+from tratado.cli.telling import tell
 from tratado.language import Language
 from tratado.words import Said
 
@@ -104,7 +105,10 @@ def _found(
             shown = tuple(known[:10]) or Said("exposure-no-plants")
             raise fail(Said("exposure-no-plant", plant=repr(each), known=shown))
     with refusals(book.path, UNUSED):
-        return exposures(decide(book, text), rates, plants)
+        decided = decide(book, text)
+        found = exposures(decided, rates, plants)
+    tell(decided.notes)
+    return found
 
 
 def _rates(book: Book, tariff: Path | None) -> list[Rates]:

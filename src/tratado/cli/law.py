@@ -48,8 +48,12 @@ def rule(
     agreement: AgreementOption = "usmca",
     lang: LangOption = Language.EN,
 ) -> None:
-    """Show every route by which goods of a code can originate."""
+    """Show every route by which goods of a code can originate.
+
+    Exit code 0: shown; 1: the code, the edition or an option is none.
+    """
     from tratado.agreement.problems import none_of
+    from tratado.hs import UnknownCode
     from tratado.origin.uses import USES
     from tratado.report.law import rule_pieces
     from tratado.words import Place, Problem
@@ -57,9 +61,13 @@ def rule(
     text = text_of(agreement, date)
     if use is not None and use not in USES:
         raise fail(Problem(Place(item="--use"), none_of(use, USES)))
-    out = console()
     tariffs = _tariffs(tariff or [])
-    for piece in rule_pieces(text, _code(code), _edition(edition), use, lang, tariffs):
+    try:
+        pieces = list(rule_pieces(text, _code(code), _edition(edition), use, lang, tariffs))
+    except UnknownCode as error:
+        raise fail(Problem(Place(item=code), error.what)) from None
+    out = console()
+    for piece in pieces:
         out.print(piece)
 
 

@@ -22,13 +22,15 @@ from tratado.cli.app import (
     refused,
     text_in_force,
 )
+from tratado.cli.telling import tell
 from tratado.language import Language
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from tratado.agreement.agreement import TextInForce
-    from tratado.book import Book
+    from tratado.book import Book, Notice
     from tratado.value.averaging import Span
     from tratado.value.cost_sheets import Costed
     from tratado.value.estimates import Estimated
@@ -175,6 +177,7 @@ def _estimated(book: Book, text: TextInForce) -> list[Estimated]:
     What is required is that of the last day of a period on which the good was produced.
     """
     from tratado.deciding import decide
+    from tratado.deciding.stated_facts import idle_in_all
     from tratado.value.averaged_goods import with_averaged_costs
     from tratado.value.cost_elections import CostElections
     from tratado.value.cost_sheets import from_sheets
@@ -183,13 +186,16 @@ def _estimated(book: Book, text: TextInForce) -> list[Estimated]:
     elections = CostElections.of(book.settings)
     year = elections.year_of(text.day)
     found: dict[tuple[str, Span], Estimated] = {}
+    idle: list[Sequence[Notice]] = []
     ends = book.tables["production"]["end"].unique().sort().to_list()
     for day in (end for end in ends if end in year):
         on_day = text.agreement.on(day)
         sheets = (book.goods, book.tables, elections, on_day, book.currency)
         certified = with_averaged_costs(from_sheets(*sheets, as_certified), book.goods)
         incurred = with_averaged_costs(from_sheets(*sheets), book.goods)
-        contents = decide(book, on_day).findings.table().rows_by_key("id", named=True, unique=True)
+        decided = decide(book, on_day)
+        idle.append(decided.notes)
+        contents = decided.findings.table().rows_by_key("id", named=True, unique=True)
         known = book.goods.rows_by_key("id", named=True, unique=True)
         actual = dict(incurred.goods.select("id", "nc").iter_rows())
         for good, cost in certified.goods.select("id", "nc").iter_rows():
@@ -208,4 +214,5 @@ def _estimated(book: Book, text: TextInForce) -> list[Estimated]:
                 non_originating=contents[good]["non_originating"],
                 required=None if required is None else Decimal(required) / 100,
             )
+    tell(idle_in_all(idle))
     return [found[key] for key in sorted(found, key=lambda key: (key[0], key[1].start))]

@@ -26,6 +26,7 @@ from tratado.cli.app import (
     write,
 )
 from tratado.cli.deciding import refusals
+from tratado.cli.telling import tell
 from tratado.cli.vehicle_certification import Certification, Wanted, certified, document
 from tratado.language import Language
 
@@ -267,6 +268,7 @@ def assembled(
             ahead = outlooks(decided.sheets, text)
         plants = plants_certified(found.elections, tables, text)
         due = {each.good: calendar(text, found.elections, each, plants, tables) for each in chosen}
+    tell(decided.notes)
     return VehicleReport(
         book=book,
         findings=decided.findings,

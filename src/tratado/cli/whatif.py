@@ -21,6 +21,7 @@ from tratado.cli.app import (
     stopped,
     text_in_force,
 )
+from tratado.cli.telling import tell
 from tratado.language import Language
 from tratado.words import Said
 
@@ -96,6 +97,7 @@ def whatif(
         found = compare(found_book, present, others, rates_of(found_book, tariff))
     except (ForbiddenDesignations, ValuationError) as error:
         raise refused(error, book, UNUSED) from None
+    tell(found.notes)
     later = None if stage is None else day_of(stage)
     words = effects.EffectWords(found_book, found, lang, present.day, later)
     if output_format is Format.JSON:

@@ -53,6 +53,14 @@ def unasked(book: Sheets, facts: Facts) -> Iterator[Notice]:
         yield Notice(_place(book, row, "fact"), Said(id_, **about))
 
 
+def idle_in_all(noted: Sequence[Sequence[Notice]]) -> tuple[Notice, ...]:
+    """Of the notices of several decisions of one book, those that each of them has."""
+    if not noted:
+        return ()
+    first, *others = noted
+    return tuple(notice for notice in first if all(notice in other for other in others))
+
+
 def _place(book: Sheets, row: dict[str, object], column: str) -> Place:
     """Where a fact stands, as the book's file calls it."""
     sheet, number = str(row["sheet"]), row["row"]

@@ -15,8 +15,9 @@ from typing import Any
 from tratado.agreement.agreement import TextInForce
 from tratado.auto.requirements import Kind
 from tratado.auto.vehicle_findings import VehicleFinding
-from tratado.book import Sheets
+from tratado.book import Notice, Sheets
 from tratado.deciding import Decided, decide
+from tratado.deciding.stated_facts import idle_in_all
 from tratado.effect.volumes import yearly_units
 from tratado.hs import Code
 from tratado.origin.answer import Answer, Verdict
@@ -120,6 +121,11 @@ class Comparison:
 
     present: Decided
     others: tuple[Compared, ...]
+
+    @property
+    def notes(self) -> tuple[Notice, ...]:
+        """What the book states and nothing turned on under any of the texts."""
+        return idle_in_all([self.present.notes, *(each.decided.notes for each in self.others)])
 
 
 def compare(

@@ -136,6 +136,11 @@ def _production(code: Code, text: TextInForce) -> Iterator[Condition]:
         yield Condition(fact, cite, computed=more_than(tuple(provisions), _packing(text)))
 
 
+def not_produced(facts: Facts) -> bool:
+    """Whether no more was done to a good than packing, or than taking something else apart."""
+    return any(facts.get(fact) is False for fact in (BEYOND_PACKING, BEYOND_TAKING_APART))
+
+
 def _whatever_the_answer(conditions: list[Condition]) -> list[Condition]:
     """Conditions of one fact that a second fact lifts either way are one that it does not.
 

@@ -13,14 +13,14 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from tratado.agreement.agreement import TextInForce
-from tratado.origin.answer import MET, OPEN, Answer, Column, answer, between
+from tratado.origin.answer import MET, NOT_MET, OPEN, Answer, Column, answer, between
 from tratado.origin.averaged import by_average
 from tratado.origin.batch import Batch, ByGood, GoodColumns
 from tratado.origin.candidates import Candidates, conclude, lay_out, of_goods, per_plan
 from tratado.origin.change import Waiver, line_answers, test_materials, within_share, without_base
 from tratado.origin.columns import NONE, ORIGINATING, Bools, Index, Int
 from tratado.origin.computed import Computed, Inputs
-from tratado.origin.conditions import Condition, Facts
+from tratado.origin.conditions import Condition, Facts, is_additional, not_produced
 from tratado.origin.de_minimis import by_weight_of_component
 from tratado.origin.limits import Limits
 from tratado.origin.materials import Material, MaterialIndex
@@ -278,6 +278,15 @@ def _conditions(
         chosen = np.flatnonzero((rows.plan == number) & (rows.conditions == OPEN))
         if len(chosen):
             rows.conditions[chosen] = _by_lines(plans[number], chosen, rows, batch, index)
+    _without_production(rows, goods, plans)
+
+
+def _without_production(rows: Candidates, goods: GoodColumns, plans: Sequence[Plan]) -> None:
+    """No numbered rule gives origin to a good that nobody produced: 1(1) production, 3(2)."""
+    denied = np.array([not_produced(facts) for facts in goods.fact_sets], dtype=np.bool_)
+    if denied.any():
+        numbered = per_plan(plans, lambda p: p.route is not None and not is_additional(p.route))
+        rows.conditions[denied[goods.facts][rows.good] & numbered[rows.plan]] = NOT_MET
 
 
 def _by_facts(plan: Plan, facts: Facts) -> int:

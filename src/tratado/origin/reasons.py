@@ -14,6 +14,7 @@ from tratado.origin.answer import NOT_MET, Answer, Verdict
 from tratado.origin.batch import GoodColumns
 from tratado.origin.change import Waiver, line_answers
 from tratado.origin.columns import NONE, ORIGINATING
+from tratado.origin.conditions import not_produced
 from tratado.origin.criteria import Criterion, first_route
 from tratado.origin.de_minimis import barring
 from tratado.origin.decide import Decisions
@@ -56,6 +57,7 @@ def reasons_of(
     found = [
         *_of_place(decisions, good, verdict),
         *_of_bars(decisions, good),
+        *_of_production(decisions, good, verdict),
         *_of_set(decisions, good, waiver, verdict, stated_set=stated_set),
     ]
     by_rule = criterion in (Criterion.B, Criterion.D, Criterion.NONE)
@@ -77,6 +79,11 @@ def _of_bars(decisions: Decisions, good: int) -> Iterator[Reason]:
     for bar in bars.bars(decisions.batch.goods.facts_of(good), first_route(decisions, good)):
         if bar.state is not Answer.MET:
             yield Reason(f"bar-{bar.kind}", bar.cite)
+
+
+def _of_production(decisions: Decisions, good: int, verdict: Verdict) -> Iterator[Reason]:
+    if verdict is _DENIED and not_produced(decisions.batch.goods.facts_of(good)):
+        yield Reason("not-produced", "Uniform Regulations 1(1), 3(2)")
 
 
 def _of_set(

@@ -13,7 +13,7 @@ from tratado.agreement import wording
 from tratado.agreement.agreement import TextInForce
 from tratado.agreement.coverage import coverage, gap_reason, gaps_of
 from tratado.agreement.terms import Term
-from tratado.hs import Code, Edition, UnknownCode, in_rules_numbers
+from tratado.hs import Code, Edition, in_rules_numbers
 from tratado.locale import Language, messages
 from tratado.origin.appendix import Appendix
 from tratado.origin.good_key import GoodKey
@@ -38,13 +38,10 @@ def rule_pieces(
     """Every route for goods of a code, reading by reading, with percentages of the day.
 
     By an earlier tariff and today's, items that the rules lost are found again.
+    Raises UnknownCode for a code that the edition, or every edition, does not have.
     """
     say = messages(language)
-    try:
-        step = in_rules_numbers(code, edition)
-    except UnknownCode as error:
-        yield Text(error.words(language), style="red")
-        return
+    step = in_rules_numbers(code, edition)
     named = text.agreement.named.words(language)
     title = named + "".join(f" + {p}" for p in text.agreement.amendments)
     yield Text(

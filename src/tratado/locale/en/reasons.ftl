@@ -2,6 +2,7 @@ reason-by-tv = transaction value
 reason-by-total-cost = total cost
 reason-by-nc = net cost
 reason-outside = produced in { $country }; a good must be produced entirely in the territory of the parties
+reason-not-produced = nothing was done to it but packing or taking something apart, which is no production
 reason-bar-dilution = it results from mere dilution, which gives no origin
 reason-bar-circumvention = it results from a practice meant to circumvent the rules, which gives no origin
 reason-bar-transport = it traveled outside the territory of the parties; unless it stayed under customs control and nothing but what keeps and moves it was done to it, it is entirely non-originating

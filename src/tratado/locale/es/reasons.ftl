@@ -2,6 +2,7 @@ reason-by-tv = valor de transacción
 reason-by-total-cost = costo total
 reason-by-nc = costo neto
 reason-outside = se produce en { $country }; una mercancía debe producirse enteramente en el territorio de las Partes
+reason-not-produced = no se le hizo más que empacarla o desmontar otra cosa, lo que no es producción
 reason-bar-dilution = resulta de una simple dilución, que no confiere origen
 reason-bar-circumvention = resulta de una práctica destinada a evadir las reglas, que no confiere origen
 reason-bar-transport = viajó fuera del territorio de las Partes; salvo que haya permanecido bajo control aduanero y solo se haya hecho lo necesario para conservarla y trasladarla, es enteramente no originaria

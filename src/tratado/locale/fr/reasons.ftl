@@ -2,6 +2,7 @@ reason-by-tv = valeur transactionnelle
 reason-by-total-cost = coût total
 reason-by-nc = coût net
 reason-outside = produite en { $country }; une marchandise doit être produite entièrement sur le territoire des Parties
+reason-not-produced = rien n'y a été fait que l'emballer ou démonter autre chose, ce qui n'est pas une production
 reason-bar-dilution = elle résulte d'une simple dilution, qui ne confère pas l'origine
 reason-bar-circumvention = elle résulte d'une pratique visant à contourner les règles, qui ne confère pas l'origine
 reason-bar-transport = elle a voyagé hors du territoire des Parties; sauf si elle est restée sous contrôle douanier et n'a subi que ce qui la conserve et la déplace, elle est entièrement non originaire
