@@ -8,17 +8,7 @@ from pathlib import Path
 import pytest
 from commands import tratado
 from typer.testing import Result
-from vehicle_book import FILES, with_setting, write
-
-PERSONS = """
-persons:
-  maker:
-    name: Example Vehicles
-    address: Avenida Uno 100, Puebla
-    country: MX
-    email: origin@vehicles.example
-    telephone: +52 22 5555 0100
-"""
+from vehicle_book import FILES, PERSONS, with_setting, write
 
 
 def certify(book: Path, what: str, *arguments: object, name: str = "found.json") -> Result:

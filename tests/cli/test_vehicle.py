@@ -13,20 +13,11 @@ import pypdfium2
 import pytest
 from commands import tratado
 from typer.testing import Result
-from vehicle_book import DAY, FILES, with_setting, write
+from vehicle_book import DAY, FILES, PERSONS, with_setting, write
 
 SCHEMA = json.loads(
     (resources.files("tratado.report") / "vehicles.schema.json").read_text(encoding="utf-8")
 )
-PERSONS = """
-persons:
-  maker:
-    name: Example Vehicles
-    address: Avenida Uno 100, Puebla
-    country: MX
-    email: origin@vehicles.example
-    telephone: +52 22 5555 0100
-"""
 
 
 def vehicle(book: Path, *arguments: object, date: str = DAY) -> Result:

@@ -9,6 +9,16 @@ from collections.abc import Mapping
 from pathlib import Path
 
 DAY = "2026-11-24"
+PERSONS = """
+persons:
+  maker:
+    name: Example Vehicles
+    address: Avenida Uno 100, Puebla
+    country: MX
+    email: origin@vehicles.example
+    telephone: +52 22 5555 0100
+"""
+"""Who certifies, as a file of persons has it."""
 
 FILES: Mapping[str, str] = {
     "settings": (

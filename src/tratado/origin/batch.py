@@ -185,10 +185,6 @@ class Batch:
         lines = self.lines.taken(number[self.lines.good] != NONE)
         return Batch(self.goods.taken(chosen), replace(lines, good=number[lines.good]))
 
-    def with_status(self, status: Small) -> Batch:
-        """The same goods with other origins of their materials."""
-        return replace(self, lines=replace(self.lines, status=status))
-
     def with_averages(self) -> Batch:
         """The same goods, each with what those it is averaged with contain (7(15)).
 
