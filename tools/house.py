@@ -261,7 +261,7 @@ def exits() -> list[str]:
     ]
 
 
-TERMINALS = {"typer": ("cli/",), "click": ("cli/",), "rich": ("cli/", "report/")}
+TERMINALS = {"typer": ("cli/",), "click": ("cli/",), "rich": ("cli/", "renderers/", "report/")}
 """Packages that speak to a terminal, and the rooms that may use them."""
 
 

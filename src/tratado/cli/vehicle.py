@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -20,12 +19,12 @@ from tratado.cli.app import (
     LangOption,
     MappingOption,
     book_of,
-    console,
     fail,
     text_in_force,
     write,
 )
 from tratado.cli.deciding import refusals
+from tratado.cli.output import Format, FormatOption, OutputOption, check_output, show
 from tratado.cli.telling import tell
 from tratado.cli.vehicle_certification import Certification, Wanted, certified, document
 from tratado.language import Language
@@ -36,17 +35,8 @@ if TYPE_CHECKING:
     from tratado.auto.vehicle_findings import VehicleFinding, VehiclesFound
     from tratado.auto.year_end import Analysis
     from tratado.book import Book
-    from tratado.report.vehicle_parts import VehicleReport
+    from tratado.report.vehicle_report import VehicleReport
     from tratado.report.vehicle_words import VehicleWords
-
-
-class Format(StrEnum):
-    """What the report is written as."""
-
-    TABLE = "table"
-    JSON = "json"
-    HTML = "html"
-    PDF = "pdf"
 
 
 _UNUSED = "unused-reported"
@@ -87,12 +77,8 @@ def vehicle(
         str | None,
         typer.Option("--rate", help="Rate of duty on what is not of it, in percent: 25."),
     ] = None,
-    output_format: Annotated[
-        Format, typer.Option("--format", help="Output format.")
-    ] = Format.TABLE,
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="File to write; needed for pdf.")
-    ] = None,
+    output_format: FormatOption = Format.TABLE,
+    output: OutputOption = None,
     certification: Annotated[
         Certification | None,
         typer.Option("--certification", help="Write this certification instead (.pdf or .json)."),
@@ -141,12 +127,10 @@ def vehicle(
 
     if certification is not None and output is None:
         raise fail(Said("cli-needs-output", option="--certification", example="steel.pdf"))
-    if output_format is Format.PDF and output is None:
-        raise fail(Said("cli-needs-output", option="--format pdf", example="vehicles.pdf"))
     if year_end and (stages or certification is not None):
         raise fail(Said("cli-year-end-alone"))
-    if output_format is Format.TABLE and output is not None and certification is None:
-        raise fail(Said("cli-output-with", formats="json, html, pdf"))
+    if certification is None:
+        check_output(output_format, output)
     from tratado.report.vehicle_words import VehicleWords
 
     text = text_in_force(agreement, date)
@@ -253,7 +237,7 @@ def assembled(
     from tratado.auto.stages import outlooks
     from tratado.deciding import decide
     from tratado.effect.volumes import yearly_units
-    from tratado.report.vehicle_parts import VehicleReport
+    from tratado.report.vehicle_report import VehicleReport
     from tratado.words import Said
 
     with refusals(path, Said(_UNUSED)):
@@ -304,33 +288,8 @@ def _chosen(found: VehiclesFound, goods: Sequence[str] | None) -> tuple[VehicleF
 def _show(
     report: VehicleReport, words: VehicleWords, output_format: Format, output: Path | None
 ) -> None:
-    from tratado.words import Said
+    from tratado.report.vehicle_document import vehicle_document
+    from tratado.report.vehicle_json import vehicles_json
 
-    if output_format is Format.TABLE:
-        from tratado.report.vehicle_pages import pages
-        from tratado.report.vehicle_terminal import vehicle_pieces
-
-        out = console()
-        for piece in vehicle_pieces(pages(report, words), words, out.width):
-            out.print(piece)
-        return
-    if output_format is Format.JSON:
-        import json
-
-        from tratado.report.vehicle_json import vehicles_json
-
-        text = json.dumps(vehicles_json(report, words), ensure_ascii=False, indent=2)
-        write(f"{text}\n".encode(), output)
-    elif output_format is Format.HTML:
-        from tratado.report.vehicle_page import vehicle_page
-
-        write(vehicle_page(report, words).encode(), output)
-    else:
-        from tratado.proof.paper import Unprintable
-        from tratado.report.vehicle_pdf import vehicle_pdf
-
-        try:
-            data = vehicle_pdf(report, words)
-        except Unprintable as error:
-            raise fail(str(error), Said("cli-unused", unused=Said(_UNUSED))) from None
-        write(data, output)
+    document = vehicle_document(report, words)
+    show(document, lambda: vehicles_json(report, words), output_format, output, words.language)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tratado.auto.vehicle_findings import VehicleFinding
     from tratado.proof.automotive_certificates import VehicleCertificate
     from tratado.proof.certificate import Period, Person
-    from tratado.report.vehicle_parts import VehicleReport
+    from tratado.report.vehicle_report import VehicleReport
     from tratado.words import Problem
 
 

@@ -9,19 +9,13 @@ from decimal import Decimal
 from typing import Any
 
 from tratado.hs import Code
+from tratado.renderers.csvs import harmless
 from tratado.report.tables import VerdictTable
 
 _AMOUNTS = ("tv", "nc", "total_cost", "non_originating", "failing")
 _PERCENTAGES = ("rvc_tv", "required_tv", "rvc_nc", "required_nc", "failing_share")
 _TEXTS = ("id", "description", "hs", "verdict", "criterion", "route", "if_proven",
           "without_evidence")  # fmt: skip
-
-_DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
-
-
-def harmless(text: str) -> str:
-    """A text for a cell; one that a spreadsheet would run as a formula after an apostrophe."""
-    return f"'{text}" if text.startswith(_DANGEROUS) else text
 
 
 def verdict_csv(table: VerdictTable) -> str:

@@ -17,8 +17,8 @@ from tratado.book import Book
 from tratado.book.model import MONEY
 from tratado.effect.compare import Compared, Comparison, Effect
 from tratado.locale import Language, messages
+from tratado.renderers.csvs import harmless
 from tratado.report.amounts import money, points
-from tratado.report.csvs import harmless
 from tratado.words import Percent, day_words
 
 COLUMNS = (

@@ -16,8 +16,8 @@ from tratado.agreement.agreement import TextInForce
 from tratado.book import Book
 from tratado.effect.exposure import Consequence, Exposed, Exposure, Need, goods_of
 from tratado.locale import Language, messages
+from tratado.renderers.csvs import harmless
 from tratado.report.amounts import money
-from tratado.report.csvs import harmless
 from tratado.version import VERSION
 from tratado.words import day_words, number_words
 

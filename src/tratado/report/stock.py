@@ -14,7 +14,7 @@ from rich.text import Text
 
 from tratado.book import Book
 from tratado.locale import Language, messages
-from tratado.report.csvs import harmless
+from tratado.renderers.csvs import harmless
 from tratado.value.inventory import need_of
 from tratado.value.movements import money, quantity
 from tratado.value.stock_sheets import Duty, Step, Stock

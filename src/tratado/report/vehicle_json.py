@@ -24,7 +24,7 @@ from tratado.auto.vehicle_content import Bounds, Content
 from tratado.auto.vehicle_findings import VehicleFinding
 from tratado.auto.vehicle_labor import points
 from tratado.auto.year_end import Analysis, Consequence
-from tratado.report.vehicle_parts import VehicleReport
+from tratado.report.vehicle_report import VehicleReport
 from tratado.report.vehicle_shares import left_out
 from tratado.report.vehicle_words import VehicleWords
 from tratado.value.averaging import Span

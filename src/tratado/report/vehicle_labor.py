@@ -10,7 +10,8 @@ from tratado.auto.labor_value_content import Content
 from tratado.auto.lvc_results import LaborValue, best
 from tratado.auto.vehicle_findings import VehicleFinding
 from tratado.auto.vehicle_labor import points
-from tratado.report.vehicle_parts import Block, Cell, Column, Grid, Part, VehicleReport
+from tratado.documents import Block, Cell, Column, Grid, Part
+from tratado.report.vehicle_report import VehicleReport
 from tratado.report.vehicle_shares import ROWS_SHOWN, mark
 from tratado.report.vehicle_words import VehicleWords
 
@@ -184,7 +185,7 @@ def _choices(words: VehicleWords, vehicle: VehicleFinding, *, settled: bool) -> 
             Cell(words.group(one.group.key)),
             Cell(words.named("method", one.method)),
             Cell(_total(words, one)),
-            Cell(words.answer(one.answer), one.answer),
+            words.answered(one.answer),
             Cell(mark(words, elected=one.elected and settled, best=one is top), strong=True),
         )
         for one in ranked[:ROWS_SHOWN]

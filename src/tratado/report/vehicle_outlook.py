@@ -9,8 +9,9 @@ from tratado.agreement import wording
 from tratado.auto.requirements import Requirement
 from tratado.auto.stages import Change, Outlook, concerns
 from tratado.auto.vehicle_findings import VehicleFinding
+from tratado.documents import Block, Cell, Column, Grid, Part, Tone
 from tratado.origin.answer import Answer
-from tratado.report.vehicle_parts import Block, Cell, Column, Grid, Part, VehicleReport
+from tratado.report.vehicle_report import VehicleReport
 from tratado.report.vehicle_words import VehicleWords
 
 
@@ -69,7 +70,7 @@ def _then(words: VehicleWords, vehicle: VehicleFinding, then: Requirement) -> tu
         Cell(words.bounds(then.lowest, then.highest)),
         Cell(words.share(then.required)),
         Cell(words.points(then.margin)),
-        Cell(words.answer(then.answer), then.answer),
+        words.answered(then.answer),
     )
 
 
@@ -103,7 +104,7 @@ def calendar_part(
         if past:
             what = words("due-past", what=what)
         period = f"{each.first or ''} – {each.last or ''}" if each.last else ""
-        tone = Answer.NOT_MET if past else None
+        tone = Tone.NOT_MET if past else None
         rows.append((Cell(each.day.isoformat(), tone), Cell(what, tone), Cell(period),
                      Cell(words.cite(each.cite))))  # fmt: skip
     return Part(words("part-calendar"), (Grid(columns, tuple(rows)), words("calendar-note")))

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tratado.auto.requirements import Requirement
 from tratado.auto.roll_up import Contribution, Reading
 from tratado.auto.super_core import CoreMethod, MethodResult, PartResult
 from tratado.auto.vehicle_content import Bounds, Content
 from tratado.auto.vehicle_findings import VehicleFinding
+from tratado.documents import Block, Cell, Column, Grid, Part
 from tratado.origin.answer import Answer
-from tratado.report.vehicle_parts import Block, Cell, Column, Grid, Part, VehicleReport
+from tratado.report.vehicle_report import VehicleReport, tone_of
 from tratado.report.vehicle_words import VehicleWords
+from tratado.words import Amount, Percent
 
 
 def class_part(words: VehicleWords, vehicle: VehicleFinding) -> Part:
@@ -84,10 +86,42 @@ def _requirement(words: VehicleWords, each: Requirement) -> tuple[Cell, ...]:
         Cell(words.share(each.required)),
         Cell(words.points(each.margin)),
         Cell(words.money(each.room)),
-        Cell(words.answer(each.answer), each.answer),
+        words.answered(each.answer),
         Cell(words.chosen(each)),
         Cell(words.cite(each.cite)),
     )
+
+
+_NAMES = ("vehicle", "requirement", "answer", "lowest", "highest", "required", "room", "citation",
+          "elected")  # fmt: skip
+
+
+def requirements_table(vehicles: Iterable[VehicleFinding]) -> Grid:
+    """The requirements of all vehicles, one a row; percentages, and money of the book."""
+    columns = tuple(Column(name, name=name) for name in _NAMES)
+    rows = tuple(
+        tuple(
+            map(
+                Cell,
+                (
+                    vehicle.good,
+                    str(each.kind),
+                    each.answer.word,
+                    *map(_percent, (each.lowest, each.highest, each.required)),
+                    None if each.room is None else Amount.of_frame(each.room),
+                    each.cite,
+                    " ".join(map(str, each.chosen)),
+                ),
+            )
+        )
+        for vehicle in vehicles
+        for each in vehicle.requirements
+    )
+    return Grid(columns, rows)
+
+
+def _percent(hundredths: int | None) -> Percent | None:
+    return None if hundredths is None else Percent.of_frame(hundredths)
 
 
 def requirement_sentence(words: VehicleWords, each: Requirement) -> str:
@@ -140,7 +174,7 @@ def core_part(words: VehicleWords, vehicle: VehicleFinding) -> Part | None:
         (
             Cell(words.named("route", each.route), strong=each is best),
             *_content(words, each.content),
-            Cell(words.answer(each.answer), each.answer),
+            words.answered(each.answer),
             Cell(words.cite(each.cite)),
         )
         for each in core.routes
@@ -165,7 +199,7 @@ def _core_row(
         *(_by_method(words, result, method) for method in methods),
         Cell(
             f"{words.named('core-method', result.best.method)}: {words.answer(result.answer)}",
-            result.answer,
+            tone_of(result.answer),
         ),
     )
 
@@ -175,7 +209,7 @@ def _by_method(words: VehicleWords, result: PartResult, method: CoreMethod) -> C
     if not found:
         return Cell("–")
     answer = max(each.answer for each in found)
-    return Cell("; ".join(_method(words, each) for each in found), answer)
+    return Cell("; ".join(_method(words, each) for each in found), tone_of(answer))
 
 
 def _is_known(found: MethodResult) -> bool:
@@ -222,7 +256,7 @@ def roll_up_part(
             Cell(words.named("reading", reading)),
             Cell(_amount(words, readings.by(reading).vnm)),
             *_content(words, readings.by(reading)),
-            Cell(words.answer(readings.by(reading).answer), readings.by(reading).answer),
+            words.answered(readings.by(reading).answer),
         )
         for reading in Reading
     )
@@ -231,7 +265,7 @@ def roll_up_part(
             Cell(words("reading-averaged", name=words.named("reading", reading))),
             Cell(""),
             *_content(words, group.content),
-            Cell(words.answer(group.answer), group.answer),
+            words.answered(group.answer),
         )
         for reading, group in (vehicle.average or {}).items()
     )

@@ -15,7 +15,8 @@ from tratado.auto.metal_share import ROWS_NAMED, MetalResult, Outcome
 from tratado.auto.metal_table import Metal
 from tratado.auto.requirements import in_hundredths
 from tratado.auto.vehicle_findings import VehicleFinding
-from tratado.report.vehicle_parts import Block, Cell, Column, Gauge, Grid, Part, VehicleReport
+from tratado.documents import Block, Cell, Column, Gauge, Grid, Part
+from tratado.report.vehicle_report import VehicleReport
 from tratado.report.vehicle_words import VehicleWords
 
 ROWS_SHOWN = 12
@@ -59,7 +60,7 @@ def _share(words: VehicleWords, result: MetalResult, *, settled: bool) -> Iterat
     points = tuple(gauge(result.rows, "day").select("date", "lowest", "highest").iter_rows())
     if points:
         required = in_hundredths(one.threshold.share) or 0
-        yield Gauge(words("metal-gauge"), required, points)
+        yield Gauge(words("metal-gauge"), required, points, words("column-required"))
 
 
 def _room(words: VehicleWords, one: Outcome) -> Iterator[str]:
@@ -128,7 +129,7 @@ def _alternatives(words: VehicleWords, result: MetalResult, *, settled: bool) ->
             Cell(words.named("period", one.choice.period)),
             Cell(words.metal_basis(one.choice.basis)),
             Cell(words.bounds(in_hundredths(one.lowest), in_hundredths(one.highest))),
-            Cell(words.answer(one.answer), one.answer),
+            words.answered(one.answer),
             Cell(mark(words, elected=one.choice == elected, best=one is result.best), strong=True),
         )
         for one in shown
@@ -205,7 +206,7 @@ def averages_part(
                 Cell(words.bounds(group.content.lowest, group.content.highest)),
                 Cell(words.share(group.content.required)),
                 Cell(qualify),
-                Cell(words.answer(group.answer), group.answer),
+                words.answered(group.answer),
                 Cell(mark(words, elected=is_elected, best=result is best), strong=True),
             )
         )

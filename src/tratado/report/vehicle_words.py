@@ -16,10 +16,12 @@ from tratado.auto.averaging import Choice as AverageChoice
 from tratado.auto.metal_bases import Basis as MetalBasis
 from tratado.auto.requirements import Kind, Requirement
 from tratado.book import Book
+from tratado.documents import Cell
 from tratado.locale import Language, Messages, messages
 from tratado.origin.answer import Answer, Verdict
 from tratado.report.amounts import money
 from tratado.report.ledgers import LedgerWords
+from tratado.report.vehicle_report import tone_of
 from tratado.value.averaging import Span
 from tratado.value.finding import Ground, Missing
 from tratado.words import Percent, day_words, number_words
@@ -61,6 +63,10 @@ class VehicleWords:
         if answer is None:
             return self("unavailable")
         return self.say.format(f"answer-{answer.word.replace('_', '-')}")
+
+    def answered(self, answer: Answer | None) -> Cell:
+        """A cell of a table that says an answer and looks like it."""
+        return Cell(self.answer(answer), None if answer is None else tone_of(answer))
 
     def verdict(self, verdict: Verdict) -> str:
         return self.say.format(f"verdict-{verdict.value.replace('_', '-')}")

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tratado.auto.year_end import Analysis, Consequence
-from tratado.origin.answer import Answer
-from tratado.report.vehicle_parts import Block, Cell, Column, Grid, Part
+from tratado.documents import Block, Cell, Column, Grid, Part, Tone
+from tratado.report.vehicle_report import tone_of
 from tratado.report.vehicle_words import VehicleWords
 
 _TONES = {
-    Consequence.HOLDS: Answer.MET,
-    Consequence.HOLDS_NOW: Answer.MET,
-    Consequence.INFORM: Answer.NOT_MET,
-    Consequence.OPEN: Answer.OPEN,
+    Consequence.HOLDS: Tone.MET,
+    Consequence.HOLDS_NOW: Tone.MET,
+    Consequence.INFORM: Tone.NOT_MET,
+    Consequence.OPEN: Tone.OPEN,
 }
 
 
@@ -50,10 +50,10 @@ def _row(words: VehicleWords, each: Analysis) -> tuple[Cell, ...]:
     return (
         Cell(words.kind(each.kind), strong=True),
         Cell(words.days(each.period)),
-        Cell(words.bounds(before.lowest, before.highest), before.answer),
+        Cell(words.bounds(before.lowest, before.highest), tone_of(before.answer)),
         Cell(
             words.bounds(after.lowest, after.highest),
-            Answer.OPEN if each.needs else after.answer,
+            Tone.OPEN if each.needs else tone_of(after.answer),
         ),
         Cell(words.share(after.required)),
         Cell(words.named("consequence", each.outcome), _TONES[each.outcome]),

@@ -218,3 +218,12 @@ law-grade-one-source = routes seen in one source
 law-grade-predecessor = routes in doubt, though the predecessor’s text has the same: nothing is decided by them unconfirmed
 law-grade-doubtful = routes marked doubtful: nothing is decided by them
 law-term-doubtful = { $source } (doubtful: confirm it before relying on it)
+
+## What a report was made from
+
+report-sheet-summary = Summary
+report-about-day = Day
+report-about-law = Law
+report-about-book = Book
+report-about-digest = Digest
+report-about-version = Version

@@ -230,3 +230,12 @@ law-grade-one-source = vías vistas en una fuente
 law-grade-predecessor = vías en duda, aunque el texto del predecesor dice lo mismo: nada se decide por ellas sin confirmación
 law-grade-doubtful = vías marcadas como dudosas: nada se decide por ellas
 law-term-doubtful = { $source } (dudoso: confírmelo antes de basarse en él)
+
+## What a report was made from
+
+report-sheet-summary = Resumen
+report-about-day = Día
+report-about-law = Derecho
+report-about-book = Libro
+report-about-digest = Huella
+report-about-version = Versión

@@ -233,3 +233,12 @@ law-grade-one-source = voies vues dans une source
 law-grade-predecessor = voies en doute, quoique le texte antérieur dise la même chose : rien n’est décidé par elles sans confirmation
 law-grade-doubtful = voies marquées douteuses : rien n'est décidé par elles
 law-term-doubtful = { $source } (douteux: à confirmer avant de s'y fier)
+
+## What a report was made from
+
+report-sheet-summary = Sommaire
+report-about-day = Jour
+report-about-law = Droit
+report-about-book = Livre
+report-about-digest = Empreinte
+report-about-version = Version

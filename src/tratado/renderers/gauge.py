@@ -5,17 +5,20 @@ from __future__ import annotations
 import itertools
 from html import escape
 
-from tratado.report.vehicle_parts import Gauge
+from tratado.documents import Gauge
+from tratado.locale import Language
+from tratado.renderers.values import shown
 
 _WIDTH, _HEIGHT = 640, 120
 _LEFT, _RIGHT, _TOP, _BOTTOM = 44, 12, 10, 22
 
 
-def svg(gauge: Gauge, required: str) -> str:
-    """The drawing as SVG. `required` is the threshold in words.
+def svg(gauge: Gauge, language: Language) -> str:
+    """The drawing as SVG.
 
     The band is between the worst and the best case; where both are one it is a line.
     """
+    required = f"{shown(gauge.limit, language)} {shown(gauge.threshold, language)}"
     first = gauge.points[0][0]
     days = max(1, (gauge.points[-1][0] - first).days)
 
@@ -45,7 +48,7 @@ def svg(gauge: Gauge, required: str) -> str:
     last = gauge.points[-1][0]
     return (
         f'<svg class="gauge" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" '
-        f'aria-label="{escape(gauge.title)}">'
+        f'aria-label="{escape(shown(gauge.title, language))}">'
         f'<line class="base" x1="{_LEFT}" y1="{up(0)}" x2="{end[0]}" y2="{up(0)}"/>'
         f'{scale}{band}<polyline class="share" points="{_path(_steps(low))}"/>'
         f'<line class="limit" x1="{_LEFT}" y1="{end[1]}" x2="{end[0]}" y2="{end[1]}"/>'
