@@ -71,6 +71,39 @@ def test_the_bicycle_stops_originating_without_frame_and_fork() -> None:
     assert good(frames, "FRAME")["consequence"] == "loses_preference"
 
 
+def open_now(folder: Path) -> Path:
+    """The example; where its bicycles are produced is not stated."""
+    goods = (EXAMPLE / "goods.csv").read_text(encoding="utf-8").replace("MX,ASSEMBLY", ",ASSEMBLY")
+    return copied(folder, goods=goods)
+
+
+def test_a_good_that_is_undetermined_now_is_not_said_to_stop(tmp_path: Path) -> None:
+    (frames,) = plants("--plant", "FRAMES", book=open_now(tmp_path / "b"))
+    bike = good(frames, "BIKE")
+    assert (bike["verdict"], bike["verdict_if_replaced"]) == ("undetermined", "not_originating")
+    assert bike["consequence"] == "may_stop"
+    assert "no other good stops originating, and 2 may" in frames["what_if"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "plant", "expected"),
+    [
+        ("en", "FRAMES", "whether it originates now"),
+        ("es", "FRAMES", "determinado si lo es"),
+        ("fr", "FRAMES", "si elle l'est"),
+        ("en", "ASSEMBLY", "no good made there loses it, and 2 may, undetermined as yet"),
+        ("es", "ASSEMBLY", "ninguna mercancía hecha ahí lo pierde, y 2 quizá, aún sin determinar"),
+        ("fr", "ASSEMBLY", "faite là ne le perd, et 2 peut-être, encore indéterminées"),
+    ],
+)
+def test_what_is_undetermined_now_is_told_so(
+    tmp_path: Path, lang: str, plant: str, expected: str
+) -> None:
+    shown = tratado("exposure", open_now(tmp_path / "b"), "--date", DAY, "--plant", plant,
+                    "--lang", lang)  # fmt: skip
+    assert expected in words(shown)
+
+
 def test_a_part_of_a_part_is_found_with_its_path() -> None:
     (lugs,) = plants("--plant", "LUGS", code=0)
     bike = good(lugs, "BIKE")
@@ -250,7 +283,7 @@ def test_csv_has_the_standing_only_where_a_case_reaches_a_good(tmp_path: Path) -
 @pytest.mark.parametrize(
     ("row", "message"),
     [
-        ("FRAMES,US,2026-03-01,2026-02-01,penalty,,", "column until: the last day, 2026-02-01"),
+        ("FRAMES,US,2026-03-01,2026-02-01,penalty,,", "column until: the last day, February 1"),
         (
             "FRAMES,US,2026-03-01,,penalty,BICYCLE,",
             "column goods: 'BICYCLE' is no good of the book",

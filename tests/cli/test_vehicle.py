@@ -182,6 +182,26 @@ def test_steel_melted_outside_is_the_first_to_fail(book: Path) -> None:
     assert "metal_purchases.steel_melted_and_poured from no to yes" in shown
 
 
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("en", "not known to be met from July 1, 2027: steel"),
+        ("es", "no se sabe si se cumple desde el 1 de julio de 2027"),
+        ("fr", "on ne sait pas si est rempli à partir du 1er juillet 2027"),
+    ],
+)
+def test_steel_melted_nobody_knows_where_is_not_said_to_fail(
+    tmp_path: Path, lang: str, told: str
+) -> None:
+    purchases = FILES["metal_purchases"].replace("originating,KR,no", "originating,,")
+    book = write(tmp_path / "b", metal_purchases=purchases)
+    (stage,) = reported(book, "--stages")["stages"]
+    assert (stage["no_longer_met"], stage["open_then"]) == ([], ["steel"])
+    shown = flat(vehicle(book, "--stages", "--lang", lang).stdout)
+    assert told in shown
+    assert "first to fail" not in shown
+
+
 def test_the_calendar_has_what_was_due_for_a_period_still_to_begin(book: Path) -> None:
     due = reported(book)["calendar"]
     days = [(each["date"], each["due"]) for each in due if each["from"] == "2027-01-01"]

@@ -12,7 +12,7 @@ import pytest
 from tratado.agreement.agreement import Agreement, load
 from tratado.agreement.proposals import Proposal, RuleChange, TermChange
 from tratado.book import Book, read_book
-from tratado.effect.compare import compare, saving
+from tratado.effect.compare import Effect, compare, saving
 from tratado.effect.volumes import yearly_units
 from tratado.origin.answer import Verdict
 from tratado.proof.duty_table import duty_table
@@ -90,6 +90,44 @@ def test_the_duty_of_a_year_is_that_of_its_units(folder: Path) -> None:
     back = compare(found_book, with_net_cost("60").on(DAY), [("today", text)], rates).others[0]
     assert [each.good for each in back.gained()] == ["PUMP"]
     assert back.duty == -lost.duty
+
+
+def test_a_good_that_is_undetermined_neither_loses_nor_gains_for_certain(folder: Path) -> None:
+    goods = GOODS.replace("method\n", "method,units_a_year\n").replace("nc\n", "nc,1000\n")
+    goods = goods.replace("45,\n", "45,,\n").replace("PUMP,8413.70,2012,MX", "PUMP,8413.70,2012,")
+    (folder / "goods.csv").write_text(goods, encoding="utf-8")
+    text, stricter = load("usmca").on(DAY), with_net_cost("60").on(DAY)
+    book = read_book(folder)
+    rates = [duty_table(book.tables["duties"])]
+    then = compare(book, text, [("other", stricter)], rates).others[0]
+    pump = then.effects[0]
+    assert (pump.before, pump.after) == (Verdict.UNDETERMINED, Verdict.NOT_ORIGINATING)
+    assert (then.lost(), then.may_lose(), then.unknown) == ((), (pump,), (pump,))
+    assert then.duty == then.value_lost == 0
+    assert pump.duty is None
+    assert list(map(str, pump.needs)) == ["whether it originates under both texts"]
+    back = compare(book, stricter, [("today", text)], rates).others[0]
+    assert (back.gained(), back.may_gain()) == ((), (back.effects[0],))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        (Verdict.ORIGINATING, Verdict.NOT_ORIGINATING, ["lost"]),
+        (Verdict.ORIGINATING, Verdict.UNDETERMINED, ["may_lose"]),
+        (Verdict.UNDETERMINED, Verdict.NOT_ORIGINATING, ["may_lose"]),
+        (Verdict.UNDETERMINED, Verdict.ORIGINATING, ["may_gain"]),
+        (Verdict.NOT_ORIGINATING, Verdict.UNDETERMINED, ["may_gain"]),
+        (Verdict.NOT_ORIGINATING, Verdict.ORIGINATING, ["gained"]),
+        (Verdict.UNDETERMINED, Verdict.UNDETERMINED, []),
+    ],
+)
+def test_only_definite_verdicts_are_lost_or_gained(
+    before: Verdict, after: Verdict, told: list[str]
+) -> None:
+    found = Effect("X", before, after, None, None, None, None, None, None, ())
+    names = ("lost", "may_lose", "gained", "may_gain")
+    assert [each for each in names if getattr(found, each)] == told
 
 
 def test_unknown_duties_say_what_is_missing(book: Book) -> None:

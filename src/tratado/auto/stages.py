@@ -56,10 +56,17 @@ class Outlook:
 
     def no_longer_met(self, today: VehicleFinding) -> tuple[Requirement, ...]:
         """The requirements that a vehicle meets today and not at the stage, as they are then."""
+        return self._once_met(today, Answer.NOT_MET)
+
+    def open_then(self, today: VehicleFinding) -> tuple[Requirement, ...]:
+        """The requirements that a vehicle meets today and that are open at the stage."""
+        return self._once_met(today, Answer.OPEN)
+
+    def _once_met(self, today: VehicleFinding, answer: Answer) -> tuple[Requirement, ...]:
         return tuple(
             then
             for then in self.requirements.get(today.good, ())
-            if then.answer is not Answer.MET and _is_met(today, then.kind)
+            if then.answer is answer and _is_met(today, then.kind)
         )
 
 

@@ -64,13 +64,28 @@ class Effect:
         return self.before is not self.after
 
     @property
+    def open(self) -> bool:
+        """Whether it is undetermined under one of the texts, and not under the other."""
+        return self.changed and Verdict.UNDETERMINED in (self.before, self.after)
+
+    @property
     def lost(self) -> bool:
-        """Whether it no longer originates for certain."""
-        return self.before is Verdict.ORIGINATING and self.changed
+        return self.before is Verdict.ORIGINATING and self.changed and not self.open
+
+    @property
+    def may_lose(self) -> bool:
+        """Whether it loses origin or not, by facts that are missing."""
+        falls = Verdict.ORIGINATING is self.before or Verdict.NOT_ORIGINATING is self.after
+        return self.open and falls
 
     @property
     def gained(self) -> bool:
-        return self.after is Verdict.ORIGINATING and self.changed
+        return self.after is Verdict.ORIGINATING and self.changed and not self.open
+
+    @property
+    def may_gain(self) -> bool:
+        """Whether it gains origin or not, by facts that are missing."""
+        return self.open and not self.may_lose
 
     @property
     def narrowed(self) -> int | None:
@@ -96,8 +111,14 @@ class Compared:
     def lost(self) -> tuple[Effect, ...]:
         return tuple(each for each in self.effects if each.lost)
 
+    def may_lose(self) -> tuple[Effect, ...]:
+        return tuple(each for each in self.effects if each.may_lose)
+
     def gained(self) -> tuple[Effect, ...]:
         return tuple(each for each in self.effects if each.gained)
+
+    def may_gain(self) -> tuple[Effect, ...]:
+        return tuple(each for each in self.effects if each.may_gain)
 
     @property
     def duty(self) -> Fraction:
@@ -193,9 +214,12 @@ def _effect(
     old: Mapping[str, Any], new: Mapping[str, Any], saved: Saved, units: int | None
 ) -> Effect:
     before, after = Verdict(old["verdict"]), Verdict(new["verdict"])
-    sign = (before is Verdict.ORIGINATING) - (after is Verdict.ORIGINATING)
+    known_verdicts = Verdict.UNDETERMINED not in (before, after)
+    sign = (before is Verdict.ORIGINATING) - (after is Verdict.ORIGINATING) if known_verdicts else 0
     production = (Said("needs-yearly-production"),) if units is None else ()
     needs = (*saved.needs, *production) if sign else ()
+    if before is not after and not known_verdicts:
+        needs = (Said("needs-whether-it-originates"),)
     whole = Fraction(units or 0, _MILLION)
     known = sign and saved.amount is not None and units is not None
     return Effect(

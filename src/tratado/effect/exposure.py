@@ -37,7 +37,7 @@ class Consequence(StrEnum):
     """Made there, and a fact is missing that decides whether it originates."""
     STOPS_ORIGINATING = "stops_originating"
     MAY_STOP = "may_stop"
-    """A fact is missing that decides whether it would originate."""
+    """A fact is missing that decides whether it originates, or whether it still would."""
     KEEPS = "keeps"
     NOTHING = "nothing"
     """It does not originate as it is."""
@@ -248,12 +248,12 @@ class _Figures:
         now = self._verdicts[good]
         if now is Verdict.NOT_ORIGINATING:
             consequence = Consequence.NOTHING
-        elif then is Verdict.NOT_ORIGINATING:
-            consequence = Consequence.STOPS_ORIGINATING
-        elif then is Verdict.UNDETERMINED:
-            consequence = Consequence.MAY_STOP
-        else:
+        elif then is Verdict.ORIGINATING:
             consequence = Consequence.KEEPS
+        elif now is Verdict.ORIGINATING and then is Verdict.NOT_ORIGINATING:
+            consequence = Consequence.STOPS_ORIGINATING
+        else:
+            consequence = Consequence.MAY_STOP
         path = tuple(row["path"])
         return self._exposed(good, row["depth"], path, row["value"], now, then, consequence, None)
 

@@ -70,8 +70,8 @@ class EffectWords:
         for compared in self.found.others:
             table.add_row(
                 compared.name,
-                str(len(compared.lost())),
-                str(len(compared.gained())),
+                counted(len(compared.lost()), len(compared.may_lose())),
+                counted(len(compared.gained()), len(compared.may_gain())),
                 self._money(compared.value_lost),
                 self._duty(compared),
             )
@@ -150,7 +150,9 @@ class EffectWords:
                     "proposal": compared.name,
                     "agreement_digest": compared.text.agreement.digest,
                     "lost": [each.good for each in compared.lost()],
+                    "may_lose": [each.good for each in compared.may_lose()],
                     "gained": [each.good for each in compared.gained()],
+                    "may_gain": [each.good for each in compared.may_gain()],
                     "value_lost": _decimal(compared.value_lost),
                     "duty_of_a_year": _decimal(compared.duty),
                     "duty_unknown": [each.good for each in compared.unknown],
@@ -175,6 +177,11 @@ class EffectWords:
                 writer.writerow({name: harmless(str(v)) if isinstance(v, str) else v
                                  for name, v in row.items()})  # fmt: skip
         return out.getvalue()
+
+
+def counted(certain: int, perhaps: int) -> str:
+    """How many goods, and how many more where facts are missing: `2 (+1?)`."""
+    return f"{certain}" + (f" (+{perhaps}?)" if perhaps else "")
 
 
 def _matters(each: Effect) -> bool:

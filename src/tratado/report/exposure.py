@@ -18,6 +18,7 @@ from tratado.effect.exposure import Consequence, Exposed, Exposure, Need, goods_
 from tratado.locale import Language, messages
 from tratado.renderers.csvs import harmless
 from tratado.report.amounts import money
+from tratado.report.effects import counted
 from tratado.version import VERSION
 from tratado.words import day_words, number_words
 
@@ -28,8 +29,6 @@ _PLANTS = ("plant", "name", "country", "made", "containing", "depth", "stops", "
            "unit-duty", "open")  # fmt: skip
 _GOODS = ("good", "description", "how", "unit-value", "units", "consequence", "rates",
           "duty-of-unit", "duty", "needs")  # fmt: skip
-
-_AT_RISK = (Consequence.LOSES_PREFERENCE, Consequence.MAY_LOSE)
 
 
 class ExposureTables:
@@ -58,7 +57,7 @@ class ExposureTables:
                 str(len(each.made)),
                 str(len(each.containing)),
                 str(each.depth),
-                f"{len(stops)}" + (f" (+{len(may)}?)" if may else ""),
+                counted(len(stops), len(may)),
                 self._sum(good.yearly_value for good in each.goods if good.final),
                 self._sum(good.yearly_duty for good in each.goods),
                 self._sum(good.duty for good in each.goods if good.at_risk),
@@ -85,7 +84,8 @@ class ExposureTables:
         return self._say(
             "exposure-what-if",
             plant=each.plant,
-            loses=len(each.of(*_AT_RISK)),
+            loses=len(each.of(Consequence.LOSES_PREFERENCE)),
+            perhaps=len(each.of(Consequence.MAY_LOSE)),
             stops=len(each.of(Consequence.STOPS_ORIGINATING)),
             may=len(each.of(Consequence.MAY_STOP)),
         )
@@ -181,7 +181,7 @@ class ExposureTables:
             say("exposure-made-there") if each.made_there else " > ".join(each.path),
             unknown if each.value is None else self._money(Fraction(each.value)),
             "" if units is None else number_words(Decimal(_plain(units.quantity)), self.language),
-            say(f"exposure-consequence-{each.consequence.replace('_', '-')}"),
+            say(f"exposure-consequence-{each.consequence.replace('_', '-')}", now=each.now.value),
             rates,
             self._risk(each, each.duty),
             self._risk(each, each.yearly_duty),

@@ -15,6 +15,7 @@ from tratado.book import Book
 from tratado.book.model import MONEY
 from tratado.locale import Language, messages
 from tratado.report.amounts import money
+from tratado.report.effects import counted
 from tratado.talks.impact import Impact, Measure, unbound
 from tratado.talks.table import Table
 from tratado.words import day_words
@@ -102,8 +103,8 @@ class ImpactWords:
             plants = sum(len(book.plants) for book in each.books)
             table.add_row(
                 each.clause.name,
-                str(len(lost)),
-                str(sum(one.gained for one in effects)),
+                counted(len(lost), sum(one.may_lose for one in effects)),
+                counted(sum(one.gained for one in effects), sum(one.may_gain for one in effects)),
                 self._money(each.cost(Measure.VALUE_LOST)),
                 self._duty(each),
                 shown,
@@ -149,7 +150,9 @@ def _row(each: Impact) -> dict[str, Any]:
                 "book": book.book,
                 "lost": [one.good for one in book.compared.lost()],
                 "lost_anyway": list(book.lost_anyway),
+                "may_lose": [one.good for one in book.compared.may_lose()],
                 "gained": [one.good for one in book.compared.gained()],
+                "may_gain": [one.good for one in book.compared.may_gain()],
                 "value_lost": _decimal(book.compared.value_lost),
                 "duty_of_a_year": _decimal(book.compared.duty),
                 "duty_unknown": [one.good for one in book.compared.unknown],

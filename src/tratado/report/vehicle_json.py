@@ -385,6 +385,7 @@ def _outlook(words: VehicleWords, outlook: Outlook, vehicle: VehicleFinding) -> 
             for each in outlook.requirements.get(vehicle.good, ())
         ],
         "no_longer_met": [each.kind for each in outlook.no_longer_met(vehicle)],
+        "open_then": [each.kind for each in outlook.open_then(vehicle)],
     }
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from tratado.agreement import wording
 from tratado.auto.requirements import Requirement
@@ -21,18 +22,24 @@ def stages_part(words: VehicleWords, report: VehicleReport, vehicle: VehicleFind
         return None
     if not report.outlooks:
         return Part(words("part-stages"), (words("stages-none"),))
-    first = next((each for each in report.outlooks if each.no_longer_met(vehicle)), None)
-    blocks: list[Block] = [_first(words, first, vehicle)]
+    blocks: list[Block] = [*_first(words, report.outlooks, vehicle)]
     for each in report.outlooks:
         blocks += _stage(words, report, each, vehicle)
     return Part(words("part-stages"), (*blocks, words("stages-note")))
 
 
-def _first(words: VehicleWords, first: Outlook | None, vehicle: VehicleFinding) -> str:
-    if first is None:
-        return words("stages-hold")
-    names = [words.kind(each.kind) for each in first.no_longer_met(vehicle)]
-    return words("stages-first", day=words.day(first.stage.day), names=words.listing(names))
+def _first(
+    words: VehicleWords, outlooks: Sequence[Outlook], vehicle: VehicleFinding
+) -> Iterator[str]:
+    """What fails first, and what is open first; or that all hold."""
+    fails = ((each.stage.day, each.no_longer_met(vehicle)) for each in outlooks)
+    opens = ((each.stage.day, each.open_then(vehicle)) for each in outlooks)
+    found = [
+        words(message, day=words.day(day), names=words.listing([words.kind(r.kind) for r in then]))
+        for message, days in (("stages-first", fails), ("stages-first-open", opens))
+        for day, then in islice(((day, then) for day, then in days if then), 1)
+    ]
+    yield from found or [words("stages-hold")]
 
 
 def _stage(

@@ -64,7 +64,10 @@ exposure-made-there = made there
 exposure-consequence-loses-preference = keeps its origin, loses preference
 exposure-consequence-may-lose = loses preference, if it originates
 exposure-consequence-stops-originating = stops originating
-exposure-consequence-may-stop = may stop originating
+exposure-consequence-may-stop = may stop originating: { $now ->
+    [undetermined] whether it originates now is undetermined
+   *[other] whether it still would is undetermined
+}
 exposure-consequence-keeps = still originates
 exposure-consequence-nothing = does not originate as it is
 exposure-need-value = its transaction value
@@ -81,6 +84,9 @@ exposure-what-if = What if { $plant } can no longer be used with preference: { $
     [0] no good made there loses it
     [one] { $loses } good made there loses it
    *[other] { $loses } goods made there lose it
+}{ $perhaps ->
+    [0] {""}
+   *[other] , and { $perhaps } may, undetermined as yet
 }; with its parts replaced by non-originating ones { $stops ->
     [0] no other good stops originating
     [one] { $stops } other good stops originating

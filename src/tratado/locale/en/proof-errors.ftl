@@ -197,6 +197,7 @@ needs-quantity-in = quantity in { $unit }
 needs-general-rate-in = general rate of { $code } in { $country }
 needs-preferential-rate-in = preferential rate of { $code } in { $country }
 needs-yearly-production = yearly production
+needs-whether-it-originates = whether it originates under both texts
 needs-country = country
 needs-importer = importer
 needs-producer = producer

@@ -225,6 +225,7 @@ vehicle-country-unknown = not stated
 vehicle-stages-none = No later stage is in the text.
 vehicle-stages-hold = With today’s figures every requirement met today is met at every later stage.
 vehicle-stages-first = With today’s figures the first to fail, on { $day }: { $names }
+vehicle-stages-first-open = With today’s figures not known to be met from { $day }: { $names }
 vehicle-stage-changes = { $day }: { $changes }
 vehicle-stage-no-changes = { $day }: nothing that concerns this vehicle
 vehicle-stage-change = { $path } from { $before } to { $after }

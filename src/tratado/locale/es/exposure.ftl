@@ -64,7 +64,10 @@ exposure-made-there = hecha ahí
 exposure-consequence-loses-preference = conserva su origen, pierde el trato
 exposure-consequence-may-lose = pierde el trato, si es originaria
 exposure-consequence-stops-originating = deja de ser originaria
-exposure-consequence-may-stop = quizá deje de ser originaria
+exposure-consequence-may-stop = quizá deje de ser originaria: { $now ->
+    [undetermined] no está determinado si lo es ahora
+   *[other] no está determinado si lo seguiría siendo
+}
 exposure-consequence-keeps = sigue siendo originaria
 exposure-consequence-nothing = no es originaria tal como está
 exposure-need-value = su valor de transacción
@@ -81,6 +84,9 @@ exposure-what-if = Si { $plant } ya no se puede usar con trato preferencial: { $
     [0] ninguna mercancía hecha ahí lo pierde
     [one] { $loses } mercancía hecha ahí lo pierde
    *[other] { $loses } mercancías hechas ahí lo pierden
+}{ $perhaps ->
+    [0] {""}
+   *[other] , y { $perhaps } quizá, aún sin determinar
 }; si sus partes se sustituyen por no originarias { $stops ->
     [0] ninguna otra deja de ser originaria
     [one] { $stops } más deja de ser originaria

@@ -197,6 +197,7 @@ needs-quantity-in = cantidad en { $unit }
 needs-general-rate-in = tasa general de { $code } en { $country }
 needs-preferential-rate-in = tasa preferencial de { $code } en { $country }
 needs-yearly-production = producción anual
+needs-whether-it-originates = si es originaria según ambos textos
 needs-country = país
 needs-importer = importador
 needs-producer = productor

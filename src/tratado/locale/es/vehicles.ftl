@@ -225,6 +225,7 @@ vehicle-country-unknown = no declarado
 vehicle-stages-none = El texto no tiene etapa posterior.
 vehicle-stages-hold = Con las cifras de hoy, todo requisito cumplido hoy se cumple en cada etapa posterior.
 vehicle-stages-first = Con las cifras de hoy, lo primero en fallar, el { $day }: { $names }
+vehicle-stages-first-open = Con las cifras de hoy, no se sabe si se cumple desde el { $day }: { $names }
 vehicle-stage-changes = { $day }: { $changes }
 vehicle-stage-no-changes = { $day }: nada que afecte a este vehículo
 vehicle-stage-change = { $path } de { $before } a { $after }

@@ -64,7 +64,10 @@ exposure-made-there = faite là
 exposure-consequence-loses-preference = garde son origine, perd le traitement
 exposure-consequence-may-lose = perd le traitement, si elle est originaire
 exposure-consequence-stops-originating = cesse d'être originaire
-exposure-consequence-may-stop = cesse peut-être d'être originaire
+exposure-consequence-may-stop = cesse peut-être d'être originaire: { $now ->
+    [undetermined] il n'est pas déterminé si elle l'est aujourd'hui
+   *[other] il n'est pas déterminé si elle le resterait
+}
 exposure-consequence-keeps = reste originaire
 exposure-consequence-nothing = n'est pas originaire telle quelle
 exposure-need-value = sa valeur transactionnelle
@@ -81,6 +84,9 @@ exposure-what-if = Si { $plant } ne peut plus servir avec le traitement préfér
     [0] aucune marchandise faite là ne le perd
     [one] { $loses } marchandise faite là le perd
    *[other] { $loses } marchandises faites là le perdent
+}{ $perhaps ->
+    [0] {""}
+   *[other] , et { $perhaps } peut-être, encore indéterminées
 }; si ses pièces sont remplacées par des pièces non originaires { $stops ->
     [0] aucune autre ne cesse d'être originaire
     [one] { $stops } autre cesse d'être originaire

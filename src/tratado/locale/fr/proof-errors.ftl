@@ -197,6 +197,7 @@ needs-quantity-in = quantité en { $unit }
 needs-general-rate-in = taux général de { $code } : { $country }
 needs-preferential-rate-in = taux préférentiel de { $code } : { $country }
 needs-yearly-production = production annuelle
+needs-whether-it-originates = si elle est originaire selon les deux textes
 needs-country = pays
 needs-importer = importateur
 needs-producer = producteur

@@ -225,6 +225,7 @@ vehicle-country-unknown = non déclaré
 vehicle-stages-none = Le texte n’a pas d’autre palier.
 vehicle-stages-hold = Avec les chiffres d’aujourd’hui, toute exigence remplie l’est encore à chaque palier.
 vehicle-stages-first = Avec les chiffres d’aujourd’hui, la première à manquer, le { $day } : { $names }
+vehicle-stages-first-open = Avec les chiffres d’aujourd’hui, on ne sait pas si est rempli à partir du { $day } : { $names }
 vehicle-stage-changes = { $day } : { $changes }
 vehicle-stage-no-changes = { $day } : rien qui concerne ce véhicule
 vehicle-stage-change = { $path } de { $before } à { $after }
