@@ -9,10 +9,13 @@ tests/test_house.py holds it.
 from __future__ import annotations
 
 import ast
+import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
+
+from tratado.words.citation import PHRASES
 
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "tratado"
@@ -35,8 +38,37 @@ TAKES_WORDS = {
 }
 """What is called with something to say."""
 
-FOR_PROGRAMMERS = {"KeyError", "TypeError", "AssertionError", "NotImplementedError"}
-"""Errors that tell how code was called; no file, book or option of a user raises them."""
+FOR_PROGRAMMERS = {
+    "KeyError",
+    "TypeError",
+    "AssertionError",
+    "AttributeError",
+    "NotImplementedError",
+    "MessageError",
+}
+"""Errors that tell how code was called, or that the catalogue of messages is wrong; no file, book
+or option of a user raises them."""
+
+FOR_PYTHON = {"_missing_"}
+"""Methods that Python calls for a value of an enumeration, and whose error Python asks for."""
+
+NAMES = {
+    # Columns of the tariff as the United States publish it.
+    "Unit of Quantity",
+    "General Rate of Duty",
+    "Special Rate of Duty",
+    # Where accounting principles stand: titles of their books.
+    "CPA Canada Handbook",
+    "Normas de Información Financiera",
+    "FASB Accounting Standards Codification",
+}
+"""What others call a thing, and what it is called in every language."""
+
+CITED = re.compile(
+    r"\b(?:" + "|".join(sorted(map(re.escape, PHRASES), key=len, reverse=True)) + r")\b"
+    r"|\([a-z]+\)"
+)
+"""What citations are written with: what `words.citation` says in each language, and letters."""
 
 LANGUAGES = {"en", "es", "fr"}
 
@@ -76,7 +108,7 @@ def bare_english() -> dict[str, int]:
 
 def _said(tree: ast.Module) -> Iterator[ast.expr]:
     """The expressions of a module that hold what it says."""
-    for node in ast.walk(tree):
+    for node in _reached_by_users(tree):
         match node:
             case ast.Call() if _called(node) in TAKES_WORDS:
                 yield from (*node.args, *(each.value for each in node.keywords))
@@ -92,12 +124,20 @@ def _said(tree: ast.Module) -> Iterator[ast.expr]:
                 yield from (each for each in values if _is_sentence(each))
 
 
+def _reached_by_users(tree: ast.AST) -> Iterator[ast.AST]:
+    """The nodes of a module beside those of methods that speak to Python alone."""
+    for node in ast.iter_child_nodes(tree):
+        if not isinstance(node, ast.FunctionDef) or node.name not in FOR_PYTHON:
+            yield node
+            yield from _reached_by_users(node)
+
+
 def _sentences(said: ast.expr) -> int:
     """How many texts of several words an expression holds, at any depth."""
     if _is_sentence(said):
         return 1
-    if isinstance(said, ast.Call) and _called(said) in TAKES_WORDS | {"Words"}:
-        return 0  # Counted for itself, or said in three languages.
+    if isinstance(said, ast.Call) and _called(said) in TAKES_WORDS:
+        return 0  # Counted for itself.
     parts = (each for each in ast.iter_child_nodes(said) if isinstance(each, ast.expr))
     return sum(map(_sentences, parts))
 
@@ -110,26 +150,51 @@ def _called(node: ast.Call) -> str:
 
 
 def _is_sentence(node: ast.expr) -> bool:
-    """Whether an expression is a text of several words, filled in or not."""
+    """Whether an expression is a text of several words, filled in or not, and no citation."""
     match node:
         case ast.Constant(value=str() as text):
-            return text.count(" ") > 1
+            pass
         case ast.JoinedStr(values=parts):
-            texts = [str(part.value) for part in parts if isinstance(part, ast.Constant)]
-            return sum(text.count(" ") for text in texts) > 1
-    return False
+            text = "".join(str(part.value) for part in parts if isinstance(part, ast.Constant))
+        case _:
+            return False
+    return text.count(" ") > 1 and text not in NAMES and not _is_citation(text)
+
+
+def _is_citation(text: str) -> bool:
+    """Whether a text is said through `words.citation`: it counts provisions by number or letter,
+    and has no word beside those that citations are said with in each language."""
+    counts = re.search(r"\d|\([a-z]+\)|\bTables? [A-Z]\b", text) is not None
+    return counts and re.search(r"[A-Za-z]{2}", CITED.sub("", text)) is None
 
 
 def word_systems() -> list[str]:
-    """Ways in which words are kept: the catalogue, triples in code, English in code."""
+    """Ways in which words are kept: the catalogue, triples in code, English in code.
+
+    `book.spec.Words` is no further one while it is only what the sheets in book/sheets are read
+    into: there each label and note stands beside the column that it names, as data.
+    """
     found = ["locale"]
     for name, tree in modules():
         for node in ast.walk(tree):
-            if isinstance(node, ast.ClassDef) and node.name == "Words":
-                found.append(f"{name}: class Words")
+            if isinstance(node, ast.Call) and _called(node) == "Words" and _writes(node):
+                found.append(f"{name}: words in code")
     if bare_english():
         found.append("English in code")
     return found
+
+
+def _writes(node: ast.Call) -> bool:
+    """Whether a call is given words that stand in the code."""
+    given = (*node.args, *(each.value for each in node.keywords))
+    return any(isinstance(each, ast.JoinedStr) or _text(each) for each in given)
+
+
+def _text(node: ast.expr) -> str:
+    match node:
+        case ast.Constant(value=str() as text):
+            return text
+    return ""
 
 
 def error_shapes() -> list[str]:

@@ -63,7 +63,7 @@ def test_an_unknown_approval_is_named_with_its_vehicle() -> None:
 
 def test_section_20_8_is_not_for_passenger_vehicles() -> None:
     assert reliefs(TEXT, VehicleClass.PASSENGER_VEHICLE, NewVehicle()) == ()
-    with pytest.raises(ValueError, match="passenger_vehicle"):
+    with pytest.raises(KeyError, match="passenger_vehicle"):
         required_on_the_day(TEXT, VehicleClass.PASSENGER_VEHICLE, ())
 
 

@@ -152,7 +152,7 @@ def test_all_faults_of_wage_rows_are_told_at_once() -> None:
 
 
 def test_a_missing_column_is_an_error() -> None:
-    with pytest.raises(ValueError, match="no column pay"):
+    with pytest.raises(KeyError, match="pay"):
         wage_rows(rows_of([(1, 100, 1)]).drop("pay"), plants())
 
 

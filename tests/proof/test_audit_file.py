@@ -152,7 +152,7 @@ def test_what_does_not_hold_is_named(
 
 def test_two_files_of_one_place_are_no_archive() -> None:
     part = CONTENTS.parts[0]
-    with pytest.raises(ValueError, match="one place"):
+    with pytest.raises(AssertionError, match="one place"):
         packed(replace(CONTENTS, parts=(part, part)), Language.EN)
     assert unique([part, replace(part, data=b"")]) == (part,)
 

@@ -130,9 +130,9 @@ def test_without_the_term_no_day_is_made_up() -> None:
 
 def test_a_notice_about_nothing_or_to_nobody_is_refused() -> None:
     broken = broken_by(certificate(), [later("HARNESS-1", 9, verdict=GONE)])
-    with pytest.raises(ValueError, match="nothing to notify"):
+    with pytest.raises(AssertionError, match="nothing to notify"):
         notice(certificate(), [], [IMPORTER], USMCA.on(DAY), "US")
-    with pytest.raises(ValueError, match="name its holders"):
+    with pytest.raises(AssertionError, match="name its holders"):
         notice(certificate(), broken, [], USMCA.on(DAY), "US")
 
 

@@ -94,11 +94,18 @@ class Agreement:
         )
 
 
-class NoPercentage(TratadoError, LookupError):
+class NoValue(TratadoError, LookupError):
+    """A term that has no value on a day, or none of the kind that is asked for."""
+
+    def __init__(self, path: str, day: dt.date, id_: str = "law-no-value") -> None:
+        super().__init__([Said(id_, term=path, day=day.isoformat())])
+
+
+class NoPercentage(NoValue):
     """A term that has no percentage on a day."""
 
     def __init__(self, path: str, day: dt.date) -> None:
-        super().__init__([Said("law-no-percentage", term=path, day=day.isoformat())])
+        super().__init__(path, day, "law-no-percentage")
 
 
 class UnknownAgreement(TratadoError):
@@ -126,6 +133,20 @@ class TextInForce:
         if isinstance(value, bool) or not isinstance(value, Decimal | int):
             raise NoPercentage(path, self.day)
         return Decimal(value)
+
+    def number(self, path: str) -> int:
+        """A term that is a number. Raises UnknownTerm, and NoValue where it has none yet."""
+        value = self.term(path)
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise NoValue(path, self.day)
+        return value
+
+    def date(self, path: str) -> dt.date:
+        """A term that is a day. Raises UnknownTerm, and NoValue where it has none yet."""
+        value = self.term(path)
+        if not isinstance(value, dt.date):
+            raise NoValue(path, self.day)
+        return value
 
     def cite(self, path: str) -> str:
         return self.agreement.terms[path].source_at(self.day)

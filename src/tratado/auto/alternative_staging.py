@@ -79,8 +79,8 @@ def alternative_staging(
     text: TextInForce, vehicle_class: VehicleClass, approval: Approval, subject: str = ""
 ) -> AlternativeStaging:
     """The alternative staging of a vehicle on the text's day: 19(1), 19(2), 19(4) to 19(7)."""
-    first = approval.start or _day(text, "alternative_staging.start")
-    last = approval.end or _day(text, "alternative_staging.end")
+    first = approval.start or text.date("alternative_staging.start")
+    last = approval.end or text.date("alternative_staging.end")
     eligible = _eligible(text.day, vehicle_class, approval, Span(first, last))
     term = "alternative_staging"
     metals = (
@@ -123,7 +123,7 @@ def _eligible(day: dt.date, vehicle_class: VehicleClass, approval: Approval, day
 def eligible_content(found: AlternativeStaging, net_cost: Amount | None, vnm: Bounds) -> Content:
     """The value content of an eligible vehicle: 19(4)(a)."""
     if found.vehicle.net_cost is None:
-        raise LookupError("alternative staging has no percentage by net cost")
+        raise KeyError(Requirement.VALUE_CONTENT)
     return Content(net_cost, vnm, found.vehicle.net_cost, _CITES[Requirement.VALUE_CONTENT])
 
 
@@ -149,7 +149,3 @@ def alternative_answer(
 
 def _share(text: TextInForce, path: str) -> int:
     return hundredths(text.percent(path))
-
-
-def _day(text: TextInForce, path: str) -> dt.date:
-    return dt.date.fromisoformat(str(text.term(path)))

@@ -72,8 +72,8 @@ def _fiscal_year(years: FiscalYears, day: dt.date) -> Span:
 
 def long_first_period(text: TextInForce, years: FiscalYears) -> Span | None:
     """The period of 16(4): for a fiscal year that begins within the first year, not with it."""
-    start = _day(text, "automotive.averaging.first_period.start")
-    before = _day(text, "automotive.averaging.first_period.fiscal_year_before")
+    start = text.date("automotive.averaging.first_period.start")
+    before = text.date("automotive.averaging.first_period.fiscal_year_before")
     following = years.next_first_day(start)
     if not start < following < before:
         return None
@@ -88,8 +88,8 @@ def stage_year(
     The last one runs from its first day to the end of the fiscal year that it begins in.
     """
     group = "heavy" if vehicle_class is VehicleClass.HEAVY_TRUCK else "light"
-    first = _day(text, f"automotive.averaging.stage_years.{group}_start")
-    last = _day(text, f"automotive.averaging.stage_years.{group}_last_start")
+    first = text.date(f"automotive.averaging.stage_years.{group}_start")
+    last = text.date(f"automotive.averaging.stage_years.{group}_last_start")
     if day < first:
         return None
     if day >= last:
@@ -215,7 +215,7 @@ def last_day_of_notice(
     For periods that begin on or before the first notice's own last day, that day; for later
     ones ten days before the first day of the fiscal year they begin in.
     """
-    first = _day(text, "automotive.averaging.first_notice")
+    first = text.date("automotive.averaging.first_notice")
     if period.span.start <= first:
         return first
     days = accepted_days
@@ -275,13 +275,3 @@ def _changes(
                 Said("auto-keep-until-end"),
                 "Uniform Regulations 16(7)",
             )
-
-
-def _day(text: TextInForce, path: str) -> dt.date:
-    """A term that is a day. Raises LookupError where it has no value."""
-    value = text.term(path)
-    if isinstance(value, dt.date):
-        return value
-    if value is None:
-        raise LookupError(f"{path} has no value on {text.day}")
-    return dt.date.fromisoformat(str(value))

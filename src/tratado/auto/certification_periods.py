@@ -85,9 +85,7 @@ def certified_days(wages: Span, text: TextInForce) -> Span | None:
     `labor_value.plant_certification.validity`. Wages of the first half year or year of the
     agreement certify that time itself as well.
     """
-    longest = text.term(f"{_TERM}.validity")
-    if not isinstance(longest, int):
-        raise LookupError(f"{_TERM}.validity has no value on {text.day}")
+    longest = text.number(f"{_TERM}.validity")
     if wages.end >= months_after(wages.start, longest):
         return None
     months = whole_months(wages)

@@ -47,7 +47,7 @@ def heavy_truck_content(
     """
     asked = vehicle_percentages(text, VehicleClass.HEAVY_TRUCK)
     if asked is None or asked.net_cost is None:
-        raise LookupError(f"no percentage for heavy trucks on {text.day}")
+        raise KeyError(VehicleClass.HEAVY_TRUCK)
     plain = Content(net_cost, vnm, asked.net_cost, asked.cite)
     lowest = hundredths(text.percent("labor_value.excess.net_cost_floor"))
     floor = plain.against(lowest, CREDIT_CITE)

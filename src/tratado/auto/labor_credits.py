@@ -153,10 +153,7 @@ def assembly_plants(
 
 
 def _capacity_asked(text: TextInForce, size: str, of: str) -> int:
-    value = text.term(f"labor_value.assembly_plant.{size}.{of}")
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise LookupError(f"the capacity for {of} has no value on {text.day}")
-    return value * _MILLION
+    return text.number(f"labor_value.assembly_plant.{size}.{of}") * _MILLION
 
 
 def _held(cells: Mapping[str, Any], text: TextInForce, needs: list[Need]) -> Answer:
@@ -172,9 +169,7 @@ def _held(cells: Mapping[str, Any], text: TextInForce, needs: list[Need]) -> Ans
     if start is None or end is None:
         needs.append(need(NeedKind.CONTRACT_END, plant, "plants", row))
         return Answer.OPEN
-    years = text.term("labor_value.assembly_plant.contract")
-    if not isinstance(years, int):
-        raise LookupError(f"the length of a contract has no value on {text.day}")
+    years = text.number("labor_value.assembly_plant.contract")
     long_enough = end >= months_after(start, years * 12) - _ONE_DAY
     return answer(long_enough and start <= text.day <= end)
 

@@ -46,9 +46,7 @@ def last_day_to_file(
     fiscal_year_start: dt.date, election: LvcElection, text: TextInForce
 ) -> dt.date:
     """The last day on which the election may be filed: 18(16)(g)."""
-    notice = text.term("labor_value.notice")
-    if not isinstance(notice, int):
-        raise LookupError(f"labor_value.notice has no value on {text.day}")
+    notice = text.number("labor_value.notice")
     days = notice if election.accepted_days is None else min(notice, election.accepted_days)
     return fiscal_year_start - dt.timedelta(days=days)
 

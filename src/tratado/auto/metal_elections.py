@@ -67,13 +67,11 @@ class Staging:
     end: dt.date | None = None
 
     def holds_on(self, text: TextInForce) -> bool:
-        """Whether the regime holds on the day: 19(2). Raises LookupError without its days."""
+        """Whether the regime holds on the day: 19(2). Raises NoValue without its days."""
         start, end = (
-            own or text.term(f"{_STAGING}.{name}")
+            own or text.date(f"{_STAGING}.{name}")
             for own, name in ((self.start, "start"), (self.end, "end"))
         )
-        if not isinstance(start, dt.date) or not isinstance(end, dt.date):
-            raise LookupError(f"{_STAGING} has no days on {text.day}")
         return start <= text.day <= end
 
 

@@ -164,7 +164,7 @@ def required_on_the_day(
     """
     plain = vehicle_percentages(text, vehicle_class)
     if plain is None or not vehicle_class.is_other:
-        raise ValueError(f"{vehicle_class} is no other vehicle of section 20")
+        raise KeyError(vehicle_class)
     low = high = plain
     for each in found:
         if each.answer is not Answer.NOT_MET:

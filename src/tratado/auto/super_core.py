@@ -352,7 +352,7 @@ def super_core(
     weighted = [(part, part.quantity * vehicles) for part, vehicles in parts]
     required = percentages_of(text, TERM).net_cost
     if required is None:
-        raise LookupError(f"{TERM} has no percentage by net cost")
+        raise KeyError(TERM)
     return Content(
         base=_sum((part.net_cost, times) for part, times in weighted),
         vnm=total(_vnm(part, method).times(times) for part, times in weighted),

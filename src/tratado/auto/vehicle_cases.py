@@ -139,7 +139,7 @@ def core_parts(given: Given) -> Found:
 def _readings(text: TextInForce, vehicle: Given, result: CoreRequirement) -> Found:
     asked = vehicle_percentages(text, VehicleClass.PASSENGER_VEHICLE)
     if asked is None or asked.net_cost is None:
-        raise LookupError("no percentage for passenger vehicles")
+        raise KeyError(VehicleClass.PASSENGER_VEHICLE)
     vnm = Bounds.exactly(ten_thousandths(vehicle["vnm"]))
     found = both_readings(
         text, vnm, ten_thousandths(vehicle["net_cost"]), result, asked.net_cost, asked.cite

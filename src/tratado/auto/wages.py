@@ -133,7 +133,7 @@ def wage_rows(wages: pl.DataFrame, plants: pl.DataFrame) -> WageRows:
     """Look the rows over. Raises ValuationError naming every row that is wrong."""
     missing = [name for name in _COLUMNS if name not in wages.columns]
     if missing:
-        raise ValueError(f"wages have no column {', '.join(missing)}")
+        raise KeyError(*missing)
     blank = [pl.lit(None, t).alias(n) for n, t in _OPTIONAL.items() if n not in wages.columns]
     frame = wages.with_columns(blank)
     countries: dict[str, str | None] = dict(plants.select("plant", "country").iter_rows())

@@ -19,7 +19,7 @@ EXAMPLE_MARKS = ("#EXAMPLE", "#EJEMPLO", "#EXEMPLE")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The same words in English, Spanish and French."""
+    """The same words in English, Spanish and French, as the data of the sheets give them."""
 
     en: str
     es: str
@@ -32,7 +32,7 @@ class Words:
         return (self.en, self.es, self.fr)
 
 
-YES_NO = (Words("yes", "sí", "oui"), Words("no", "no", "non"))
+YES_NO = (Said("answer-yes"), Said("answer-no"))
 
 
 class Job(StrEnum):

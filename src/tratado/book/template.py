@@ -10,7 +10,7 @@ from xlsxwriter.worksheet import Worksheet
 from tratado.book.countries import COUNTRIES, CURRENCIES
 from tratado.book.sheets import GOODS, SETTINGS, SETTINGS_SHEET, SHEETS
 from tratado.book.sources import INSTRUCTIONS
-from tratado.book.spec import EXAMPLE_MARKS, LANGUAGES, Column, Job, Kind, Sheet, Words
+from tratado.book.spec import EXAMPLE_MARKS, LANGUAGES, Column, Job, Kind, Sheet
 from tratado.book.workbook import WorkbookWriter, workbook_at
 from tratado.language import Language
 from tratado.words import Place, Problem, Said, TratadoError
@@ -32,44 +32,12 @@ CODES = {
 
 _FIRST = 3
 
-_TITLE = Words(
-    "How to fill in this workbook", "Cómo llenar este libro", "Comment remplir ce classeur"
-)
-
 _RULES = (
-    Words(
-        "Columns in the darker shade are required; rest the pointer on a header for its meaning.",
-        "Las columnas en tono oscuro son obligatorias; ponga el puntero sobre un encabezado para "
-        "ver qué significa.",
-        "Les colonnes de teinte foncée sont obligatoires; placez le pointeur sur un en-tête pour "
-        "en voir le sens.",
-    ),
-    Words(
-        "The example row of each sheet starts with the mark below and is never read; overwrite or "
-        "delete it.",
-        "El renglón de ejemplo de cada hoja empieza con la marca de abajo y nunca se lee; "
-        "sobrescríbalo o bórrelo.",
-        "La ligne d'exemple de chaque feuille commence par la marque ci-dessous et n'est jamais "
-        "lue; remplacez-la ou supprimez-la.",
-    ),
-    Words(
-        "Codes are texts: a number loses its zeros. The columns here are already formatted so.",
-        "Los códigos son texto: un número pierde sus ceros. Las columnas ya tienen ese formato.",
-        "Les codes sont du texte: un nombre perd ses zéros. Les colonnes ont déjà ce format.",
-    ),
-    Words(
-        f"Cells of countries, currencies and goods offer a list: the codes beside, and the first "
-        f"{OFFERED_GOODS:,} goods. What is not in it may be written too.",
-        f"Las celdas de países, monedas y mercancías ofrecen una lista: los códigos de al lado y "
-        f"las primeras {OFFERED_GOODS:,} mercancías. También puede escribirse lo que no está.",
-        f"Les cellules de pays, de devises et de marchandises proposent une liste: les codes à "
-        f"côté et les {OFFERED_GOODS} premières marchandises. Le reste peut s'écrire aussi.",
-    ),
-    Words(
-        "Leave a cell blank where you do not know; do not write zero.",
-        "Deje la celda en blanco si no sabe; no escriba cero.",
-        "Laissez la cellule vide si vous ne savez pas; n'écrivez pas zéro.",
-    ),
+    Said("template-shades"),
+    Said("template-example"),
+    Said("template-codes"),
+    Said("template-lists", goods=OFFERED_GOODS),
+    Said("template-blank"),
 )
 
 
@@ -122,7 +90,7 @@ def _write_instructions(
         lines += [
             (_name(column, language), column.note.words(language)) for column in sheet.columns
         ]
-    page = writer.write_page(_instructions(language), _TITLE.words(language), lines)
+    page = writer.write_page(_instructions(language), Said("template-title").words(language), lines)
     for letter, codes in CODES.values():
         page.write_column(f"{letter}{_FIRST}", codes)
 

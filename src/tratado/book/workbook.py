@@ -14,7 +14,7 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from tratado.book.spec import YES_NO, Column, Kind, Sheet, Words
+from tratado.book.spec import YES_NO, Column, Kind, Sheet
 from tratado.files import write_whole
 from tratado.language import Language
 from tratado.words import Place, Problem, Said, TratadoError
@@ -36,7 +36,7 @@ _PAGE = (34, 100)
 _LINE = 15
 """Points that a line of text is high."""
 
-_REQUIRED = Words("Required.", "Obligatorio.", "Obligatoire.")
+_REQUIRED = Said("template-required")
 
 
 class WorkbookWriter:
@@ -133,7 +133,7 @@ class WorkbookWriter:
     def _example_text(self, column: Column) -> str:
         example = column.example.words(self._language)
         if column.kind is Kind.BOOLEAN and example:
-            return YES_NO[example != YES_NO[0].en].words(self._language)
+            return YES_NO[example != str(YES_NO[0])].words(self._language)
         for choice in column.choices:
             if choice.value == example:
                 return choice.label.words(self._language)

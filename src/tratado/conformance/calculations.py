@@ -85,7 +85,7 @@ def differences(case: CalculationCase) -> Iterator[Said]:
         yield from _other_faults(case, error)
         return
     except UNLIKE as error:
-        why = f"{type(error).__name__}: {error}"
+        why = f"{type(error).__name__}: {error}".removesuffix(": ")
         yield Said("conform-cannot-take", calculation=case.calculation, why=why)
         return
     if case.expect_error is not None:

@@ -28,13 +28,13 @@ class ZeroBase(ZeroDivisionError):
 def hundredths(percent: Decimal | None) -> int:
     """A percentage in hundredths of a percent; NO_METHOD for none.
 
-    Raises ValueError for a percentage finer than a hundredth of a percent.
+    Raises AssertionError for a percentage finer than a hundredth of a percent.
     """
     if percent is None:
         return NO_METHOD
     scaled = percent * 100
     if scaled != scaled.to_integral_value():
-        raise ValueError(f"{percent} % is finer than a hundredth of a percent")
+        raise AssertionError(f"{percent} % is finer than a hundredth of a percent")
     return int(scaled)
 
 
@@ -45,7 +45,7 @@ def regional_value_content(base: int, non_originating: int) -> Decimal:
     is zero. Uniform Regulations 7(2), 7(3).
     """
     if base == 0:
-        raise ZeroBase("the value content of a good worth nothing has no meaning")
+        raise ZeroBase
     return (Decimal(base) - non_originating) / base * 100
 
 

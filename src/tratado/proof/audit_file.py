@@ -88,13 +88,13 @@ class Contents:
 
 
 def packed(contents: Contents, language: Language) -> bytes:
-    """The archive. Raises ValueError where two files have one place."""
+    """The archive. Raises AssertionError where two files have one place."""
     records = "".join(f"{line}\n" for line in contents.lines).encode()
     parts = [*contents.parts, Part(RECORDS, records, Kind.RECORDS, "", contents.at)]
     parts.sort(key=lambda part: part.path)
     paths = [part.path for part in parts]
     if len(set(paths)) < len(paths):
-        raise ValueError("two files of the archive have one place")
+        raise AssertionError("two files of the archive have one place")
     files = {part.path: (part.data, part.at) for part in parts}
     files[INDEX] = (_index(contents, parts, language).encode(), contents.at)
     manifest = {
@@ -257,7 +257,7 @@ def _manifest(data: bytes) -> dict[str, Any]:
     """Raises ValueError, TypeError or KeyError where it is not one."""
     found = parsed(data)
     if not isinstance(found, dict) or found.get("tratado_audit_file") != FORMAT:
-        raise ValueError("not a manifest")
+        raise TypeError("not a manifest")
     listed = found["files"]
     if not isinstance(listed, dict) or not isinstance(found["good"], str):
         raise TypeError("files or good are not what they should be")
@@ -265,10 +265,10 @@ def _manifest(data: bytes) -> dict[str, Any]:
         if not isinstance(each, dict):
             raise TypeError("a file has no digest")
         if dt.datetime.fromisoformat(str(each["at"])).tzinfo is None:
-            raise ValueError("a time has no zone")
+            raise TypeError("a time has no zone")
     for each in listed.values():
         if not isinstance(each, dict) or not {"sha256", "size"} <= each.keys():
-            raise ValueError("a file has no digest")
+            raise TypeError("a file has no digest")
     return found
 
 

@@ -167,13 +167,13 @@ def notice(
     """The notice to the holders of a certification, found out on the day of the text.
 
     `country` is that of importation; where it is not known, no last day is stated unless all
-    three countries have the same. Raises ValueError where nothing is broken, or where there is
+    three countries have the same. Raises AssertionError where nothing is broken, or where there is
     nobody to tell.
     """
     if not broken:
-        raise ValueError("no good of the certification is broken; there is nothing to notify")
+        raise AssertionError("no good of the certification is broken; there is nothing to notify")
     if not holders:
-        raise ValueError("nobody is named who was given the certification; name its holders")
+        raise AssertionError("nobody is named who was given the certification; name its holders")
     terms = list(of_countries(text, "certification.notify_days", country))
     days = terms[0] if len(terms) == 1 else None
     return Notice(

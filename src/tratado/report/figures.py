@@ -189,7 +189,6 @@ class RulingFigures:
 
 
 _GIVEN = (*PRODUCT_COSTS, *PERIOD_AND_OTHER_COSTS)
-_TITLES = {"tv": "transaction value of {good}", "nc": "net cost of {good}"}
 
 
 def _component(name: str) -> Said:

@@ -127,9 +127,9 @@ def instant(at: dt.datetime) -> str:
 
 
 def of_instant(text: str) -> dt.datetime:
-    """The moment that a record writes. Raises ValueError."""
+    """The moment that a record writes. Raises ValueError for another text."""
     if not _INSTANT.fullmatch(text):
-        raise ValueError(f"{text!r} is no moment in UTC")
+        raise ValueError(text)
     return dt.datetime.fromisoformat(text)
 
 

@@ -136,10 +136,10 @@ def years_between(start: dt.date, end: dt.date) -> Fraction:
 
     Whole years to the last anniversary, then days over the days of the year begun. The
     Schedule asks for portions of years and names no count of days; this one is the
-    product's. Raises ValueError where the end lies before the start.
+    product's. Raises AssertionError where the end lies before the start.
     """
     if end < start:
-        raise ValueError(f"{end} lies before {start}")
+        raise AssertionError(f"{end} lies before {start}")
     whole = end.year - start.year
     if _anniversary(start, whole) > end:
         whole -= 1

@@ -133,10 +133,10 @@ class ValueElection:
 
 
 def months_of(period: str) -> int:
-    """Months of `1_month`, `3_months`, `6_months`. Raises ValueError for another period."""
+    """Months of `1_month`, `3_months`, `6_months`. Raises KeyError for another period."""
     number, _, unit = period.partition("_")
     if unit not in ("month", "months"):
-        raise ValueError(f"{period!r} is no number of months")
+        raise KeyError(period)
     return int(number)
 
 

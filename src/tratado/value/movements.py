@@ -207,14 +207,12 @@ def _one_of(column: str, words: Iterable[str | None]) -> pl.Expr:
 def _complete(movements: pl.DataFrame) -> pl.DataFrame:
     missing = [name for name in _REQUIRED if name not in movements.columns]
     if missing:
-        raise ValueError(
-            f"movements have no column {', '.join(missing)}; expected {', '.join(_REQUIRED)}"
-        )
+        raise KeyError(*missing)
     schema = _REQUIRED | _OPTIONAL
     for name, dtype in schema.items():
         found = movements.schema.get(name, dtype)
         if found not in (dtype, pl.Null()):
-            raise ValueError(f"column {name} of the movements is {found}; expected {dtype}")
+            raise TypeError(f"column {name} of the movements is {found}; expected {dtype}")
     own = [
         pl.col(name).cast(dtype) if name in movements.columns else pl.lit(None, dtype).alias(name)
         for name, dtype in schema.items()

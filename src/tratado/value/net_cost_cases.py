@@ -65,13 +65,7 @@ Given = Mapping[str, Any]
 Found = Mapping[str, Any]
 
 _MONEY = 10_000
-_TABLE = {
-    "originating": "originating materials",
-    "non_originating": "non-originating materials",
-    "other_product": "other product costs",
-    "period": "period costs",
-    "other": "other costs",
-}
+_TABLE = ("originating", "non_originating", "other_product", "period", "other")
 """The lines in which the regulations set out a good's costs."""
 
 
@@ -349,9 +343,9 @@ def _figures(given: Given) -> Figures:
 
 
 def _costs(given: Given) -> dict[str, Decimal]:
-    unknown = given.keys() - _TABLE.keys()
+    unknown = given.keys() - set(_TABLE)
     if unknown:
-        raise ValueError(f"costs have unknown lines {', '.join(sorted(unknown))}")
+        raise KeyError(*sorted(unknown))
     return {line: _decimal(given.get(line, 0)) for line in _TABLE}
 
 
@@ -364,7 +358,7 @@ def _excluded(given: Any) -> dict[str, Decimal]:
         return {EXCLUDED_COSTS[0]: _decimal(given)}
     unknown = given.keys() - set(EXCLUDED_COSTS)
     if unknown:
-        raise ValueError(f"excluded has unknown costs {', '.join(sorted(unknown))}")
+        raise KeyError(*sorted(unknown))
     return {which: _decimal(amount) for which, amount in given.items()}
 
 

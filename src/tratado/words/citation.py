@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tratado.locale import Language, messages
 
-_PHRASES = (
+PHRASES = (
     # laws and who made them
     "Uniform Regulations", "NAFTA Regulations", "General Note", "GN", "USMCA", "NAFTA",
     "Harmonized Tariff Schedule of the United States", "Harmonized System", "Customs Act",
@@ -60,7 +60,7 @@ def phrase_id(phrase: str) -> str:
 
 _WORDS = re.compile(
     r"(?<![\w.])("
-    + "|".join(sorted(map(re.escape, _PHRASES), key=len, reverse=True))
+    + "|".join(sorted(map(re.escape, PHRASES), key=len, reverse=True))
     + r")(?![\w-])"
 )
 

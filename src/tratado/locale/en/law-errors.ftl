@@ -7,6 +7,7 @@ law-no-date = { $value } is not a date (YYYY-MM-DD)
 law-end-before-start = { $end } is not after the start { $start }
 law-other-base = the proposal amends { $base }, not { $name }
 law-no-percentage = { $term } has no percentage on { $day }
+law-no-value = { $term } has no value on { $day }
 law-no-agreement = { $named } is neither usmca nor nafta nor the file of a proposal
 law-header = the header must be { $header }
 law-columns = the row must have { $count } columns

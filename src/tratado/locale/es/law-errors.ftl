@@ -7,6 +7,7 @@ law-no-date = { $value } no es una fecha (AAAA-MM-DD)
 law-end-before-start = { $end } no es posterior al inicio { $start }
 law-other-base = la propuesta enmienda { $base }, no { $name }
 law-no-percentage = { $term } no tiene porcentaje al { $day }
+law-no-value = { $term } no tiene valor al { $day }
 law-no-agreement = { $named } no es usmca ni nafta ni el archivo de una propuesta
 law-header = el encabezado debe ser { $header }
 law-columns = el renglón debe tener { $count } columnas

@@ -7,6 +7,7 @@ law-no-date = { $value } n'est pas une date (AAAA-MM-JJ)
 law-end-before-start = { $end } n'est pas après le début { $start }
 law-other-base = la proposition modifie { $base }, non { $name }
 law-no-percentage = { $term } n'a pas de pourcentage au { $day }
+law-no-value = { $term } n'a pas de valeur au { $day }
 law-no-agreement = { $named } n'est ni usmca ni nafta ni le fichier d'une proposition
 law-header = l'en-tête doit être { $header }
 law-columns = la ligne doit avoir { $count } colonnes
