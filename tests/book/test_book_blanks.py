@@ -31,7 +31,7 @@ def example(column: Column) -> str:
 
 
 def problems(sheet: Sheet, emptied: str, cell: str | None) -> list[str]:
-    """What is wrong with two rows, the second with one cell emptied."""
+    """What is wrong with two rows, the second with one cell emptied and none that stands for it."""
     findings = Findings()
     columns = tuple(
         Cells(
@@ -39,6 +39,7 @@ def problems(sheet: Sheet, emptied: str, cell: str | None) -> list[str]:
             pl.Series([example(column), cell if column.name == emptied else example(column)]),
         )
         for column in sheet.columns
+        if column.name != sheet.column(emptied).instead
     )
     grid = Grid(columns, pl.Series([2, 3], dtype=pl.Int64))
     table = matched(grid, sheet, SheetFindings("f.csv", sheet.name, findings), AS_IS)

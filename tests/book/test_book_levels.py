@@ -135,6 +135,57 @@ def test_levels_that_do_not_fit(tmp_path: Path, rows: Sequence[str], reason: str
     assert reason in found
 
 
+MOTOR_TOO = f"{BOTH}MOTOR,8501.40,,\n"
+
+
+@pytest.mark.parametrize("good", ["", "MOTOR"])
+def test_a_good_given_once_for_several_lines_loses_none(tmp_path: Path, good: str) -> None:
+    """A blank good at the highest level made the line a good itself, and no part of the pump."""
+    rows = ("1,PUMP,BODY,8413.91,1,50", f"1,{good},MOTOR,8501.40,1,90", "2,,COIL,8501.40,1,80")
+    path = levels(tmp_path, *rows, goods=MOTOR_TOO)
+    if good:
+        assert pairs(path) == [("PUMP", "BODY", 1_000_000), ("MOTOR", "COIL", 1_000_000)]
+    else:
+        assert "row 3, column good: what MOTOR goes into is blank" in only_problem(path)
+
+
+def test_an_outline_below_a_line_numbered_zero(tmp_path: Path) -> None:
+    above = ("0,,PUMP,8413.70,1,", "1,,BODY,8413.91,1,50", "1.1,,CAST,7325.99,2,10")
+    rest = ("2,,MOTOR,8501.40,1,90", "2.1,,COIL,8501.40,1,80")
+    assert pairs(levels(tmp_path, *above, *rest, goods=MOTOR_TOO)) == [
+        ("PUMP", "BODY", 1_000_000),
+        ("BODY", "CAST", 2_000_000),
+        ("PUMP", "MOTOR", 1_000_000),
+        ("MOTOR", "COIL", 1_000_000),
+    ]
+
+
+def test_an_outline_that_counts_from_zero(tmp_path: Path) -> None:
+    rows = ("0,PUMP,BODY,8413.91,1,50", "0.1,PUMP,CAST,7325.99,2,10", "1,PUMP,MOTOR,8501.40,1,9")
+    assert [pair[0] for pair in pairs(levels(tmp_path, *rows))] == ["PUMP", "BODY", "PUMP"]
+
+
+@pytest.mark.parametrize("marked", ["..2", "**", "+ + 2"])
+def test_levels_of_two_forms_are_refused(tmp_path: Path, marked: str) -> None:
+    rows = ("1,PUMP,BODY,8413.91,1,50", "1.1,PUMP,CAST,7325.99,2,10")
+    path = levels(tmp_path, *rows, f"{marked},PUMP,MOTOR,8501.40,1,90", goods=MOTOR_TOO)
+    assert f"'{marked}' stands among numbers of an outline" in "\n".join(map(str, problems(path)))
+
+
+@pytest.mark.parametrize("said", ["", "level_quantities,good\n"])
+def test_quantities_for_more_than_one_good_are_asked_for(tmp_path: Path, said: str) -> None:
+    rows = ("0,,PUMP,8413.70,10,", "1,,CAST,8413.91,10,15")
+    found = only_problem(levels(tmp_path, *rows, goods=GOODS, settings=said))
+    assert "row 2, column quantity: PUMP stands at the highest level with a quantity other" in found
+
+
+@pytest.mark.parametrize(("quantity", "said"), [("1", ""), ("10", "level_quantities,part_above\n")])
+def test_quantities_for_one_good_are_read(tmp_path: Path, quantity: str, said: str) -> None:
+    rows = (f"0,,PUMP,8413.70,{quantity},", "1,,CAST,8413.91,10,15")
+    found = pairs(levels(tmp_path, *rows, goods=GOODS, settings=said))
+    assert found == [("PUMP", "CAST", 10_000_000)]
+
+
 @pytest.mark.parametrize(("said", "each"), [("part_above", 6_000_000), ("good", 3_000_000)])
 def test_quantities_below_two_assemblies_are_as_said(tmp_path: Path, said: str, each: int) -> None:
     rows = ("1,PUMP,BODY,8413.91,2,50", "2,PUMP,CAST,7325.99,6,10")
@@ -267,6 +318,54 @@ def test_the_mapping_names_the_row_of_the_columns(tmp_path: Path) -> None:
     assert "has the names of the columns in row 9" in "\n".join(map(str, problems(path, blank)))
     wrong = {"bom": {"header_row": "x"}}
     assert "x is no number of a row" in "\n".join(map(str, problems(path, wrong)))
+
+
+@pytest.mark.parametrize(
+    ("above", "rows"),
+    [
+        ("good,component,hs,quantity,price\nPUMP,BIG,8413.91,1,140\n\n", [2]),
+        ("PUMP,BIG,8413.91,1,140\n", [1]),
+        ("good,part,hs,amount,price\nPUMP,BIG,8413.91,1,140\nPUMP,TWO,8413.91,3,1\n", [2, 3]),
+    ],
+)
+def test_lines_above_the_names_of_the_columns_are_not_passed_over(
+    tmp_path: Path, above: str, rows: Sequence[int]
+) -> None:
+    path = write_folder(tmp_path / "b", {"bom.csv": above + HEAD + LINE})
+    found = [str(each) for each in problems(path)]
+    assert len(found) == len(rows)
+    for row, each in zip(rows, found, strict=True):
+        assert each.startswith(f"bom.csv, sheet bom, row {row}: the row stands above the names")
+    top = above.count("\n") + 1
+    assert len(read_book(path, {"bom": {"header_row": top}}).lines) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "row"),
+    [
+        ("settings.csv", "currency,USD\nkey,value\nhs_edition,2017\n", 1),
+        ("facts.csv", "subject,name,value\nPUMP,a,yes\nsubject,fact,value\nPUMP,b,no\n", 1),
+    ],
+)
+def test_rows_of_any_sheet_above_its_names_are_told(
+    tmp_path: Path, name: str, content: str, row: int
+) -> None:
+    found = "\n".join(map(str, problems(write_folder(tmp_path / "b", {name: content}))))
+    assert f"{name}, sheet {name[:-4]}, row {row}: the row stands above the names" in found
+
+
+def test_lines_above_the_names_in_a_workbook(tmp_path: Path) -> None:
+    bom: Rows = [["good", "component", "hs", "quantity"], ["PUMP", "BIG", "8413.91", 1]]
+    names = ["good", "part", "hs", "quantity", "unit value"]
+    bom = [*bom, names, ["PUMP", "SEAL", "4016.93", 2, 0.5]]
+    found = only_problem(write_workbook(tmp_path / "b.xlsx", {"bom": bom}))
+    assert "sheet bom, row 2: the row stands above" in found
+
+
+@pytest.mark.parametrize("total", ["PUMP,Total,,2,22\n", "PUMP,Gran total,,24,\n"])
+def test_a_total_with_a_quantity_is_no_part(tmp_path: Path, total: str) -> None:
+    found = only_problem(write_folder(tmp_path / "b", {"bom.csv": HEAD + LINE + total}))
+    assert "bom.csv, sheet bom, row 3: the row has no more than a sum" in found
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -14,7 +15,7 @@ from tratado.book.hierarchy import refuse_untold
 from tratado.book.mapping import SheetMapping
 from tratado.book.nearest import listed, said_with_nearest
 from tratado.book.sheets import BOM, GOODS
-from tratado.book.spec import EXAMPLE_MARKS, Column, Sheet, plain
+from tratado.book.spec import EXAMPLE_MARKS, Column, Kind, Sheet, plain
 from tratado.book.table import Cells, Grid, Table
 from tratado.book.totals import without_totals
 from tratado.words import Part, Said
@@ -49,24 +50,67 @@ def tell_rows_above(
     rows: Sequence[Sequence[str | None]],
     top: int | None,
     first: int,
-    mapping: SheetMapping,
+    known: tuple[Sheet, SheetMapping],
     place: SheetFindings,
 ) -> None:
-    """Tell that rows above the names of the columns were not read, or that there are no names."""
+    """Tell that rows above the names of the columns were not read, or that there are no names.
+
+    A title may stand there; what may be a row of the sheet is a problem, unless the mapping
+    says where the names are.
+    """
+    sheet, mapping = known
+    if top is not None and mapping.header_row is None:
+        for index in _filled_like(rows[:top], rows[top], sheet, mapping):
+            said = Said("book-rows-above-filled", top=str(first + top))
+            place.problem(said, first + index)
     if top is None and mapping.header_row is not None:
         place.problem(Said("book-header-row-blank", row=str(mapping.header_row)))
     elif top is not None and any(any(row) for row in rows[:top]):
         place.notice(Said("book-rows-above", row=str(first + top)))
 
 
+def _filled_like(
+    rows: Sequence[Sequence[str | None]],
+    names: Sequence[str | None],
+    sheet: Sheet,
+    mapping: SheetMapping,
+) -> list[int]:
+    """The rows that have something of its kind under each required name, and under two names."""
+    named = [
+        (at, column)
+        for at, name in enumerate(names)
+        for column in sheet.columns
+        if name and plain(name) in _spelled(column, sheet, mapping)
+    ]
+    wanted = _required(sheet, mapping)
+    required = [(at, column) for at, column in named if column in wanted]
+    return [
+        index
+        for index, row in enumerate(rows)
+        if required
+        and all(_may_be(row[at], column) for at, column in required)
+        and len({at for at, column in named if _may_be(row[at], column)}) > 1
+    ]
+
+
+def _may_be(text: str | None, column: Column) -> bool:
+    """Whether a cell may hold what a column asks for: a number where it asks for one."""
+    digits = column.kind.is_number or column.kind is Kind.HS
+    return re.search(r"\d" if digits else r"\w", text or "") is not None
+
+
 def _names_required(row: Sequence[str | None], sheet: Sheet, mapping: SheetMapping) -> bool:
     cells = {plain(text) for text in row if text}
-    wanted = [
+    wanted = _required(sheet, mapping)
+    return bool(wanted) and all(_spelled(column, sheet, mapping) & cells for column in wanted)
+
+
+def _required(sheet: Sheet, mapping: SheetMapping) -> list[Column]:
+    return [
         column
         for column in sheet.columns
         if column.required and column.name not in mapping.constants
     ]
-    return bool(wanted) and all(_spelled(column, sheet, mapping) & cells for column in wanted)
 
 
 def _spelled(column: Column, sheet: Sheet, mapping: SheetMapping) -> set[str]:

@@ -22,14 +22,19 @@ ONE = 1_000_000
 
 _DEPTH = re.compile(r"[^\w]*(\d+(?:\.\d+)*)[^\w]*")
 _MARKS = re.compile(r"[^\w\s]+")
+_REPEATED = re.compile(r"(\W\s*\W|\.)")
 
 
 @dataclass(frozen=True, slots=True)
 class _Level:
-    """How deep a line stands; `item`: its number in an outline, such as 1.2.1."""
+    """How deep a line stands; `item`: its number in an outline, such as 1.2.1.
+
+    `marked`: whether marks before the number tell the depth as well, as in ..2.
+    """
 
     depth: int
     item: tuple[str, ...] = ()
+    marked: bool = False
 
 
 @dataclass(slots=True)
@@ -88,6 +93,8 @@ class _Reading:
         stack: list[_Line] = []
         found: list[_Line] = []
         base = min(level.depth for level in levels) if levels else 0
+        if self._goods_untold(bom, levels, base):
+            return {}
         for index, cells in enumerate(bom.iter_rows(named=True)):
             level = levels[index]
             del stack[max(level.depth - base, 0) :]
@@ -124,9 +131,33 @@ class _Reading:
         if unread:
             return None
         levels = [level for level in found if level is not None]
-        if any(len(level.item) > 1 for level in levels):
-            return [_Level(len(level.item), level.item) for level in levels]
-        return [_Level(level.depth) for level in levels]
+        if not any(len(level.item) > 1 for level in levels):
+            return [_Level(level.depth) for level in levels]
+        marked = [
+            (text, cells)
+            for text, level, cells in zip(texts, levels, bom.iter_rows(named=True), strict=True)
+            if level.marked
+        ]
+        for text, cells in marked:
+            self._problem(Said("book-level-two-forms", level=text), cells, "level")
+        return None if marked else _outlined(levels)
+
+    def _goods_untold(self, bom: pl.DataFrame, levels: Sequence[_Level], base: int) -> bool:
+        """Whether some lines of the highest level say what they go into, and others do not.
+
+        Such another is a good itself, or goes into the good of the lines before it.
+        """
+        highest = [
+            cells
+            for level, cells in zip(levels, bom.iter_rows(named=True), strict=True)
+            if level.depth == base
+        ]
+        if not any(cells["good"] not in (None, cells["part"]) for cells in highest):
+            return False
+        untold = [cells for cells in highest if cells["good"] is None]
+        for cells in untold:
+            self._problem(Said("book-level-good-blank", part=cells["part"] or ""), cells, "good")
+        return bool(untold)
 
     def _placed(
         self,
@@ -167,9 +198,13 @@ class _Reading:
             rows = f"{line.below[0].cells['row']}-{_last(line).cells['row']}"
             self._problem(Said("book-level-not-in-goods", part=part, rows=rows), line.cells, "part")
             return False
-        total = ONE if line.top else line.cells["quantity"]
-        if total in (ONE, 0):
+        total = line.cells["quantity"]
+        if total in (None, ONE, 0):
             return True
+        if line.top:
+            if self.said != "part_above":
+                self._problem(Said("book-level-several", part=part), line.cells, "quantity")
+            return self.said == "part_above"
         if self.said is None:
             self._problem(Said("book-level-quantities", part=part), line.cells, "quantity")
             return False
@@ -216,6 +251,14 @@ class _Reading:
         return sorted(found, key=repr)
 
 
+def _outlined(levels: Sequence[_Level]) -> list[_Level]:
+    """Levels by their numbers in an outline; 0 alone is above 1, where nothing is numbered 0.1."""
+    of_zero = any(level.item[0] == "0" for level in levels if len(level.item) > 1)
+    root = () if of_zero else ("0",)
+    items = [() if level.item == root else level.item for level in levels]
+    return [_Level(len(item), item) for item in items]
+
+
 def _last(line: _Line) -> _Line:
     return _last(line.below[-1]) if line.below else line
 
@@ -227,5 +270,5 @@ def _level(text: str | None) -> _Level | None:
     numbered = _DEPTH.fullmatch(text)
     if numbered is not None:
         item = tuple(re.sub(r"(\.0+)+$", "", numbered[1]).split("."))
-        return _Level(int(item[0]), item)
-    return _Level(len(text)) if _MARKS.fullmatch(text) else None
+        return _Level(int(item[0]), item, bool(_REPEATED.match(text)))
+    return _Level(len(text), marked=True) if _MARKS.fullmatch(text) else None

@@ -100,7 +100,7 @@ def grid_of(text: str, sheet: Sheet, mapping: SheetMapping, place: SheetFindings
     texts = _columns(text, separator, top_of, place)
     head = list(zip(*(column.head(looked_at) for column in texts), strict=True))
     top = top_of(head)
-    tell_rows_above(head, top, skipped + 1, mapping, place)
+    tell_rows_above(head, top, skipped + 1, (sheet, mapping), place)
     if top is None:
         raise BrokenText(Said("book-csv-first-rows-blank"))
     first = skipped + top + 2

@@ -123,7 +123,7 @@ def _grid(
     looked_at = max(at + ROWS_ABOVE, mapping.header_row or 0)
     head = frame.head(looked_at).rows()
     top = header_index(head, 1, sheet, mapping)
-    tell_rows_above(head, top, 1, mapping, place)
+    tell_rows_above(head, top, 1, known, place)
     if top is None:
         return None
     header = ["" if text is None else " ".join(text.split()) for text in frame.row(top)]

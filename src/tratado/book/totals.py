@@ -22,8 +22,9 @@ _TOTALS = frozenset(
 def without_totals(table: Table) -> Table:
     """The table without rows that are totals, each of which is a problem: it must be removed.
 
-    A total lacks a required cell and says that it is one, or is the last row of a sheet with
-    three required columns or more and has only the first of them.
+    A total lacks a required cell, or the code that every material and good has, and says that it
+    is one; or is the last row of a sheet with three required columns or more and has only the
+    first of them.
     """
     required = [
         cells.blank
@@ -32,7 +33,9 @@ def without_totals(table: Table) -> Table:
     ]
     if len(required) < 2 or not len(table.rows):
         return table
-    lacking = pl.Series(pl.select(pl.any_horizontal(*required)).to_series())
+    code = table.columns.get("hs")
+    lacked = [*required, code.blank] if code is not None else required
+    lacking = pl.Series(pl.select(pl.any_horizontal(*lacked)).to_series())
     total = lacking & _says_total(table)
     last = len(table.rows) - 1
     if last > 0 and len(required) > 2 and all(blank[last] for blank in required[1:]):
