@@ -309,7 +309,7 @@ def test_a_workbook_has_verdicts_questions_and_materials(book: Path, tmp_path: P
     path = tmp_path / "verdicts.xlsx"
     assert check(book, "--format", "xlsx", "--output", path).exit_code == 3
     sheets = openpyxl.load_workbook(path)
-    verdicts, questions, materials = (list(sheet.values) for sheet in sheets)
+    verdicts, questions, materials, _ = (list(sheet.values) for sheet in sheets)
     assert [row[0] for row in verdicts[1:]] == list(VERDICTS)
     assert [row[3] for row in verdicts[1:]] == ["originating", "not originating", "undetermined"]
     assert questions[1][3] == "transaction_value"

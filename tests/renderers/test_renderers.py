@@ -10,7 +10,19 @@ import pypdfium2
 import pytest
 from rich.console import Console
 
-from tratado.documents import Cell, Column, Document, Gauge, Grid, Part, Section, Tone, Value
+from tratado.documents import (
+    Bar,
+    Bars,
+    Cell,
+    Column,
+    Document,
+    Gauge,
+    Grid,
+    Part,
+    Section,
+    Tone,
+    Value,
+)
 from tratado.language import Language
 from tratado.renderers.csvs import table_csv
 from tratado.renderers.page import page
@@ -132,3 +144,59 @@ def test_a_page_of_one_section_has_no_contents() -> None:
     one = Document(whole.title, whole.law, DAY, whole.sections[:1])
     assert "<nav>" in page(whole, Language.EN)
     assert "<nav>" not in page(one, Language.EN)
+
+
+BARS = Bars(
+    (
+        Bar("NEAR <b>", 6_001, 6_000, Tone.MET, "+0.01"),
+        Bar("OVER", 12_000, 10_000, Tone.MET),
+        Bar("FAR", -500, 6_000, Tone.NOT_MET),
+        Bar("WHICH", None, None, Tone.OPEN, "not known"),
+    ),
+    of="good", share="content", limit="required", note="margin",
+)  # fmt: skip
+OF_BARS = Document("R", "", DAY, (Section("", "", (Part("margins", (BARS,)),)),))
+
+
+def test_bars_are_figures_in_a_workbook() -> None:
+    sheet = openpyxl.load_workbook(io.BytesIO(workbook(OF_BARS, Language.EN)))["margins"]
+    assert list(sheet.iter_rows(values_only=True)) == [
+        ("good", "content", "required", "margin"),
+        ("NEAR <b>", 0.6001, 0.6, "+0.01"),
+        ("OVER", 1.2, 1, ""),
+        ("FAR", -0.05, 0.6, ""),
+        ("WHICH", None, None, "not known"),
+    ]
+
+
+def test_bars_on_a_terminal_end_at_their_ends() -> None:
+    console = Console(width=100, file=io.StringIO(), color_system=None)
+    for piece in pieces(OF_BARS, Language.EN, 100):
+        console.print(piece)
+    written = console.file.getvalue()  # type: ignore[attr-defined]
+    for drawn in ("█" * 12 + "│" + "░" * 8, "█" * 20 + "│", "░" * 12 + "│" + "░" * 8, "·" * 20):
+        assert f" {drawn} " in written
+
+
+def test_bars_on_a_page_and_a_pdf() -> None:
+    text = page(OF_BARS, Language.ES)
+    assert "NEAR &lt;b&gt;" in text
+    assert (text.count("<svg"), text.count("<path")) == (4, 3)
+    assert 'width="120.0" height="12"' in text
+    found = pypdfium2.PdfDocument(pdf(OF_BARS, Language.ES))[0].get_textpage().get_text_bounded()
+    assert "60.01 %" in found.replace("\u00a0", " ")
+    assert "not known" in found
+
+
+def test_a_terminal_tells_of_rows_that_it_leaves_out() -> None:
+    rows = tuple((Cell(f"row{number}"),) for number in range(5))
+    few = Grid((Column("n", name="n"),), rows, few=3)
+    document = Document("R", "", DAY, (Section("", "", (Part("", (few,)),)),))
+    console = Console(width=80, file=io.StringIO(), color_system=None)
+    for piece in pieces(document, Language.EN, 80):
+        console.print(piece)
+    written = console.file.getvalue()  # type: ignore[attr-defined]
+    assert "row2" in written
+    assert "row3" not in written
+    assert "… and 2 more rows; the other formats have all" in written
+    assert table_csv(document, Language.EN).count("row") == 5

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -19,11 +18,11 @@ from tratado.cli.app import (
     MappingOption,
     book_of,
     console,
-    fail,
     text_in_force,
     write,
 )
 from tratado.cli.deciding import chosen_goods, decided
+from tratado.cli.output import Format, FormatOption, OutputOption, check_output, show
 from tratado.cli.suspensions import CasesOption, cases_of, told_of
 from tratado.language import Language
 
@@ -32,17 +31,8 @@ if TYPE_CHECKING:
     from tratado.book import Book
     from tratado.deciding import Decided
     from tratado.labor.case import Case
+    from tratado.report.rulings import RulingWords
     from tratado.report.tables import VerdictTable
-
-
-class Format(StrEnum):
-    """What the verdicts are written as."""
-
-    TABLE = "table"
-    JSON = "json"
-    CSV = "csv"
-    XLSX = "xlsx"
-    HTML = "html"
 
 
 def register(app: typer.Typer) -> None:
@@ -59,12 +49,8 @@ def check(
     explain: Annotated[
         bool, typer.Option("--explain", help="Show how each verdict was reached.")
     ] = False,
-    output_format: Annotated[
-        Format, typer.Option("--format", help="Output format.")
-    ] = Format.TABLE,
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="File to write; needed for xlsx.")
-    ] = None,
+    output_format: FormatOption = Format.TABLE,
+    output: OutputOption = None,
     mapping: MappingOption = None,
     cases: CasesOption = None,
     lang: LangOption = Language.EN,
@@ -74,10 +60,7 @@ def check(
     Exit code 0: everything decided; 1: the book or an option cannot be used; 3: something
     is undetermined.
     """
-    from tratado.words import Said
-
-    if output_format is Format.XLSX and output is None:
-        raise fail(Said("cli-needs-output", option="--format xlsx", example="verdicts.xlsx"))
+    check_output(output_format, output)
     from tratado.origin.answer import Verdict
     from tratado.report.notes import notes_of
     from tratado.report.tables import VerdictTable
@@ -90,10 +73,14 @@ def check(
     preferences = found.suspended.preferences
     notes = notes_of(found, lang)
     table = VerdictTable(found_book, findings, lang, chosen, preferences, notes)
-    if output_format is Format.TABLE and explain and output is None:
+    if output_format is Format.TABLE and explain:
         _explained(table, found)
+    elif output_format is Format.TABLE:
+        _on_terminal(table)
     else:
-        _show(table, found, output_format, output, explain=explain)
+        _write(
+            table, found, output_format, output, in_full=explain, at_length=explain or bool(good)
+        )
     open_ = any(findings.verdict(number) is Verdict.UNDETERMINED for number in chosen)
     raise typer.Exit(UNDETERMINED if open_ else DECIDED)
 
@@ -123,24 +110,27 @@ def _decided(
     return book, found
 
 
-def _show(
+def _write(
     table: VerdictTable,
     found: Decided,
     output_format: Format,
     output: Path | None,
     *,
-    explain: bool,
+    in_full: bool,
+    at_length: bool,
 ) -> None:
-    """Write the verdicts in the format asked for."""
+    """Write the verdicts in the format asked for.
+
+    `in_full`: each route and material in the JSON; `at_length`: the rulings in the PDF.
+    """
     from tratado.origin.questions import questions
     from tratado.origin.ruling import ruling
-    from tratado.words import Said
 
     findings, chosen = table.findings, table.chosen
-    if output_format is Format.TABLE:
-        if output is not None:
-            raise fail(Said("cli-output-with", formats="json, csv, xlsx, html"))
-        _on_terminal(table)
+    if output_format is Format.CSV:
+        from tratado.report.csvs import verdict_csv
+
+        write(verdict_csv(table).encode(), output)
         return
     asked = questions(findings, chosen)
     rulings = (ruling(findings, number) for number in chosen)
@@ -148,8 +138,11 @@ def _show(
         from tratado.report.workbook import verdict_workbook
 
         write(verdict_workbook(table, asked, rulings), output)
-        return
-    if output_format is Format.JSON:
+    elif output_format is Format.HTML:
+        from tratado.report.page import page
+
+        write(page(table, asked, rulings, found.figures.ledgers).encode(), output)
+    elif output_format is Format.JSON:
         import json
 
         from tratado.report.jsons import verdicts
@@ -159,20 +152,25 @@ def _show(
             findings,
             table.language,
             goods=chosen,
-            in_full=explain,
+            in_full=in_full,
             ledgers=found.figures.ledgers,
             preferences=table.preferences,
             notes=table.notes,
         )
         write(f"{json.dumps(data, ensure_ascii=False, indent=2)}\n".encode(), output)
-    elif output_format is Format.CSV:
-        from tratado.report.csvs import verdict_csv
-
-        write(verdict_csv(table).encode(), output)
     else:
-        from tratado.report.page import page
+        from tratado.report.verdict_document import verdict_document
 
-        write(page(table, asked, rulings, found.figures.ledgers).encode(), output)
+        shown = rulings if at_length else ()
+        document = verdict_document(table, asked, _words(table, found), shown)
+        show(document, dict, output_format, output, table.language)
+
+
+def _words(table: VerdictTable, found: Decided) -> RulingWords:
+    from tratado.report.rulings import RulingWords
+
+    ledgers = found.figures.ledgers
+    return RulingWords(table.book, table.findings, table.language, ledgers, table.preferences)
 
 
 def _on_terminal(table: VerdictTable) -> None:
@@ -185,17 +183,15 @@ def _on_terminal(table: VerdictTable) -> None:
 
 
 def _explained(table: VerdictTable, decision: Decided) -> None:
-    """Each ruling, and under that of a vehicle what it must meet."""
+    """Each ruling, under that of a vehicle what it must meet; then how near contents are."""
     from tratado.origin.ruling import ruling
+    from tratado.renderers.terminal import bars
     from tratado.report import terminal
-    from tratado.report.rulings import RulingWords
     from tratado.report.vehicle_terminal import requirements_summary
     from tratado.report.vehicle_words import VehicleWords
 
     out, findings = console(), table.findings
-    words = RulingWords(
-        table.book, findings, table.language, decision.figures.ledgers, table.preferences
-    )
+    words = _words(table, decision)
     of_vehicles = VehicleWords(table.book, table.language)
     for number in table.chosen:
         found = ruling(findings, number)
@@ -203,3 +199,6 @@ def _explained(table: VerdictTable, decision: Decided) -> None:
         vehicle = None if decision.vehicles is None else decision.vehicles.of(found.good)
         if vehicle is not None and vehicle.requirements:
             out.print(requirements_summary(of_vehicles, vehicle))
+    if (margins := table.margins()) is not None:
+        out.print(table.say.format("verdicts-margins"), style="bold")
+        out.print(bars(margins, table.language))

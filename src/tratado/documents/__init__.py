@@ -1,4 +1,4 @@
-"""What a report is made of: sections of parts with sentences, tables and gauges.
+"""What a report is made of: sections of parts with sentences, tables, gauges and bars.
 
 A document knows no law and no format. What it shows are values (money, percentages, numbers, days,
 words), which each renderer of `tratado.renderers` puts on its own medium and into a language.
@@ -53,11 +53,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table with an optional title; its rows have a cell for each column."""
+    """A table with an optional title; its rows have a cell for each column.
+
+    A terminal has room for its first `few` rows; 0: for all.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     title: Text = ""
+    few: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +82,52 @@ class Gauge:
         return Percent.of_frame(self.required)
 
 
-Block: TypeAlias = str | Said | Grid | Gauge
-"""A sentence, a table or a gauge."""
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A share in hundredths of a percent against what is required of it; None: not known."""
+
+    name: Text
+    share: int | None
+    required: int | None
+    tone: Tone
+    note: Text = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Shares of several things, each against its own limit.
+
+    `of` says what they are of, `share` what is measured, `limit` and `note` what beside it.
+    """
+
+    bars: tuple[Bar, ...]
+    of: Text
+    share: Text
+    limit: Text
+    note: Text
+
+    def grid(self) -> Grid:
+        """The same in figures."""
+        columns = (
+            Column(self.of),
+            *(Column(each, right=True) for each in (self.share, self.limit, self.note)),
+        )
+        return Grid(
+            columns,
+            tuple(
+                (
+                    Cell(bar.name),
+                    Cell(None if bar.share is None else Percent.of_frame(bar.share), bar.tone),
+                    Cell(None if bar.required is None else Percent.of_frame(bar.required)),
+                    Cell(bar.note),
+                )
+                for bar in self.bars
+            ),
+        )
+
+
+Block: TypeAlias = str | Said | Grid | Gauge | Bars
+"""A sentence, a table, a gauge or bars."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,5 +166,6 @@ class Document:
         for section in self.sections:
             for part in section.parts:
                 for block in part.blocks:
-                    if isinstance(block, Grid):
-                        yield block.title or part.title or section.name or self.title, block
+                    if isinstance(block, Grid | Bars):
+                        grid = block.grid() if isinstance(block, Bars) else block
+                        yield grid.title or part.title or section.name or self.title, grid

@@ -13,8 +13,8 @@ _WIDTH, _HEIGHT = 640, 120
 _LEFT, _RIGHT, _TOP, _BOTTOM = 44, 12, 10, 22
 
 
-def svg(gauge: Gauge, language: Language) -> str:
-    """The drawing as SVG.
+def figure(gauge: Gauge, language: Language) -> str:
+    """The drawing as a figure of a page.
 
     The band is between the worst and the best case; where both are one it is a line.
     """
@@ -46,9 +46,11 @@ def svg(gauge: Gauge, language: Language) -> str:
         for at in (0, 5_000, 10_000)
     )
     last = gauge.points[-1][0]
+    title = escape(shown(gauge.title, language))
     return (
+        f"<figure><figcaption>{title}</figcaption>"
         f'<svg class="gauge" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" '
-        f'aria-label="{escape(shown(gauge.title, language))}">'
+        f'aria-label="{title}">'
         f'<line class="base" x1="{_LEFT}" y1="{up(0)}" x2="{end[0]}" y2="{up(0)}"/>'
         f'{scale}{band}<polyline class="share" points="{_path(_steps(low))}"/>'
         f'<line class="limit" x1="{_LEFT}" y1="{end[1]}" x2="{end[0]}" y2="{end[1]}"/>'
@@ -56,7 +58,7 @@ def svg(gauge: Gauge, language: Language) -> str:
         f"{marks}"
         f'<text class="scale" x="{_LEFT}" y="{_HEIGHT - 6}">{first}</text>'
         f'<text class="scale" x="{end[0]}" y="{_HEIGHT - 6}" text-anchor="end">{last}</text>'
-        "</svg>"
+        "</svg></figure>"
     )
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
-from tratado.documents import Document, Gauge, Grid, Value
+from tratado.documents import Bars, Document, Gauge, Grid, Value
 from tratado.locale import Language
-from tratado.renderers.gauge import svg
+from tratado.renderers.bars import table
+from tratado.renderers.gauge import figure
 from tratado.renderers.values import shown
 
 
@@ -22,16 +23,17 @@ def page(document: Document, language: Language) -> str:
     )
 
     def kind(block: object) -> str:
-        return (
-            "grid" if isinstance(block, Grid) else "gauge" if isinstance(block, Gauge) else "text"
-        )
+        kinds = {Grid: "grid", Gauge: "drawn", Bars: "drawn"}
+        return next((name for type_, name in kinds.items() if isinstance(block, type_)), "text")
 
     def words(value: Value) -> str:
         return shown(value, language)
 
-    def drawn(gauge: Gauge) -> Markup:
-        # Everything in the drawing is a number, a date or escaped.
-        return Markup(svg(gauge, language))
+    def drawn(block: Gauge | Bars) -> Markup:
+        # Everything in a drawing is a number, a date or escaped.
+        return Markup(
+            table(block, language) if isinstance(block, Bars) else figure(block, language)
+        )
 
     return environment.get_template("document.html").render(
         language=language.value, document=document, kind=kind, words=words, drawn=drawn

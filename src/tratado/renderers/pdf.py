@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tratado.documents import Block, Document, Gauge, Grid, Section
+from tratado.documents import Bars, Block, Document, Gauge, Grid, Section
 from tratado.locale import Language
 from tratado.proof.paper import typeset
 from tratado.renderers.values import shown
@@ -48,6 +48,8 @@ def _block(block: Block, language: Language) -> dict[str, Any]:
         return _grid(block, language)
     if isinstance(block, Gauge):
         return _gauge(block, language)
+    if isinstance(block, Bars):
+        return _bars(block, language)
     return {"kind": "text", "text": shown(block, language)}
 
 
@@ -88,3 +90,25 @@ def _gauge(gauge: Gauge, language: Language) -> dict[str, Any]:
         ],
         "note": f"{first} – {last}; {limit}",
     }
+
+
+def _bars(block: Bars, language: Language) -> dict[str, Any]:
+    grid = block.grid()
+    return {
+        "kind": "bars",
+        "columns": [shown(column.title, language) for column in grid.columns],
+        "rows": [
+            {
+                "cells": [shown(cell.value, language) for cell in row],
+                "share": None if bar.share is None else _part(bar.share),
+                "required": None if bar.required is None else _part(bar.required),
+                "tone": bar.tone,
+            }
+            for bar, row in zip(block.bars, grid.rows, strict=True)
+        ],
+    }
+
+
+def _part(hundredths: int) -> float:
+    """Hundredths of a percent as a part of a drawing's length."""
+    return min(max(hundredths, 0), 10_000) / 10_000

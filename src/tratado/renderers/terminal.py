@@ -10,10 +10,10 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from tratado.documents import Block, Cell, Document, Gauge, Grid, Part, Tone
+from tratado.documents import Bar, Bars, Block, Cell, Document, Gauge, Grid, Part, Tone
 from tratado.locale import Language
 from tratado.renderers.values import shown
-from tratado.words import Percent
+from tratado.words import Percent, Said
 
 WIDE = 130
 """Columns from which there is room for the further columns of tables."""
@@ -22,10 +22,13 @@ MONTHS_SHOWN = 12
 
 STYLES = {Tone.MET: "green", Tone.OPEN: "yellow", Tone.NOT_MET: "red"}
 _BAR = "▁▂▃▄▅▆▇█"
+_BLOCKS = 20
 
 
 def pieces(document: Document, language: Language, width: int) -> Iterator[RenderableType]:
-    """The sections one after another, as wide as the terminal."""
+    """The sections one after another, as wide as the terminal; the title where they have none."""
+    if not any(section.head for section in document.sections):
+        yield Text(shown(document.title, language), style="bold")
     for section in document.sections:
         if section.head:
             head = shown(section.head, language)
@@ -54,6 +57,10 @@ def _block(block: Block, language: Language, width: int) -> Iterator[RenderableT
         if block.title:
             yield Padding(Text(shown(block.title, language), style="italic"), (1, 0, 0, 0))
         yield _table(block, language, width)
+        if block.few and (more := len(block.rows) - block.few) > 0:
+            yield Text(Said("report-more-rows", count=more).words(language), style="dim")
+    elif isinstance(block, Bars):
+        yield bars(block, language)
     else:
         yield Text(shown(block, language))
 
@@ -65,7 +72,7 @@ def _table(grid: Grid, language: Language, width: int) -> Table:
         column = grid.columns[at]
         title = shown(column.title, language)
         table.add_column(title, justify="right" if column.right else "left", overflow="fold")
-    for row in grid.rows:
+    for row in grid.rows[: grid.few or None]:
         table.add_row(*(_cell(row[at], language) for at in kept))
     return table
 
@@ -90,3 +97,27 @@ def _line(gauge: Gauge, language: Language) -> Text:
     )
     line.append(f"  {first} … {last}")
     return line
+
+
+def bars(block: Bars, language: Language) -> Table:
+    """Bars with their figures, one a row."""
+    table = Table(box=None, header_style="dim", pad_edge=False)
+    table.add_column(shown(block.of, language), overflow="fold")
+    table.add_column("", no_wrap=True)
+    for title in (block.share, block.limit, block.note):
+        table.add_column(shown(title, language), justify="right", overflow="fold")
+    for bar, row in zip(block.bars, block.grid().rows, strict=True):
+        name, *figures = (_cell(cell, language) for cell in row)
+        table.add_row(name, _blocks(bar), *figures)
+    return table
+
+
+def _blocks(bar: Bar) -> Text:
+    """A bar of blocks, its limit as a line; dots where the share is not known."""
+    full = 0 if bar.share is None else min(_BLOCKS, max(0, bar.share) * _BLOCKS // 10_000)
+    text = "█" * full + ("·" if bar.share is None else "░") * (_BLOCKS - full)
+    line = Text(text, style=STYLES[bar.tone])
+    if bar.required is None:
+        return line
+    at = min(_BLOCKS, -(-bar.required * _BLOCKS // 10_000))
+    return Text.assemble(line[:at], "│", line[at:])

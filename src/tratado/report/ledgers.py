@@ -13,6 +13,7 @@ from rich.text import Text
 
 from tratado.agreement.agreement import TextInForce
 from tratado.book import Book
+from tratado.documents import Cell, Column, Grid
 from tratado.locale import Language, messages
 from tratado.value.cost_elections import CostDuty
 from tratado.value.cost_sheets import Costed
@@ -78,6 +79,15 @@ class LedgerWords:
         for row in rows:
             shown.add_row(*map(Text, row.cells))
         return shown
+
+    def grid(self, ledger: Ledger) -> Grid:
+        """A ledger as a table of documents."""
+        columns = tuple(
+            Column(heading, right=name == "amount")
+            for name, heading in zip(HEADINGS, self.headings(), strict=True)
+        )
+        rows = (tuple(map(Cell, row.cells)) for row in self.rows(ledger))
+        return Grid(columns, tuple(rows), self.said(ledger.title))
 
     def as_json(self, ledger: Ledger) -> dict[str, Any]:
         """A ledger with its exact amounts."""

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from markupsafe import Markup
 
 from tratado.origin.questions import Question
 from tratado.origin.ruling import Ruling
+from tratado.renderers.bars import table as bars
 from tratado.report.rulings import RulingWords
 from tratado.report.tables import VerdictTable
 from tratado.value.ledger import Ledger
@@ -46,7 +48,10 @@ def page(
         }
         for found in rulings
     ]
+    margins = table.margins()
     return environment.get_template("verdicts.html").render(
+        # Everything in the bars is a number or escaped.
+        margins="" if margins is None else Markup(bars(margins, table.language)),
         language=table.language.value,
         say=table.say.format,
         heading=table.heading(),

@@ -9,6 +9,7 @@ from typing import Any
 
 from tratado.agreement import wording
 from tratado.book import Book
+from tratado.documents import Bar, Bars, Tone
 from tratado.hs import Code
 from tratado.labor.preference import Preference
 from tratado.locale import Language, messages
@@ -25,6 +26,12 @@ from tratado.report.readings import reading_words
 from tratado.report.reasons import ReasonWords
 from tratado.words import Percent, day_words
 from tratado.words.citation import citation
+
+TONES = {
+    Verdict.ORIGINATING: Tone.MET,
+    Verdict.UNDETERMINED: Tone.OPEN,
+    Verdict.NOT_ORIGINATING: Tone.NOT_MET,
+}
 
 NAMED = 3
 """Parts or facts named in a cell before "and more"."""
@@ -176,6 +183,40 @@ class VerdictTable:
         distance, room = found
         return Decimal(distance) / 100, Decimal(room) / 10_000
 
+    def margins(self) -> Bars | None:
+        """How near each value content is to its limit, the nearest first; None where none is asked.
+
+        One that is not known, or whose good is undetermined, is open.
+        """
+        found: list[tuple[tuple[bool, int], Bar]] = []
+        for number, row in zip(self.chosen, self.frame.iter_rows(named=True), strict=True):
+            asked = [row[f"required_{method}"] for method in ("tv", "nc")]
+            limits = {each for each in asked if each is not None}
+            verdict, best = Verdict(row["verdict"]), self._best(row)
+            lacking = verdict is Verdict.UNDETERMINED and any(
+                need.fact == "transaction_value" for need in self.findings.needs(number)
+            )
+            if not (limits or lacking) or row["content_waived"] or not self._by_rule(row):
+                continue
+            if best is None:
+                limit = limits.pop() if len(limits) == 1 else None
+                open_ = self.say.format("verdicts-open")
+                found.append(((True, 0), Bar(row["id"], None, limit, Tone.OPEN, open_)))
+                continue
+            distance, _, share, required = best
+            if distance < 0 and verdict is Verdict.ORIGINATING:
+                continue  # Met by figures of its vehicle, which these are not.
+            met = Tone.MET if distance >= 0 else Tone.NOT_MET
+            tone = Tone.OPEN if verdict is Verdict.UNDETERMINED else met
+            bar = Bar(row["id"], share, required, tone, self._margin(row))
+            found.append(((False, abs(distance)), bar))
+        if not found:
+            return None
+        said = [f"table-{name}" for name in ("good", "content", "margin")]
+        of, content, margin = map(self.say.format, said)
+        bars = (bar for _, bar in sorted(found, key=lambda each: each[0]))
+        return Bars(tuple(bars), of, content, self.say.format("verdicts-required"), margin)
+
     def _margin(self, row: Mapping[str, Any]) -> str:
         if (found := self._room(row)) is None:
             return ""
@@ -188,8 +229,15 @@ class VerdictTable:
         )
 
     def _room(self, row: Mapping[str, Any]) -> tuple[int, int] | None:
-        """The best margin of the methods that the route has: hundredths of a point and money."""
-        found: list[tuple[int, int]] = []
+        """The best margin: hundredths of a point and money."""
+        return None if (best := self._best(row)) is None else best[:2]
+
+    def _best(self, row: Mapping[str, Any]) -> tuple[int, int, int, int] | None:
+        """The best margin of the methods that the route has: hundredths of a point and money.
+
+        With them the content and what is required, in hundredths of a percent.
+        """
+        found: list[tuple[int, int, int, int]] = []
         asked = self._by_rule(row) and not row["content_waived"]
         for method in ("tv", "nc") if asked else ():
             content, required = row[f"rvc_{method}"], row[f"required_{method}"]
@@ -198,7 +246,7 @@ class VerdictTable:
             room = row["room"] if method == "nc" else None
             if room is None:
                 room = row[method] * (WHOLE - required) // WHOLE - row["non_originating"]
-            found.append((content - required, room))
+            found.append((content - required, room, content, required))
         return max(found, default=None)
 
     def _money(self, amount: int) -> str:

@@ -227,3 +227,15 @@ report-about-law = Law
 report-about-book = Book
 report-about-digest = Digest
 report-about-version = Version
+report-about-prepared = Prepared by
+report-more-rows = { $count ->
+    [one] … and { $count } more row; the other formats have all
+   *[other] … and { $count } more rows; the other formats have all
+}
+
+## Verdicts as a document
+
+verdicts-margins = How near value contents are to their limits
+verdicts-required = required
+verdicts-reasons = Reasons and provisions
+verdicts-open = not known

@@ -239,3 +239,15 @@ report-about-law = Derecho
 report-about-book = Libro
 report-about-digest = Huella
 report-about-version = Versión
+report-about-prepared = Preparado por
+report-more-rows = { $count ->
+    [one] … y { $count } renglón más; los otros formatos los tienen todos
+   *[other] … y { $count } renglones más; los otros formatos los tienen todos
+}
+
+## Verdicts as a document
+
+verdicts-margins = Cuán cerca de su límite está cada valor de contenido regional
+verdicts-required = exigido
+verdicts-reasons = Motivos y fundamentos
+verdicts-open = no se conoce

@@ -242,3 +242,15 @@ report-about-law = Droit
 report-about-book = Livre
 report-about-digest = Empreinte
 report-about-version = Version
+report-about-prepared = Préparé par
+report-more-rows = { $count ->
+    [one] … et { $count } ligne de plus ; les autres formats les ont toutes
+   *[other] … et { $count } lignes de plus ; les autres formats les ont toutes
+}
+
+## Verdicts as a document
+
+verdicts-margins = Écart entre chaque teneur en valeur régionale et son seuil
+verdicts-required = exigé
+verdicts-reasons = Motifs et fondements
+verdicts-open = inconnue
