@@ -147,8 +147,8 @@ def test_blanks_are_trimmed_and_told(tmp_path: Path) -> None:
     bom = bom_with("supplier", " Acme\u00a0", "Two\u00a0words", "plain")
     book = read_book(write_folder(tmp_path / "b", {"bom.csv": bom}))
     assert book.lines["supplier"].to_list() == ["Acme", "Two words", "plain"]
-    assert "column supplier: spaces trimmed (rows 2)" in told(book)
-    assert "column supplier: no-break spaces read as spaces (rows 3)" in told(book)
+    assert "column supplier: spaces trimmed (row 2)" in told(book)
+    assert "column supplier: no-break spaces read as spaces (row 3)" in told(book)
 
 
 def test_control_characters_are_refused(tmp_path: Path) -> None:

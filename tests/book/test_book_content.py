@@ -150,7 +150,7 @@ def test_amounts_in_another_currency_need_a_rate(tmp_path: Path) -> None:
     book = read_book(write_folder(tmp_path / "c", files))
     assert book.lines["value"].to_list() == [11_000, 10_000]
     assert book.lines["currency"].to_list() == ["USD", "USD"]
-    assert "amounts converted into USD at the rates of the book (rows 2)" in told(book)
+    assert "amounts converted into USD at the rates of the book (row 2)" in told(book)
 
 
 def test_rates_that_are_wrong(tmp_path: Path) -> None:
@@ -183,7 +183,7 @@ def test_goods_amounts_and_excluded_costs(tmp_path: Path) -> None:
     )
     good = book.goods.row(0, named=True)
     assert (good["tv"], good["total_cost"], good["royalties"]) == (50_002, 45_000, 2_500)
-    assert "column tv: amounts rounded to four decimals (rows 2)" in told(book)
+    assert "column tv: amounts rounded to four decimals (row 2)" in told(book)
     wrong = {"goods.csv": head + "PUMP,8413.30,100,90,80,20,USD\n"}
     assert "are more than its total cost" in only_problem(write_folder(tmp_path / "c", wrong))
 

@@ -56,7 +56,7 @@ def test_a_table_that_starts_anywhere(tmp_path: Path) -> None:
 def test_numbers_as_text_are_read_and_told(tmp_path: Path) -> None:
     book = read_book(write_workbook(tmp_path / "b.xlsx", {"bom": bom("1.234,5", 2.25)}))
     assert book.lines["quantity"].to_list() == [1_234_500_000, 2_250_000]
-    assert "column quantity: numbers stored as text read as numbers (rows 2)" in told(book)
+    assert "column quantity: numbers stored as text read as numbers (row 2)" in told(book)
 
 
 def test_a_number_needs_no_guess_where_a_text_does(tmp_path: Path) -> None:
@@ -111,7 +111,7 @@ def test_percents_are_fractions(tmp_path: Path) -> None:
 
     book = read_book(write_workbook(tmp_path / "b.xlsx", edit=percent))
     assert book.lines["quantity"].to_list() == [500_000]
-    assert "cells formatted as percent read as fractions (50% is 0.5) (rows 2)" in told(book)
+    assert "cells formatted as percent read as fractions (50% is 0.5) (row 2)" in told(book)
 
 
 def test_merged_cells_are_refused(tmp_path: Path) -> None:
@@ -128,7 +128,7 @@ def test_formulas_with_values_are_read(tmp_path: Path) -> None:
 
     book = read_book(write_workbook(tmp_path / "b.xlsx", edit=formula))
     assert book.lines["quantity"].to_list() == [3_000_000]
-    assert "1 formulas read as the values calculated" in told(book)
+    assert "1 formula read as the value calculated" in told(book)
 
 
 def test_formulas_without_values_are_refused(tmp_path: Path) -> None:
@@ -159,7 +159,7 @@ def test_hidden_rows_columns_and_sheets_are_read_and_told(tmp_path: Path) -> Non
 
     book = read_book(write_workbook(tmp_path / "b.xlsx", edit=hidden))
     assert len(book.lines) == 1
-    assert "sheet bom: 1 hidden rows were read (rows 2)" in told(book)
+    assert "sheet bom: 1 hidden row was read (row 2)" in told(book)
     assert "sheet bom: hidden columns were read (C to D)" in told(book)
     assert "sheet settings: the sheet is hidden and was read" in told(book)
 

@@ -163,5 +163,5 @@ class SheetFindings:
             return
         first = ", ".join(map(str, rows.gather(hits.head(3))))
         more = max(0, len(hits) - 3)
-        of_rows = Said("book-of-rows", what=what, rows=first, more=more)
+        of_rows = Said("book-of-rows", what=what, rows=first, count=len(hits), more=more)
         self.findings.notices.append(Notice(self.at(None, column), of_rows, kind=what.id))

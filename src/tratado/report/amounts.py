@@ -22,6 +22,13 @@ def money(ten_thousandths: int, currency: str, lang: Language) -> str:
     return Money.of_frame(ten_thousandths, currency).words(lang)
 
 
+def money_up(ten_thousandths: int, currency: str, lang: Language) -> str:
+    """An amount that must be reached: as `money`, but cut off towards plus infinity."""
+    if abs(ten_thousandths) >= _UNIT:
+        ten_thousandths = -(-ten_thousandths // _CENT * _CENT)
+    return Money.of_frame(ten_thousandths, currency).words(lang)
+
+
 def points(value: Decimal, lang: Language) -> str:
     """A distance in percentage points, without its sign, to two decimals."""
     return number_words(abs(value.quantize(_HUNDREDTH, rounding=ROUND_FLOOR)), lang)

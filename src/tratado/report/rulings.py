@@ -21,7 +21,7 @@ from tratado.origin.limits import Limits
 from tratado.origin.other_text import NAME as SECOND_TEXT
 from tratado.origin.ruling import MaterialFound, RouteFound, Ruling
 from tratado.origin.slack import Content
-from tratado.report.amounts import money, points
+from tratado.report.amounts import money, money_up, points
 from tratado.report.figures import RulingFigures
 from tratado.report.ledgers import LedgerWords
 from tratado.report.preferences import PreferenceWords
@@ -66,6 +66,8 @@ class RulingWords:
         self.language = language
         self.say: Messages = messages(language)
         self.ledger_words = LedgerWords(book, language)
+        lines = book.sources.get("lines")
+        self._sheet_of_lines = "bom" if lines is None else lines.sheet
         self._reasons = ReasonWords(book.currency, language)
         self._figures = RulingFigures(book.goods, findings.lines, ledgers, book.currency)
 
@@ -129,6 +131,9 @@ class RulingWords:
 
     def money(self, amount: int) -> str:
         return money(amount, self.book.currency, self.language)
+
+    def money_up(self, amount: int) -> str:
+        return money_up(amount, self.book.currency, self.language)
 
     def _share(self, hundredths: int) -> str:
         return Percent.of_frame(hundredths).words(self.language)
@@ -243,7 +248,7 @@ class RulingWords:
             name,
             **figures,
             points=points(content.points, self.language),
-            room=self.money(abs(content.room)),
+            room=self.money(content.room) if content.reached else self.money_up(-content.room),
             required=Percent(content.required).words(self.language),
         )
 
@@ -260,7 +265,7 @@ class RulingWords:
                 "ruling-slack" if content.reached else "ruling-short",
                 most=most,
                 method=self.say.format(f"method-{content.method}"),
-                least=self.money(content.least_base),
+                least=self.money_up(content.least_base),
             ),
         )
 
@@ -381,6 +386,7 @@ class RulingWords:
                     hs=str(material.hs),
                     value=self.money(material.value),
                     status=self.material_status(material),
+                    sheet=self._sheet_of_lines,
                     row=str(self.lines["row"][material.row]),
                 ),
             )

@@ -18,7 +18,7 @@ from tratado.origin.findings import Findings
 from tratado.origin.questions import Question
 from tratado.origin.ruling import grounds, ruling
 from tratado.origin.value_content import WHOLE
-from tratado.report.amounts import money, points
+from tratado.report.amounts import money, money_up, points
 from tratado.report.notes import Note
 from tratado.report.places import where_words
 from tratado.report.preferences import PreferenceWords
@@ -250,8 +250,10 @@ class VerdictTable:
         return max(found, default=None)
 
     def _money(self, amount: int) -> str:
-        sign = "−" if amount < 0 else ""
-        return sign + money(abs(amount), self.book.currency, self.language)
+        """Room cut off, what is missing rounded up: neither looks better than it is."""
+        if amount < 0:
+            return "−" + money_up(-amount, self.book.currency, self.language)
+        return money(amount, self.book.currency, self.language)
 
     def _next(self, number: int, row: Mapping[str, Any]) -> str:
         """What to do about a good: facts to give, lines to mend, proof to get."""

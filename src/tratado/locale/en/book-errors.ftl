@@ -35,8 +35,10 @@ book-more-like-these = { $count ->
     [one] { $count } more row like these
    *[other] { $count } more rows like these
 }
-book-of-rows = { $more ->
-    [0] { $what } (rows { $rows })
+book-of-rows = { $count ->
+    [one] { $what } (row { $rows })
+    [2] { $what } (rows { $rows })
+    [3] { $what } (rows { $rows })
    *[other] { $what } (rows { $rows } and { $more } more)
 }
 book-example-unread = { $more ->
@@ -249,11 +251,17 @@ book-xlsx-merged = the cells { $cells } are merged; unmerge them and fill in eac
 book-xlsx-error = the cell holds the error { $error }; correct its formula
 book-xlsx-uncalculated = the cell has a formula without a calculated value; open the workbook in a spreadsheet program and save it
 book-xlsx-wrong-in-all = in all, { $count } cells are merged or hold errors or bare formulas
-book-xlsx-formulas = { $count } formulas read as the values calculated when the workbook was saved
+book-xlsx-formulas = { $count ->
+    [one] { $count } formula read as the value calculated when the workbook was saved
+   *[other] { $count } formulas read as the values calculated when the workbook was saved
+}
 book-xlsx-sheet-hidden = the sheet is hidden and was read
 book-xlsx-rows-hidden = { $more ->
     [yes] { $count } hidden rows were read (rows { $rows } and more)
-   *[no] { $count } hidden rows were read (rows { $rows })
+   *[no] { $count ->
+        [one] { $count } hidden row was read (row { $rows })
+       *[other] { $count } hidden rows were read (rows { $rows })
+    }
 }
 book-xlsx-columns-hidden = hidden columns were read ({ $columns })
 book-xlsx-beyond-end = row { $row }, column { $column } of the sheet is beyond { $end }, where sheets end; save the workbook again with a spreadsheet program

@@ -35,8 +35,10 @@ book-more-like-these = { $count ->
     [one] { $count } renglón más como estos
    *[other] { $count } renglones más como estos
 }
-book-of-rows = { $more ->
-    [0] { $what } (renglones { $rows })
+book-of-rows = { $count ->
+    [one] { $what } (renglón { $rows })
+    [2] { $what } (renglones { $rows })
+    [3] { $what } (renglones { $rows })
    *[other] { $what } (renglones { $rows } y { $more } más)
 }
 book-example-unread = { $more ->
@@ -248,7 +250,10 @@ book-xlsx-formulas = { $count ->
 book-xlsx-sheet-hidden = la hoja está oculta y se leyó
 book-xlsx-rows-hidden = { $more ->
     [yes] se leyeron { $count } renglones ocultos (renglones { $rows } y más)
-   *[no] se leyeron { $count } renglones ocultos (renglones { $rows })
+   *[no] { $count ->
+        [one] se leyó { $count } renglón oculto (renglón { $rows })
+       *[other] se leyeron { $count } renglones ocultos (renglones { $rows })
+    }
 }
 book-xlsx-columns-hidden = se leyeron columnas ocultas ({ $columns })
 book-xlsx-beyond-end = el renglón { $row }, columna { $column } de la hoja está más allá de { $end }, donde terminan las hojas; guarde de nuevo el libro con una hoja de cálculo

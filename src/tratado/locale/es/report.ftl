@@ -151,7 +151,7 @@ ruling-mend-none = ningún origen de un material remediaría esta vía
 ruling-need = { $question } [{ $fact }]
 ruling-need-on = { $question } [{ $fact } de { $subject }]
 ruling-also = { $id }: { $state } (cambio { $change }, valor de contenido regional { $content })
-ruling-material = { $part } { $description }, { $hs }, { $value }: { $status } (bom, renglón { $row })
+ruling-material = { $part } { $description }, { $hs }, { $value }: { $status } ({ $sheet }, renglón { $row })
 ruling-material-originating = originario
 ruling-material-changes = no originario, hace el cambio
 ruling-material-fails = no originario, no hace el cambio
@@ -205,7 +205,7 @@ basis-rule = regla
 ## Pages
 
 page-title = Veredictos
-page-no-model = Cada determinación se calcula con las reglas y los datos aportados; ningún modelo estadístico ni de lenguaje participa en él.
+page-no-model = Cada determinación se calcula con las reglas y los datos aportados; ningún modelo estadístico ni de lenguaje participa en ella.
 page-details = Cómo se decidió cada uno
 
 ## Reading the law

@@ -35,8 +35,10 @@ book-more-like-these = { $count ->
     [one] { $count } autre ligne semblable
    *[other] { $count } autres lignes semblables
 }
-book-of-rows = { $more ->
-    [0] { $what } (lignes { $rows })
+book-of-rows = { $count ->
+    [one] { $what } (ligne { $rows })
+    [2] { $what } (lignes { $rows })
+    [3] { $what } (lignes { $rows })
    *[other] { $what } (lignes { $rows } et { $more } de plus)
 }
 book-example-unread = { $more ->
@@ -248,7 +250,10 @@ book-xlsx-formulas = { $count ->
 book-xlsx-sheet-hidden = la feuille est masquée et a été lue
 book-xlsx-rows-hidden = { $more ->
     [yes] { $count } lignes masquées ont été lues (lignes { $rows } et d'autres)
-   *[no] { $count } lignes masquées ont été lues (lignes { $rows })
+   *[no] { $count ->
+        [one] { $count } ligne masquée a été lue (ligne { $rows })
+       *[other] { $count } lignes masquées ont été lues (lignes { $rows })
+    }
 }
 book-xlsx-columns-hidden = des colonnes masquées ont été lues ({ $columns })
 book-xlsx-beyond-end = la ligne { $row }, colonne { $column } de la feuille est au-delà de { $end }, où finissent les feuilles; enregistrez de nouveau le classeur avec un tableur
