@@ -18,6 +18,7 @@ from math import floor
 import polars as pl
 
 from tratado.auto.vehicle_content import Amount, together
+from tratado.origin.territory import DISPUTED
 from tratado.origin.value_content import WHOLE
 from tratado.value.finding import Missing
 from tratado.words import Said
@@ -96,6 +97,9 @@ def country_content(
     Raises KeyError for a good that is not in the book.
     """
     of_goods = dict(goods.select("id", "produced_in").iter_rows())
+    if DISPUTED in goods.columns:
+        disputed = goods.filter(pl.col(DISPUTED).is_not_null())["id"]
+        of_goods |= dict.fromkeys(disputed, UNKNOWN)
     of_goods[good]  # A good that is not in the book is refused here.
     (amount,) = goods.filter(pl.col("id") == good)[base]
     no_base = Missing(base, good, "Uniform Regulations 7(2), 7(3)")

@@ -252,3 +252,14 @@ def check_plants(frames: Mapping[str, pl.DataFrame], tables: Mapping[str, Table]
             frame["plant"],
             functools.partial(_not_in_sheet, sheet=tables["plants"].sheet, names=names),
         )
+    if plants is not None:
+        _tell_elsewhere(frames["goods"], plants, tables["goods"])
+
+
+def _tell_elsewhere(goods: pl.DataFrame, plants: pl.DataFrame, table: Table) -> None:
+    """A notice where a good's plant stands in another country than the good is produced in."""
+    stood = plants.select("plant", stands="country").drop_nulls().unique("plant", keep="first")
+    there = goods.select("plant").join(stood, on="plant", how="left", maintain_order="left")
+    apart = goods["produced_in"] != there["stands"]
+    note = Said("book-plant-two-countries")
+    table.place.told_cells(table.label("produced_in"), apart, table.rows, note)

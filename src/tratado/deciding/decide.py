@@ -20,6 +20,7 @@ from tratado.deciding.with_vehicles import with_vehicles
 from tratado.labor.case import Case
 from tratado.origin.answer import Verdict
 from tratado.origin.findings import Findings
+from tratado.origin.territory import with_disputed_places
 from tratado.proof.declarations import Declaration
 from tratado.value.valued_book import Valued, valued
 
@@ -132,6 +133,7 @@ def decide(
     """
     refuse_unread(book, (text, *beside))
     own = book.sheets if isinstance(book, Book) else book
+    own = replace(own, goods=with_disputed_places(own.goods, own.lines, own.tables.get("plants")))
     given = with_declared(own, declared, text.day)
     figures = valued(given.sheets, text)
     sheets = replace(given.sheets, goods=figures.goods, lines=figures.lines)

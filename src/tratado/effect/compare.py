@@ -179,6 +179,10 @@ def saving(good: Mapping[str, Any], rates: Sequence[Rates], day: dt.date) -> Sav
     country = good["destination"]
     if country is None:
         return Saved(None, (Said("needs-destination"),))
+    if good["produced_in"] is None:
+        return Saved(None, (Said("needs-produced-in"),))
+    if good["produced_in"] == country:
+        return Saved(Fraction(0))
     code = Code(good["hs"])
     found = []
     for preferential in (False, True):

@@ -22,6 +22,7 @@ from tratado.hs import Code
 from tratado.labor.made_at import MILLIONTHS, reach
 from tratado.labor.units import YearlyUnits, yearly_units
 from tratado.origin.answer import Verdict
+from tratado.origin.territory import DISPUTED
 from tratado.proof.duty import Rate, Specific, duty
 from tratado.proof.rates import CURRENCIES, Rates, rate_in
 from tratado.value.errors import ValuationError
@@ -48,6 +49,7 @@ class Needed(StrEnum):
 
     VALUE = "value"
     DESTINATION = "destination"
+    PRODUCED_IN = "produced_in"
     GENERAL_RATE = "general_rate"
     PREFERENTIAL_RATE = "preferential_rate"
     RATE_FIGURE = "rate_figure"
@@ -309,7 +311,10 @@ class _Figures:
             if not final:
                 return Fraction(0), "", "", ()
             return None, "", "", (Need(Needed.DESTINATION),)
-        if destination == (row["produced_in"] or country):
+        made_in = row["produced_in"] or (None if row.get(DISPUTED) else country)
+        if made_in is None:
+            return None, "", "", (Need(Needed.PRODUCED_IN),)
+        if destination == made_in:
             return Fraction(0), "", "", ()
         code = Code(row["hs"])
         needs: list[Need] = []

@@ -20,10 +20,11 @@ from tratado.origin.appendix import IN_TABLE_F, PARTS_READINGS, READINGS_OF_PART
 from tratado.origin.averaged import averaged_goods
 from tratado.origin.batch import GoodColumns
 from tratado.origin.columns import NONE, Index, Int, Small
-from tratado.origin.good_key import PARTIES, GoodKey
+from tratado.origin.good_key import GoodKey
 from tratado.origin.materials import Material
 from tratado.origin.plans import CONFIRMED_RULE
 from tratado.origin.tariff_items import TariffItems, tariff_items
+from tratado.origin.territory import in_territory
 
 EVERYTHING = "*"
 """The subject of a fact that holds for the whole book."""
@@ -234,7 +235,7 @@ def good_columns(goods: pl.DataFrame, facts: Facts, text: TextInForce) -> GoodCo
         weight=known(goods["weight"]),
         method=_coded(goods["method"], _METHODS, 0),
         wholly_obtained=answers(goods["wholly_obtained"]),
-        in_territory=_in_territory(goods["produced_in"]),
+        in_territory=answers(in_territory(goods)),
         is_set=goods["is_set"].fill_null(False).to_numpy(),
         averaged=averaged_goods(goods),
     )
@@ -359,7 +360,3 @@ def answers(values: pl.Series) -> Small:
 def _coded(values: pl.Series, codes: Mapping[str, int], otherwise: int) -> Small:
     coded = values.replace_strict(codes, default=otherwise, return_dtype=pl.Int8)
     return coded.fill_null(otherwise).to_numpy()
-
-
-def _in_territory(countries: pl.Series) -> Small:
-    return answers(countries.is_in(list(PARTIES)))

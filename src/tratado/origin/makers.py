@@ -19,7 +19,6 @@ import polars as pl
 from tratado.origin.answer import MET, NOT_MET, OPEN, Answer, Column, answer
 from tratado.origin.batch import GoodColumns
 from tratado.origin.columns import Index, Int
-from tratado.origin.good_key import PARTIES
 from tratado.origin.intake import Facts
 
 SELF_PRODUCED = "self_produced"
@@ -92,29 +91,6 @@ def made_by_producer(goods: pl.DataFrame, lines: pl.DataFrame, facts: Facts) -> 
         by_same_producer(goods, lines, told),
     )
     return np.where(inner, made, NOT_MET).astype(np.uint8)
-
-
-def with_disputed_places(goods: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
-    """The goods, without the country of those that sheet `bom` has from elsewhere.
-
-    Where one sheet has a part made in the territory of the parties and the other not, it is open
-    where it was made (3(2)), and so whether it was wholly obtained there (3(1)).
-    """
-    there = pl.col("produced_in").is_in(list(PARTIES))
-    comes = lines.filter(pl.col("country").is_not_null()).select(
-        pl.col("part").alias("id"), within=pl.col("country").is_in(list(PARTIES))
-    )
-    disputed = (
-        comes.join(goods.select("id", there=there), on="id")
-        .filter(pl.col("within") != pl.col("there"))
-        .get_column("id")
-    )
-    if not len(disputed):
-        return goods
-    undisputed = ~pl.col("id").is_in(disputed.implode())
-    return goods.with_columns(
-        pl.when(undisputed).then(each).alias(each) for each in ("produced_in", "wholly_obtained")
-    )
 
 
 def _name(column: str) -> pl.Expr:

@@ -27,6 +27,7 @@ from tratado.origin.de_minimis import (
     material_facts,
 )
 from tratado.origin.decide import Decisions, condition_answer
+from tratado.origin.good_key import PARTIES
 from tratado.origin.limits import Limits
 from tratado.origin.plans import CONFIRMED_RULE, Plan
 from tratado.origin.readings import choices_of
@@ -188,7 +189,9 @@ def _of_schedule_2(decisions: Decisions, good: int) -> Iterator[Need]:
     if not any(by_code) or schedule_2.state(key, by_code, facts) is not Answer.OPEN:
         return
     if schedule_2.from_party(key, facts) is Answer.OPEN:
-        yield Need(schedule_2.OBTAINED_FROM_PARTY)
+        of_country = goods.in_territory[good] == Answer.MET and key.produced_in is None
+        known = of_country and key.destination in PARTIES
+        yield Need("produced_in" if known else schedule_2.OBTAINED_FROM_PARTY)
     parts = dict.fromkeys(part for parts in by_code for part in parts)
     yield from (Need(part) for part in parts if part and part not in facts)
 

@@ -21,9 +21,9 @@ from tratado.book import MILLIONTHS
 from tratado.origin.answer import MET, NOT_MET, Column
 from tratado.origin.batch import GoodColumns
 from tratado.origin.columns import NONE, Bools, Index, Int, Small
-from tratado.origin.good_key import PARTIES
 from tratado.origin.intake import Facts, known
-from tratado.origin.makers import goods_with_lines, made_by_producer, with_disputed_places
+from tratado.origin.makers import goods_with_lines, made_by_producer
+from tratado.origin.territory import in_territory, with_disputed_places
 from tratado.value.errors import ValuationError
 from tratado.value.held import HELD
 from tratado.value.net_cost import (
@@ -86,7 +86,7 @@ def book_costs(goods: pl.DataFrame, lines: pl.DataFrame, facts: Facts) -> BookCo
         return BookCosts(costed, lines, stated, nothing, stated, nowhere, made, follows, excluded)
     number = pl.DataFrame({"part": goods["id"], "number": np.arange(len(goods))})
     sub = _joined(lines, number)["number"].fill_null(0).to_numpy()
-    there = goods["produced_in"].is_in(list(PARTIES)).fill_null(value=False).to_numpy()[sub]
+    there = in_territory(goods).fill_null(value=False).to_numpy()[sub]
     counted = (lines["role"] != "shipping_packing").to_numpy()
     sure = (made == MET) & there & counted
     whole = ~np.isin(sub, goods_with_lines(goods, lines)) | _flags(goods["as_material"])[sub]

@@ -199,6 +199,15 @@ class RuleIndex:
             is_between = {key.produced_in, key.destination} == set(pair.split("_"))
             yield _NO_CHOICE, between if is_between else other
             return
+        if key.produced_in is None and key.destination in pair.split("_"):
+            # Which of the two trades it is hangs on where the good is produced.
+            for country in PARTIES:
+                is_between = {country, key.destination} == set(pair.split("_"))
+                yield (
+                    _Choice(country, (("produced_in", country),)),
+                    between if is_between else other,
+                )
+            return
         yield _Choice(pair, (("destination", pair),)), between
         yield _Choice("", (("destination", f"not {pair}"),)), other
 

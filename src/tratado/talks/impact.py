@@ -222,7 +222,8 @@ def _of_book(
     touched = any(change.path.split(".")[0].startswith(_LABOR) for change in clause.proposal.terms)
     sheet = book.tables.get("plants")
     plants = tuple(sheet["plant"].to_list()) if touched and sheet is not None else ()
-    produced_in = dict(book.goods.select("id", "produced_in").iter_rows())
+    decided = compared.decided.findings.goods
+    produced_in = dict(decided.select("id", "produced_in").iter_rows())
     return BookImpact(name, compared, plants, anyway, produced_in)
 
 

@@ -190,7 +190,8 @@ book-no-plants = the book has no sheet plants, so that this column is no more th
 book-part-no-producer = a part of the sheet goods that names no producer there has a supplier here: it is taken for bought and counts whole; name its producer in goods
 book-part-other-supplier = a part that the good's own producer makes, by the sheet goods, has another supplier here: where it matters the good is undetermined; correct one of the two
 book-part-two-countries-outside = a part of the sheet goods is produced in another country there, and one of the two is outside the territory of the parties: where it matters the part and the good are undetermined; correct one of the two
-book-part-two-countries = a part of the sheet goods is produced in another country there; the sheet goods is used
+book-part-two-countries = a part of the sheet goods is produced in another country of the territory of the parties there: where the country matters (duty, marking, trade between two countries) it is open; correct one of the two
+book-plant-two-countries = the plant stands in another country than produced_in says: where it matters the country, and outside the territory of the parties the origin too, is open; correct one of the two
 book-accumulated-outside = production outside the territory of the parties is not accumulated [Uniform Regulations 9(7)(a)(ii)]; these parts count whole
 
 ## Facts in columns

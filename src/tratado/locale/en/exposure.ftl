@@ -72,6 +72,7 @@ exposure-consequence-keeps = still originates
 exposure-consequence-nothing = does not originate as it is
 exposure-need-value = its transaction value
 exposure-need-destination = its destination
+exposure-need-produced-in = in which country it is produced
 exposure-need-general-rate = general rate of { $of } in { $country }
 exposure-need-preferential-rate = the agreement's rate of { $of } in { $country }
 exposure-need-rate-figure = for the rate: { $of }

@@ -182,7 +182,8 @@ book-no-plants = el libro no tiene hoja plantas, de modo que esta columna no es 
 book-part-no-producer = una parte de la hoja mercancías que ahí no nombra productor tiene aquí proveedor: se toma por comprada y cuenta entera; nombre a su productor en mercancías
 book-part-other-supplier = una parte que según la hoja mercancías fabrica el propio productor tiene aquí otro proveedor: donde importa, la mercancía queda sin determinar; corrija uno de los dos
 book-part-two-countries-outside = una parte de la hoja mercancías se produce ahí en otro país, y uno de los dos está fuera del territorio de las Partes: donde importa, la parte y la mercancía quedan sin determinar; corrija uno de los dos
-book-part-two-countries = una parte de la hoja mercancías se produce ahí en otro país; se usa la hoja mercancías
+book-part-two-countries = una parte de la hoja mercancías se produce ahí en otro país del territorio de las Partes: donde importa el país (arancel, marcado, comercio entre dos países) queda abierto; corrija uno de los dos
+book-plant-two-countries = la planta está en otro país que el que dice produced_in: donde importa queda abierto el país, y fuera del territorio de las Partes también el origen; corrija uno de los dos
 book-accumulated-outside = la producción fuera del territorio de las Partes no se acumula [Reglamentaciones Uniformes, sección 9(7)(a)(ii)]; estas partes cuentan enteras
 
 ## Hechos en columnas

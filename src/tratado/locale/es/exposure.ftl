@@ -72,6 +72,7 @@ exposure-consequence-keeps = sigue siendo originaria
 exposure-consequence-nothing = no es originaria tal como está
 exposure-need-value = su valor de transacción
 exposure-need-destination = su destino
+exposure-need-produced-in = en qué país se produce
 exposure-need-general-rate = tasa general de { $of } en { $country }
 exposure-need-preferential-rate = tasa del tratado de { $of } en { $country }
 exposure-need-rate-figure = para la tasa: { $of }

@@ -182,7 +182,8 @@ book-no-plants = le livre n'a pas de feuille usines, de sorte que cette colonne 
 book-part-no-producer = une pièce de la feuille marchandises qui n'y nomme pas de producteur a ici un fournisseur: elle est tenue pour achetée et compte entière; nommez son producteur dans marchandises
 book-part-other-supplier = une pièce que fabrique, selon la feuille marchandises, le producteur même a ici un autre fournisseur: où cela compte, le produit est indéterminé; corrigez l'un des deux
 book-part-two-countries-outside = une pièce de la feuille marchandises y est produite dans un autre pays, et l'un des deux est hors du territoire des Parties: où cela compte, la pièce et le produit sont indéterminés; corrigez l'un des deux
-book-part-two-countries = une pièce de la feuille marchandises y est produite dans un autre pays; la feuille marchandises est employée
+book-part-two-countries = une pièce de la feuille marchandises y est produite dans un autre pays du territoire des Parties: là où le pays compte (droits, marquage, commerce entre deux pays) il reste ouvert; corrigez l'un des deux
+book-plant-two-countries = l'usine se trouve dans un autre pays que celui de produced_in: là où il compte, le pays reste ouvert, et hors du territoire des Parties l'origine aussi; corrigez l'un des deux
 book-accumulated-outside = la production hors du territoire des Parties n'est pas cumulée [Réglementation uniforme, sous-alinéa 9(7)a)(ii)]; ces pièces comptent entières
 
 ## Faits dans les colonnes

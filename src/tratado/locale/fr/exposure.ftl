@@ -72,6 +72,7 @@ exposure-consequence-keeps = reste originaire
 exposure-consequence-nothing = n'est pas originaire telle quelle
 exposure-need-value = sa valeur transactionnelle
 exposure-need-destination = sa destination
+exposure-need-produced-in = dans quel pays elle est produite
 exposure-need-general-rate = taux général de { $of } dans { $country }
 exposure-need-preferential-rate = taux de l'accord de { $of } dans { $country }
 exposure-need-rate-figure = pour le taux: { $of }
