@@ -64,6 +64,10 @@ def test_a_claim_above_the_share_is_worth_its_duty() -> None:
     assert found.exposures["A"].most_value == 120 * UNIT
     assert found.exposures["A"].least_value == 0
     assert found.exposures["B"].most_duty == 75 * UNIT
+    # By the price: 40 % less 25 to 33.33 %; less 12.5 %, five times 240.
+    assert found.exposures_by_price["A"].most_value == 180 * UNIT
+    assert found.exposures_by_price["A"].least_value == 80 * UNIT
+    assert found.exposures_by_price["B"].most_value == 330 * UNIT
     assert found.countries == ("US",)
 
 

@@ -370,6 +370,44 @@ def test_figures_that_elections_leave_open_are_not_certified(tmp_path: Path) -> 
     assert "steel_period" in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("en", "steel: open on October 3, 2026, of the period certified: whether it is met is not "
+               "known; give the sheet metal_purchases (metal_purchases)"),
+        ("es", "acero: abierto el 3 de octubre de 2026"),
+        ("fr", "acier: indéterminée le 3 octobre 2026"),
+    ],
+)  # fmt: skip
+def test_without_purchases_a_metal_is_open_and_asked_for(
+    tmp_path: Path, lang: str, told: str
+) -> None:
+    heading = FILES["metal_purchases"].splitlines()[0] + "\n"
+    book = write(tmp_path / "book", metal_purchases=heading)
+    result = certify(book, tmp_path, "steel", "--signed", "2026-10-03", "--from", "2026-10-03",
+                     "--lang", lang, name="found.pdf")  # fmt: skip
+    assert result.exit_code == 1
+    said = flat(result.stderr)
+    assert told in said
+    assert "–" not in said
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("en", "a period for steel (steel_period)"),
+        ("es", "un periodo para el acero (steel_period)"),
+        ("fr", "une période pour l’acier (steel_period)"),
+    ],
+)
+def test_what_a_certification_needs_is_said_in_words(tmp_path: Path, lang: str, told: str) -> None:
+    book = write(tmp_path / "book", settings=with_setting("steel_period", ""))
+    result = certify(
+        book, tmp_path, "steel", "--signed", "2026-10-03", "--lang", lang, name="f.pdf"
+    )
+    assert told in flat(result.stderr)
+
+
 def test_an_explained_verdict_has_a_line_for_each_requirement(book: Path) -> None:
     result = tratado("check", book, "--date", DAY, "--explain")
     shown = flat(result.stdout)
@@ -390,7 +428,12 @@ def test_a_claimed_content_of_a_country_is_measured() -> None:
     book = Path(__file__).parents[2] / "examples" / "pickup" / "sheets"
     asked = ("--date", "2026-11-24", "--country", "US", "--claimed", "40", "--rate", "25")
     told = tratado("vehicle", book, "--good", "PICKUP", *asked)
-    assert "40 % of United States overstates" in told.stdout.replace("\u00a0", " ")
+    shown = flat(told.stdout.replace("\u00a0", " "))
+    assert "Of the net cost: 40 % of United States overstates" in shown
+    assert "Of the price: 40 % of United States overstates" in shown
+    assert "counts what is not of the country in the total value" in shown
+    claim = reported(book, "--good", "PICKUP", *asked[2:], date="2026-11-24")["claim"]
+    assert claim["by_price"]["least_value"] != claim["by_net_cost"]["least_value"]
     half = tratado("vehicle", book, "--claimed", "40")
     assert half.exit_code == 1
     assert "go together" in half.stderr

@@ -12,6 +12,7 @@ import datetime as dt
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 from tratado.agreement.notes import Note
@@ -542,6 +543,20 @@ def fact_words(fact: str, lang: Language) -> str:
     if name == _spelled_out(Tag(*_name_and_arguments(fact))):
         return fact
     return messages(lang).format("fact-named", name=name, fact=fact)
+
+
+@dataclass(frozen=True, slots=True)
+class NamedFact:
+    """A fact that is missing, as part of what is said: its words and its code."""
+
+    fact: str
+
+    def words(self, language: Language) -> str:
+        say = messages(language)
+        of_vehicles = f"vehicle-fact-{self.fact.replace('_', '-')}"
+        if of_vehicles not in say:
+            return fact_words(self.fact, language)
+        return say.format("fact-named", name=say.format(of_vehicles), fact=self.fact)
 
 
 def option_words(fact: str, option: str, lang: Language) -> str:

@@ -41,8 +41,10 @@ class Claim:
 class CountryReport:
     """Contents by vehicle, shares of each country on average by model line, and what is at stake.
 
-    `exposures` are those of a claim by vehicle, for its units of a year; a vehicle is not there
-    whose share, value or number is not known.
+    `exposures` are those of a claim by vehicle, for its units of a year, with the share taken of
+    the net cost; `exposures_by_price` with that of the price, as a duty counts it that is due on
+    what is not of a country in the total value. A vehicle is not there whose share, value or
+    number is not known.
     """
 
     countries: tuple[str, ...]
@@ -50,6 +52,7 @@ class CountryReport:
     averages: Mapping[str, Mapping[str, Share]]
     claim: Claim | None = None
     exposures: Mapping[str, Exposure] = field(default_factory=dict)
+    exposures_by_price: Mapping[str, Exposure] = field(default_factory=dict)
 
     def shares(self, vehicle: str) -> dict[str, Share | None]:
         """The share of each country in a vehicle."""
@@ -67,12 +70,14 @@ def country_report(
     """The content of countries in vehicles; `units` are those of a year, in millionths."""
     wanted = tuple(dict.fromkeys((*countries, *((claim.country,) if claim else ()))))
     contents = {each.good: country_content(goods, lines, each.good) for each in vehicles}
+    by_price = {each.good: country_content(goods, lines, each.good, "tv") for each in vehicles}
     return CountryReport(
         wanted,
         contents,
         _averages(vehicles, contents, units, wanted),
         claim,
         {} if claim is None else _exposures(goods, contents, units, claim),
+        {} if claim is None else _exposures(goods, by_price, units, claim),
     )
 
 

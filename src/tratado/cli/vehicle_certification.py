@@ -138,12 +138,16 @@ def _on_days(
 def _days_refused(
     judged: Sequence[tuple[dt.date, VehicleFinding]], kind: Kind, period: Period
 ) -> Iterator[Problem]:
-    """The first day of the period on which the requirement is not met, with the remedy."""
+    """The first day of the period on which the requirement is not met or open, with the remedy."""
     from tratado.origin.answer import Answer
-    from tratado.proof.automotive_certificates import day_refusal
+    from tratado.proof.automotive_certificates import day_open, day_refusal
+    from tratado.proof.vehicle_figures import wanted
 
     for day, vehicle in judged:
         asked = vehicle.requirement(kind)
+        if asked is not None and asked.answer is Answer.OPEN:
+            yield day_open(kind, day, wanted(asked))
+            return
         if asked is not None and asked.answer is not Answer.MET:
             yield day_refusal(kind, day, period.first, asked.lowest, asked.required)
             return

@@ -164,7 +164,7 @@ def certify_vehicles(request: VehicleRequest, agreement: Agreement) -> VehicleCe
 def day_refusal(
     kind: Kind, day: dt.date, first: dt.date, found: int | None, required: int | None
 ) -> Problem:
-    """The requirement is not met, or not known to be, on a day of the period certified.
+    """The requirement is not met on a day of the period certified.
 
     `found` and `required` are hundredths of a percent by the terms of that day.
     """
@@ -179,6 +179,12 @@ def day_refusal(
         if day <= first
         else Said("vehicles-refused-day", until=before, **parts)
     )
+    return Problem(Said(f"vehicle-kind-{str(kind).replace('_', '-')}"), said)
+
+
+def day_open(kind: Kind, day: dt.date, wanted: Part) -> Problem:
+    """It is not known whether the requirement is met on a day of the period certified."""
+    said = Said("vehicles-open-day", day=day, wanted=wanted)
     return Problem(Said(f"vehicle-kind-{str(kind).replace('_', '-')}"), said)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import polars as pl
 
+from tratado.agreement.wording import NamedFact
 from tratado.auto.labor_value_content import Method
 from tratado.auto.lvc_results import LaborValue
 from tratado.auto.metal_share import MetalResult
@@ -53,9 +54,13 @@ def figures_of(
 
 
 def _undecided(vehicle: VehicleFinding, requirement: Requirement) -> NotCertifiable:
-    wanted = tuple(dict.fromkeys(need.fact for need in requirement.needs))
-    given = wanted or Said("vehicles-elections")
-    return NotCertifiable("not-settled", good=vehicle.good, wanted=given)
+    return NotCertifiable("not-settled", good=vehicle.good, wanted=wanted(requirement))
+
+
+def wanted(requirement: Requirement) -> Part:
+    """What an open requirement needs, in words."""
+    facts = dict.fromkeys(need.fact for need in requirement.needs)
+    return tuple(map(NamedFact, facts)) or Said("vehicles-elections")
 
 
 def _metal(

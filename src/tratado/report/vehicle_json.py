@@ -11,7 +11,7 @@ from typing import Any
 
 from tratado.auto.averaging import best_choice
 from tratado.auto.calendar import Due
-from tratado.auto.country_content import Share
+from tratado.auto.country_content import Exposure, Share
 from tratado.auto.country_report import CountryReport
 from tratado.auto.lvc_results import LaborValue, best
 from tratado.auto.metal_gauge import gauge
@@ -94,13 +94,20 @@ def _claim(found: CountryReport, vehicle: str) -> Json | None:
     """What a claimed share of a country overstates, for the units of a year."""
     if found.claim is None:
         return None
-    at_stake = found.exposures.get(vehicle)
-    amounts = ("least_value", "most_value", "least_duty", "most_duty", "whole_duty")
     return {
         "country": found.claim.country,
         "claimed": percent(found.claim.claimed),
-        **{name: None if at_stake is None else money(getattr(at_stake, name)) for name in amounts},
+        "by_net_cost": _at_stake(found.exposures.get(vehicle)),
+        "by_price": _at_stake(found.exposures_by_price.get(vehicle)),
     }
+
+
+def _at_stake(found: Exposure | None) -> Json | None:
+    """What is overstated where the share is taken of one base; None where it is not known."""
+    if found is None:
+        return None
+    amounts = ("least_value", "most_value", "least_duty", "most_duty", "whole_duty")
+    return {name: money(getattr(found, name)) for name in amounts}
 
 
 def _class(vehicle: VehicleFinding) -> Json:

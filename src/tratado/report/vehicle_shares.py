@@ -266,22 +266,28 @@ def _claimed(
     words: VehicleWords, report: VehicleReport, vehicle: VehicleFinding, claim: Claim
 ) -> Iterator[Block]:
     """What a claimed share overstates, and the lines that are not of the country."""
-    at_stake = report.countries.exposures.get(vehicle.good)
-    share = words.share(claim.claimed)
     country = words.country(claim.country)
-    if at_stake is None:
-        yield words("claim-unknown", share=share, country=country)
-    elif not at_stake.most_value:
-        yield words("claim-holds", share=share, country=country)
-    else:
-        yield words(
-            "claim-overstated",
-            share=share,
-            country=country,
-            value=words.least_to_most(at_stake.least_value, at_stake.most_value),
-            duty=words.least_to_most(at_stake.least_duty, at_stake.most_duty),
-            whole=words.money(at_stake.whole_duty),
-        )
+    told = {"share": words.share(claim.claimed), "country": country}
+    by_base = {
+        "net_cost": report.countries.exposures,
+        "price": report.countries.exposures_by_price,
+    }
+    for base, exposures in by_base.items():
+        at_stake = exposures.get(vehicle.good)
+        if at_stake is None:
+            yield words("claim-unknown", base=base, **told)
+        elif not at_stake.most_value:
+            yield words("claim-holds", base=base, **told)
+        else:
+            yield words(
+                "claim-overstated",
+                base=base,
+                value=words.least_to_most(at_stake.least_value, at_stake.most_value),
+                duty=words.least_to_most(at_stake.least_duty, at_stake.most_duty),
+                whole=words.money(at_stake.whole_duty),
+                **told,
+            )
+    yield words("claim-bases")
     lines = report.countries.contents[vehicle.good].lines
     foreign = sorted((x for x in lines if x.country != claim.country), key=lambda x: -x.value)
     columns = (

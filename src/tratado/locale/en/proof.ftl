@@ -134,6 +134,7 @@ vehicles-refused-less = { $found } points are fewer than the { $least } required
 vehicles-refused-basis = { $found } is none of { $allowed }
 vehicles-refused-first-day = not met on { $day }, of the period certified: { $found }, and { $required } is required
 vehicles-refused-day = not met from { $day } on: { $found }, and { $required } is required then; certify until { $until }
+vehicles-open-day = open on { $day }, of the period certified: whether it is met is not known; give { $wanted }
 vehicles-refused-backwards = it ends before it begins
 vehicles-refused-long = longer than { $months } months; it may last until { $latest }
 vehicles-refused-late = { $day }; due by { $due }, { $days } days before the period begins

@@ -213,9 +213,19 @@ vehicle-unfit = Statement { $reference } on { $plant } shows nothing: { $reason 
 vehicle-averages-note = Vehicles that qualify are those of all groups by that choice; the best choice lets most exported vehicles qualify.
 vehicle-countries-note = Of the net cost, by the countries stated for the lines; what nobody stated lies between both bounds.
 vehicle-countries-average = On average over { $line }, by the vehicles of a year
-vehicle-claim-unknown = Whether { $share } of { $country } is too high is not known: the share, the value or the number of vehicles is missing.
-vehicle-claim-holds = { $share } of { $country } is not more than the lines show.
-vehicle-claim-overstated = { $share } of { $country } overstates { $value } of value a year; the duty on that is { $duty }. The share was taken of the net cost; a measure may count it of the price, and may ask for the duty on the whole value where it was overstated: { $whole }.
+vehicle-claim-unknown = { $base ->
+    [price] Of the price
+   *[net_cost] Of the net cost
+}: Whether { $share } of { $country } is too high is not known: the share, the value or the number of vehicles is missing.
+vehicle-claim-holds = { $base ->
+    [price] Of the price
+   *[net_cost] Of the net cost
+}: { $share } of { $country } is not more than the lines show.
+vehicle-claim-bases = The duty of the United States on vehicles counts what is not of the country in the total value (U.S. note 33 to subchapter III of chapter 99), which is nearest to the price: what the maker adds to its costs is counted as of the country where the vehicle is produced. How much of that is content of a country, the texts leave to an approval for each model.
+vehicle-claim-overstated = { $base ->
+    [price] Of the price
+   *[net_cost] Of the net cost
+}: { $share } of { $country } overstates { $value } of value a year; the duty on that is { $duty }, and on the whole value, which a measure may ask for where the share was overstated, { $whole }.
 vehicle-lines-not-of = What is not of { $country }, the dearest first
 vehicle-production-of = production of { $good }
 vehicle-country-unknown = not stated

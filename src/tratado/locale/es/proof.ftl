@@ -134,6 +134,7 @@ vehicles-refused-less = { $found } puntos son menos que los { $least } exigidos
 vehicles-refused-basis = { $found } no es ninguno de { $allowed }
 vehicles-refused-first-day = no se cumple el { $day }, que es del periodo certificado: { $found }, y se exige { $required }
 vehicles-refused-day = no se cumple desde el { $day }: { $found }, y entonces se exige { $required }; certifique hasta el { $until }
+vehicles-open-day = abierto el { $day }, que es del periodo certificado: no se sabe si se cumple; indique { $wanted }
 vehicles-refused-backwards = termina antes de empezar
 vehicles-refused-long = dura más de { $months } meses; puede durar hasta el { $latest }
 vehicles-refused-late = { $day }; vencía el { $due }, { $days } días antes de que empiece el periodo

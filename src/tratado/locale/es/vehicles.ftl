@@ -213,9 +213,19 @@ vehicle-unfit = La declaración { $reference } sobre { $plant } no prueba nada: 
 vehicle-averages-note = Los vehículos que califican son los de todos los grupos por esa elección; la mejor deja calificar más vehículos exportados.
 vehicle-countries-note = Del costo neto, por los países declarados en las líneas; lo no declarado queda entre ambos límites.
 vehicle-countries-average = En promedio de { $line }, según los vehículos de un año
-vehicle-claim-unknown = No se sabe si { $share } de { $country } es demasiado: falta la proporción, el valor o el número de vehículos.
-vehicle-claim-holds = { $share } de { $country } no es más de lo que muestran los renglones.
-vehicle-claim-overstated = { $share } de { $country } excede en { $value } de valor al año; el arancel sobre ello es { $duty }. La proporción se tomó del costo neto; una medida puede contarla del precio y puede exigir el arancel sobre todo el valor si se excedió: { $whole }.
+vehicle-claim-unknown = { $base ->
+    [price] Del precio
+   *[net_cost] Del costo neto
+}: No se sabe si { $share } de { $country } es demasiado: falta la proporción, el valor o el número de vehículos.
+vehicle-claim-holds = { $base ->
+    [price] Del precio
+   *[net_cost] Del costo neto
+}: { $share } de { $country } no es más de lo que muestran los renglones.
+vehicle-claim-bases = El arancel de Estados Unidos a los vehículos cuenta lo que no es del país en el valor total (nota 33 del subcapítulo III del capítulo 99), lo más cercano al precio: lo que el fabricante agrega a sus costos se cuenta como del país donde se produce el vehículo. Cuánto de ello es contenido de un país lo dejan los textos a una aprobación por modelo.
+vehicle-claim-overstated = { $base ->
+    [price] Del precio
+   *[net_cost] Del costo neto
+}: { $share } de { $country } excede en { $value } de valor al año; el arancel sobre ello es { $duty }, y sobre todo el valor, que una medida puede exigir si se excedió, { $whole }.
 vehicle-lines-not-of = Lo que no es de { $country }, lo más caro primero
 vehicle-production-of = producción de { $good }
 vehicle-country-unknown = no declarado

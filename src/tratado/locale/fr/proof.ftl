@@ -134,6 +134,7 @@ vehicles-refused-less = { $found } points sont moins que les { $least } exigés
 vehicles-refused-basis = { $found } n’est aucun de { $allowed }
 vehicles-refused-first-day = non satisfaite le { $day }, jour de la période certifiée: { $found }, et { $required } est exigé
 vehicles-refused-day = non satisfaite à partir du { $day }: { $found }, et { $required } est alors exigé; certifiez jusqu’au { $until }
+vehicles-open-day = indéterminée le { $day }, jour de la période certifiée: on ne sait pas si elle est satisfaite; indiquez { $wanted }
 vehicles-refused-backwards = elle finit avant de commencer
 vehicles-refused-long = elle dépasse { $months } mois; elle peut durer jusqu’au { $latest }
 vehicles-refused-late = { $day }; due le { $due } au plus tard, { $days } jours avant le début de la période

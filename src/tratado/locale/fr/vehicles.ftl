@@ -213,9 +213,19 @@ vehicle-unfit = La déclaration { $reference } sur { $plant } ne prouve rien : {
 vehicle-averages-note = Les véhicules admissibles sont ceux de tous les groupes selon ce choix; le meilleur en admet le plus d’exportés.
 vehicle-countries-note = Du coût net, selon les pays déclarés aux lignes; ce que nul n’a déclaré se situe entre les deux bornes.
 vehicle-countries-average = En moyenne pour { $line }, selon les véhicules d'une année
-vehicle-claim-unknown = On ignore si { $share } de { $country } est trop: la part, la valeur ou le nombre de véhicules manque.
-vehicle-claim-holds = { $share } de { $country } n'est pas plus que ce que montrent les lignes.
-vehicle-claim-overstated = { $share } de { $country } excède de { $value } la valeur d'une année; les droits sur cela sont de { $duty }. La part a été prise du coût net; une mesure peut la compter du prix et demander les droits sur toute la valeur si elle a été excédée : { $whole }.
+vehicle-claim-unknown = { $base ->
+    [price] Du prix
+   *[net_cost] Du coût net
+} : On ignore si { $share } de { $country } est trop: la part, la valeur ou le nombre de véhicules manque.
+vehicle-claim-holds = { $base ->
+    [price] Du prix
+   *[net_cost] Du coût net
+} : { $share } de { $country } n'est pas plus que ce que montrent les lignes.
+vehicle-claim-bases = Les droits des États-Unis sur les véhicules comptent ce qui n'est pas du pays dans la valeur totale (note 33 du sous-chapitre III du chapitre 99), au plus près du prix: ce que le fabricant ajoute à ses coûts est compté comme du pays où le véhicule est produit. Combien en est un contenu d'un pays, les textes le laissent à une approbation par modèle.
+vehicle-claim-overstated = { $base ->
+    [price] Du prix
+   *[net_cost] Du coût net
+} : { $share } de { $country } excède de { $value } la valeur d'une année; les droits sur cela sont de { $duty }, et sur toute la valeur, ce qu'une mesure peut demander si la part a été excédée, de { $whole }.
 vehicle-lines-not-of = Ce qui n'est pas de { $country }, le plus cher d'abord
 vehicle-production-of = production de { $good }
 vehicle-country-unknown = non déclaré
