@@ -30,6 +30,24 @@ def test_each_of_several_facts_that_would_do_settles_the_good() -> None:
     assert found["chemical_reaction"].settles == 1
 
 
+def test_the_country_of_a_part_is_asked_with_that_of_its_good() -> None:
+    drawn = book(
+        [
+            good("BLADE", "8211.94", produced_in=None),
+            good("KNIFE", "8211.92", produced_in=None),
+        ],
+        [
+            line("BLADE", "STEEL", "7220.20", 10),
+            line("KNIFE", "BLADE", "8211.94", 40, origin="unknown"),
+        ],
+    )
+    found = questions(drawn.decided(TEXT), range(len(drawn.goods)))
+    (question,) = [each for each in found if each.fact == "produced_in"]
+    assert sorted(question.subjects) == ["BLADE", "KNIFE"]
+    assert len(question.places) == 2
+    assert sorted(question.goods) == [0, 1]
+
+
 def test_one_of_two_facts_that_are_needed_together_settles_nothing() -> None:
     drawn = book(
         [good("SUIT", "6203.42", destination="CA", tv=None, nc=None)],

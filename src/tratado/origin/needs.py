@@ -167,7 +167,9 @@ def _of_readings(decisions: Decisions, good: int) -> Iterator[Need]:
         for at, reading in enumerate(readings)
     ]
     for fact, options in choices_of(readings, outcomes).items():
-        yield Need(fact, options=options)
+        # Where even the territory is open the country is asked for already, any country.
+        if fact != "produced_in" or goods.in_territory[good] != Answer.OPEN:
+            yield Need(fact, options=options)
 
 
 def _of_averaged(batch: Batch, good: int) -> Iterator[Need]:

@@ -26,7 +26,7 @@ _OF_GOODS: Mapping[str, str] = {
 }
 """Columns of the sheet `goods`, by the fact that they answer."""
 
-_OF_PARTS = ("net_cost", "produced_in")
+OF_PARTS = ("net_cost", "produced_in")
 """Those that are asked of a part which is itself in the sheet `goods`, and stand there."""
 
 _OF_LINES: Mapping[str, str] = {
@@ -76,7 +76,7 @@ def place_of(need: Need, subject: str, good: str) -> Place | None:
     if fact == "tariff_item":
         # Asked of a code. Any item of today's tariff will do, whatever items the rules name.
         return Place("goods" if need.row is None else "bom", "hs", (("hs", subject),))
-    if fact in _OF_GOODS and (need.row is None or fact in _OF_PARTS):
+    if fact in _OF_GOODS and (need.row is None or fact in OF_PARTS):
         return Place("goods", _OF_GOODS[fact], (("id", subject),), options, need.blank)
     if need.row is not None and fact in _OF_LINES:
         return Place("bom", _OF_LINES[fact], (("part", subject),), options)

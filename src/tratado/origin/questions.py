@@ -10,7 +10,7 @@ from tratado.origin.answer import Answer
 from tratado.origin.findings import Findings
 from tratado.origin.needs import Need
 from tratado.origin.old_codes import with_outcomes
-from tratado.origin.places import Place, place_of
+from tratado.origin.places import OF_PARTS, Place, place_of
 
 ABOUT_A_CODE = ("hs_rule", "tariff_item")
 """Facts that one answer settles for every good or part of the same code."""
@@ -46,21 +46,25 @@ def questions(findings: Findings, goods: Iterable[int]) -> list[Question]:
     """The questions about goods, ranked by the goods they settle, touch, and their value."""
     found: dict[tuple[str, str], Question] = {}
     worth = _worth(findings)
+    ids = frozenset(findings.goods["id"])
     for good in goods:
         if findings.rolled.state[good] != Answer.OPEN:
             continue
-        keyed = _keyed(findings, good, findings.needs(good))
+        keyed = _keyed(findings, good, findings.needs(good), ids)
         enough = findings.enough(good)
-        for key, (subject, need) in keyed.items():
+        alone = len({key for key, _, _ in keyed}) == 1
+        for key, subject, need in keyed:
             question = found.setdefault(key, Question(need, []))
             if subject not in question.subjects:
                 question.subjects.append(subject)
                 place = place_of(need, subject, findings.goods["id"][good])
                 if place is not None:
                     question.places.append(place)
+            if good in question.goods:
+                continue
             question.goods.append(good)
             question.value += worth[good]
-            if len(keyed) == 1 or need in enough:
+            if alone or need in enough:
                 question.settles += 1
                 question.settled_value += worth[good]
     for question in found.values():
@@ -72,22 +76,25 @@ def questions(findings: Findings, goods: Iterable[int]) -> list[Question]:
 
 
 def _keyed(
-    findings: Findings, good: int, needs: Iterable[Need]
-) -> dict[tuple[str, str], tuple[str, Need]]:
-    """The needs of a good by what makes them one question with those of other goods."""
-    found = {}
+    findings: Findings, good: int, needs: Iterable[Need], ids: frozenset[str]
+) -> list[tuple[tuple[str, str], str, Need]]:
+    """The needs of a good, each with its subject, by what makes them one question with others.
+
+    What is asked of a part that is a good of the book is asked with that of goods.
+    """
+    found = []
     for need in needs:
         if need.fact in ABOUT_OTHER_GOODS:
             continue
         if need.row is not None:
             line = findings.lines.row(need.row, named=True)
             subject = str(Code(line["hs"])) if need.fact in ABOUT_A_CODE else line["part"]
-            about = subject
+            about = "" if need.fact in OF_PARTS and subject in ids else subject
         else:
             row = findings.goods.row(good, named=True)
             subject = str(Code(row["hs"])) if need.fact in ABOUT_A_CODE else row["id"]
             about = row["hs"] if need.options else ""
-        found[need.fact, about] = (subject, need)
+        found.append(((need.fact, about), subject, need))
     return found
 
 
