@@ -55,6 +55,25 @@ def test_each_use_of_a_reading_is_told_once(lang: str) -> None:
         assert len(each) == len(set(each)), told
 
 
+@pytest.mark.parametrize(
+    ("lang", "code", "told"),
+    [
+        ("en", "8402.90", "No edition is stated: the code is read as one of each edition that has "
+                          "it (2012, 2017, 2022)."),
+        ("en", "8517.71", "each edition that has it (2022)."),
+        ("es", "8517.70", "de cada edición que lo tiene (2012, 2017)."),
+        ("fr", "8402", "de chaque édition qui l'a (2012, 2017, 2022)."),
+    ],
+)  # fmt: skip
+def test_a_code_of_no_stated_edition_is_told_how_it_is_read(
+    lang: str, code: str, told: str
+) -> None:
+    shown = printed("rule", code, "--date", "2025-03-01", "--lang", lang)
+    assert told in " ".join(shown.split())
+    stated = printed("rule", "8402.90", "--edition", "2022", "--date", "2025-03-01")
+    assert "No edition" not in stated
+
+
 def test_a_later_code_is_led_back_to_the_numbers_of_the_rules() -> None:
     shown = printed("rule", "8517.71", "--edition", "2022", "--date", "2025-03-01")
     assert "8517.70 (HS 2012)" in shown

@@ -34,6 +34,7 @@ def with_disputed_places(
         goods.select("id", "produced_in")
         .join(stated, on="id")
         .filter(made != pl.col("country"))
+        .filter(_in_parties(made) | _in_parties(pl.col("country")))
         .group_by("id")
         .agg(_in_parties(made).all() & _in_parties(pl.col("country")).all())
         .select("id", pl.when("produced_in").then(pl.lit(WITHIN)).otherwise(pl.lit(ANYWHERE)))

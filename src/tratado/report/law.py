@@ -13,7 +13,7 @@ from tratado.agreement import wording
 from tratado.agreement.agreement import TextInForce
 from tratado.agreement.coverage import coverage, gap_reason, gaps_of
 from tratado.agreement.terms import Term
-from tratado.hs import Code, Edition, in_rules_numbers
+from tratado.hs import Code, Edition, editions_of, in_rules_numbers
 from tratado.locale import Language, messages
 from tratado.origin.appendix import Appendix
 from tratado.origin.good_key import GoodKey
@@ -50,6 +50,9 @@ def rule_pieces(
         ),
         style="bold",
     )
+    if edition is None:
+        held = ", ".join(str(int(each)) for each in sorted(editions_of(code)))
+        yield Text(say.format("law-rule-edition", editions=held), style="dim")
     if step.changed:
         yield Text(say.format("ruling-code-changed", step=step.words(language)), style="dim")
     index, planner = RuleIndex(text), Planner(text)

@@ -199,6 +199,7 @@ page-details = How each was decided
 ## Reading the law
 
 law-rule-head = { $hs } under the { $agreement } on { $date }
+law-rule-edition = No edition is stated: the code is read as one of each edition that has it ({ $editions }).
 law-only-value-content = not enough: { $cite } asks for value content whatever the change
 law-notes = Notes
 law-term-term = term

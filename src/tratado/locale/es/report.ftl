@@ -211,6 +211,7 @@ page-details = Cómo se decidió cada uno
 ## Reading the law
 
 law-rule-head = { $hs } según el { $agreement } al { $date }
+law-rule-edition = No se indica la edición: el código se lee como de cada edición que lo tiene ({ $editions }).
 law-only-value-content = no basta: { $cite } exige valor de contenido regional sea cual sea el cambio
 law-notes = Notas
 law-term-term = término

@@ -214,6 +214,7 @@ page-details = Comment chacun a été décidé
 ## Reading the law
 
 law-rule-head = { $hs } selon l'{ $agreement } au { $date }
+law-rule-edition = L'édition n'est pas indiquée: le code est lu comme étant de chaque édition qui l'a ({ $editions }).
 law-only-value-content = insuffisant : { $cite } exige une teneur en valeur quel que soit le changement
 law-notes = Notes
 law-term-term = terme
