@@ -7,6 +7,8 @@ import io
 import json
 from pathlib import Path
 
+import openpyxl
+import pypdfium2
 import pytest
 from commands import Rows, tratado, workbook
 
@@ -24,9 +26,10 @@ def shown(*arguments: object) -> str:
 
 def test_the_totals_of_every_item() -> None:
     text = shown()
-    (resin,) = (line for line in text.splitlines() if line.startswith("RESIN-PP   FIFO"))
-    for cell in ("22,000 kg", "34,000 kg", "48,000 kg", "USD 30,320.00", "8,000 kg", "balances"):
-        assert cell in resin
+    lines = [" ".join(line.split()) for line in text.splitlines()]
+    assert "RESIN-PP FIFO kg 22,000 34,000 48,000 24,000 24,000 0 8,000 balances" in lines
+    (worth,) = (line for line in lines if line.startswith("RESIN-PP USD"))
+    assert "USD 63,980.00 USD 30,320.00 USD 10,480.00" in worth
     assert text.count("balances") == 3
     assert "December 31, 2026" in text
     assert "Uniform Regulations 8(22)" in text
@@ -86,7 +89,7 @@ def test_many_withdrawals_are_cut_off_on_the_terminal(tmp_path: Path) -> None:
     path = workbook(tmp_path / "b.xlsx", {"movements": moved, "inventories": INVENTORIES})
     result = tratado("stock", path)
     assert result.exit_code == 0
-    assert "and 3 more withdrawals; --format csv" in result.stdout
+    assert "and 3 more rows; the other formats" in result.stdout
     assert len(tratado("stock", path, "--format", "csv").stdout.splitlines()) == 44
 
 
@@ -182,3 +185,18 @@ def test_a_fiscal_year_that_begins_on_a_leap_day_is_refused(tmp_path: Path) -> N
     result = tratado("stock", workbook(tmp_path / "b.xlsx", {"settings": settings}))
     assert result.exit_code == 1
     assert "fiscal_year_start is 02-29" in result.stderr
+
+
+@pytest.mark.parametrize("lang", ["en", "es", "fr"])
+def test_every_format_is_written(lang: str, tmp_path: Path) -> None:
+    for form in ("xlsx", "html", "pdf", "csv", "json"):
+        shown("--format", form, "-o", tmp_path / f"stock.{form}", "--lang", lang)
+    page = (tmp_path / "stock.html").read_text(encoding="utf-8")
+    assert "<script" not in page
+    assert "ROLLER" in page
+    sheets = openpyxl.load_workbook(tmp_path / "stock.xlsx").worksheets
+    assert 22_000 in {cell.value for row in sheets[1] for cell in row}
+    assert 30_320 in {cell.value for row in sheets[2] for cell in row}
+    with pypdfium2.PdfDocument(tmp_path / "stock.pdf") as document:
+        assert "RESIN-PP" in document[0].get_textpage().get_text_bounded()
+    assert (tmp_path / "stock.csv").read_text() == shown("--format", "csv", "--lang", lang)

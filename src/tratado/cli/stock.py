@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -18,10 +17,10 @@ from tratado.cli.app import (
     LangOption,
     MappingOption,
     book_of,
-    console,
     fail,
     text_in_force,
 )
+from tratado.cli.output import Format, FormatOption, OutputOption, check_output, show
 from tratado.language import Language
 from tratado.words import Problem
 
@@ -29,14 +28,6 @@ if TYPE_CHECKING:
     from tratado.agreement.agreement import TextInForce
     from tratado.book import Book
     from tratado.value.stock_sheets import Stock
-
-
-class StockFormat(StrEnum):
-    """What the inventories are written as."""
-
-    TABLE = "table"
-    CSV = "csv"
-    JSON = "json"
 
 
 def register(app: typer.Typer) -> None:
@@ -50,24 +41,22 @@ def stock(
     ] = None,
     date: DateOption = None,
     agreement: AgreementOption = "usmca",
-    output_format: Annotated[
-        StockFormat, typer.Option("--format", help="Output format; csv lists the withdrawals.")
-    ] = StockFormat.TABLE,
+    output_format: FormatOption = Format.TABLE,
+    output: OutputOption = None,
     mapping: MappingOption = None,
     lang: LangOption = Language.EN,
 ) -> None:
     """Tell how many units of each withdrawal originate, and what the others are worth.
 
-    By the sheets movements and inventories.
+    By the sheets movements and inventories; --format csv lists the withdrawals.
 
     Exit code 0: everything decided; 1: the book or an option cannot be used; 3: an average
     lacks its ratio.
     """
-    import json
-
-    from tratado.report import terminal
-    from tratado.report.stock import StockTables, stock_json, withdrawal_csv
+    from tratado.report.stock import StockTables, stock_json
     from tratado.words import Said
+
+    check_output(output_format, output)
 
     text = text_in_force(agreement, date)
     found_book, kept = _kept(book, mapping, text)
@@ -75,13 +64,12 @@ def stock(
     if item is not None and item not in known:
         raise fail(Said("cli-no-inventory", item=item, known=", ".join(known[:10])))
     tables = StockTables(found_book, kept, lang)
-    if output_format is StockFormat.CSV:
-        typer.echo(withdrawal_csv(kept, item), nl=False)
-    elif output_format is StockFormat.JSON:
-        data = stock_json(found_book, kept, text.day, item, tables)
-        typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
-    else:
-        terminal.show(console(), tables.show(item))
+    document = tables.document(item, text)
+
+    def body() -> dict[str, Any]:
+        return stock_json(found_book, kept, text.day, item, tables)
+
+    show(document, body, output_format, output, lang)
     shown = kept.withdrawals
     if item is not None:
         shown = shown.filter(shown["inventory"] == item)

@@ -1,20 +1,17 @@
-"""Inventories: what was withdrawn and what is left, as tables, CSV and JSON."""
+"""Inventories: what was withdrawn and what is left, as a document and as JSON."""
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
-import io
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
-from rich.table import Table
-from rich.text import Text
-
+from tratado.agreement.agreement import TextInForce
 from tratado.book import Book
+from tratado.documents import Block, Cell, Column, Document, Grid, Part, Section, Tone, Value
 from tratado.locale import Language, messages
-from tratado.renderers.csvs import harmless
+from tratado.report.about import about, agreement_named
 from tratado.value.inventory import need_of
 from tratado.value.movements import money, quantity
 from tratado.value.stock_sheets import Duty, Step, Stock
@@ -26,6 +23,8 @@ WITHDRAWALS_SHOWN = 40
 
 _UNITS = ("quantity", "originating", "non_originating", "unknown")
 _VALUES = ("value", "non_originating_value", "unknown_value")
+_FIGURES = frozenset((*_UNITS, "opening", "received", "withdrawn", "left", "units", "value",
+                      "non-originating-value"))  # fmt: skip
 _TEXTS = ("kind", "good", "decides", "method", "basis")
 
 _NAMES_OF_ORIGIN = {
@@ -44,83 +43,103 @@ class StockTables:
         self.language = language
         self.say = messages(language)
 
-    def show(self, item: str | None) -> Iterator[Table | Text]:
+    def document(self, item: str | None, text: TextInForce) -> Document:
         """All inventories with their withdrawals; of one item its ledger. Then the duties."""
-        yield Text(self.say.format("stock-title", book=self.book.name), style="bold")
-        yield self._totals(item)
-        if item is None:
-            yield from self._withdrawals()
-        else:
-            yield self._ledger(item)
-        yield from self._duties(item)
+        agreement = text.agreement
+        named = agreement_named(agreement, self.language)
+        own = self._withdrawals() if item is None else self._ledger(item)
+        blocks: tuple[Block, ...] = (*self._totals(item), own, *self._duties(item))
+        return Document(
+            title=Said("stock-title", book=self.book.name),
+            law=Said("summary-law", agreement=named, digest=agreement.digest[:12]),
+            day=text.day,
+            sections=(Section(Said("stock-inventories"), "", (Part("", blocks),)),),
+            about=about(self.book),
+            table=withdrawals_table(self.stock, item),
+        )
 
-    def _totals(self, item: str | None) -> Table:
-        names = ("inventory", "method", "opening", "received", "withdrawn", "originating",
-                 "non-originating", "unknown", "non-originating-value", "left",
-                 "balance")  # fmt: skip
-        shown = self._table(names, first_right=2)
-        for cells in self.stock.items.iter_rows(named=True):
-            if item not in (None, cells["inventory"]):
-                continue
-            unit = cells["unit"] or ""
-            shown.add_row(
-                cells["inventory"],
-                self._methods(cells["methods"]),
-                *(self._amount(cells, name, unit) for name in ("opening", "received")),
-                self._amount(cells, "withdrawn", unit),
-                *(self._units(cells[name]) for name in ("originating", "non_originating")),
-                self._units(cells["unknown"]),
-                self._money(cells["non_originating_value"]),
-                self._amount(cells, "left", unit),
-                self._balance(cells),
-            )
-        return shown
+    def _totals(self, item: str | None) -> Iterator[Grid]:
+        """Every inventory in units, and in what they are worth."""
+        chosen = [
+            cells
+            for cells in self.stock.items.iter_rows(named=True)
+            if item in (None, cells["inventory"])
+        ]
+        counted = ("opening", "received", "withdrawn", "originating", "non_originating", "unknown",
+                   "left")  # fmt: skip
+        yield self._grid(
+            ("inventory", "method", "unit", *counted, "balance"),
+            (
+                (
+                    Cell(cells["inventory"]),
+                    Cell(self._methods(cells["methods"])),
+                    Cell(cells["unit"]),
+                    *(Cell(self._units(cells[name])) for name in counted),
+                    self._balance(cells),
+                )
+                for cells in chosen
+            ),
+            Said("stock-in-units"),
+        )
+        worth = ("opening", "received", "withdrawn", "non_originating", "left")
+        yield self._grid(
+            ("inventory", *worth),
+            (
+                (
+                    Cell(cells["inventory"]),
+                    *(Cell(self._money(cells[f"{name}_value"])) for name in worth),
+                )
+                for cells in chosen
+            ),
+            Said("stock-in-value"),
+        )
 
-    def _withdrawals(self) -> Iterator[Table | Text]:
-        frame = self.stock.withdrawals
-        names = ("row", "date", "inventory", "good", "withdrawn", "originating",
-                 "non-originating", "unknown", "non-originating-value")  # fmt: skip
-        shown = self._table(names, first_right=4)
-        for cells in frame.head(WITHDRAWALS_SHOWN).iter_rows(named=True):
-            shown.add_row(
-                str(cells["row"]),
-                str(cells["date"]),
-                cells["inventory"],
-                cells["good"] or "",
-                self._units(cells["quantity"]),
-                *(self._units(cells[name]) for name in ("originating", "non_originating")),
-                self._units(cells["unknown"]),
-                self._need(cells) or self._money(cells["non_originating_value"]),
-            )
-        yield shown
-        if len(frame) > WITHDRAWALS_SHOWN:
-            more = len(frame) - WITHDRAWALS_SHOWN
-            yield Text(self.say.format("stock-more", count=more), style="dim")
+    def _withdrawals(self) -> Grid:
+        counted = ("originating", "non_originating", "unknown")
+        return self._grid(
+            ("row", "date", "inventory", "good", "withdrawn", *counted, "non-originating-value"),
+            (
+                (
+                    *map(Cell, (cells["row"], cells["date"], cells["inventory"], cells["good"])),
+                    *(Cell(self._units(cells[name])) for name in ("quantity", *counted)),
+                    Cell(need, Tone.OPEN)
+                    if (need := self._need(cells))
+                    else Cell(self._money(cells["non_originating_value"])),
+                )
+                for cells in self.stock.withdrawals.iter_rows(named=True)
+            ),
+            Said("stock-withdrawals"),
+            few=WITHDRAWALS_SHOWN,
+        )
 
-    def _ledger(self, item: str) -> Table:
-        shown = self._table(("date", "step", "origin", "units", "value", "source", "cite"), 3, 5)
+    def _ledger(self, item: str) -> Grid:
         steps = self.stock.steps.filter(self.stock.steps["inventory"] == item)
-        for cells in steps.iter_rows(named=True):
-            step = Step(cells["step"])
-            main = step in (Step.OPENING, Step.RECEIPT, Step.WITHDRAWAL, Step.LEFT)
-            shown.add_row(
-                str(cells["date"]) if main and cells["date"] else "",
-                self._step(step, cells),
-                self.say.format(_NAMES_OF_ORIGIN[cells["origin"]]) if cells["origin"] else "",
-                self._units(cells["units"]),
-                self._money(cells["value"]),
-                self._source(step, cells),
-                citation(cells["cite"] or "", self.language),
-                style="" if main else "dim",
-            )
-        return shown
+        return self._grid(
+            ("date", "step", "origin", "units", "value", "source", "cite"),
+            map(self._ledger_row, steps.iter_rows(named=True)),
+            Said("stock-ledger", item=item),
+        )
+
+    def _ledger_row(self, cells: Mapping[str, Any]) -> tuple[Cell, ...]:
+        step = Step(cells["step"])
+        main = step in (Step.OPENING, Step.RECEIPT, Step.WITHDRAWAL, Step.LEFT)
+        origin = cells["origin"]
+        return (
+            Cell(cells["date"] if main else None),
+            Cell(self._step(step, cells), strong=main),
+            Cell(Said(_NAMES_OF_ORIGIN[origin]) if origin else None),
+            Cell(self._units(cells["units"])),
+            Cell(self._money(cells["value"])),
+            Cell(self._source(step, cells)),
+            Cell(citation(cells["cite"] or "", self.language)),
+        )
 
     def _step(self, step: Step, cells: Mapping[str, Any]) -> str:
         say = self.say.format
         if step is Step.WITHDRAWAL and cells["good"]:
             return say("stock-step-withdrawal-for", good=cells["good"])
         if step is Step.AVERAGE and cells["originating"] is not None:
-            share = self._units(cells["originating"])
+            share = self._number(cells["originating"])
             if cells["first"] is None:
                 return say("stock-step-average", originating=share)
             days = {"first": str(cells["first"]), "last": str(cells["last"])}
@@ -148,17 +167,24 @@ class StockTables:
         source = self.book.sources.get(name)
         return source.sheet if source is not None else name
 
-    def _duties(self, item: str | None) -> Iterator[Table | Text]:
+    def _duties(self, item: str | None) -> Iterator[Grid]:
         duties = [one for one in self.stock.duties if item in (None, one.inventory)]
         if not duties:
             return
-        yield Text(self.say.format("stock-duties"), style="bold")
         sheet = self._sheet("inventories")
-        shown = self._table(("inventory", "source", "duty", "cite"))
-        for one in duties:
-            where = self.say.format("stock-row", sheet=sheet, row=str(one.row or ""))
-            shown.add_row(one.inventory, where, self.duty(one), citation(one.cite, self.language))
-        yield shown
+        yield self._grid(
+            ("inventory", "source", "duty", "cite"),
+            (
+                (
+                    Cell(one.inventory),
+                    Cell(Said("stock-row", sheet=sheet, row=str(one.row or ""))),
+                    Cell(self.duty(one)),
+                    Cell(citation(one.cite, self.language)),
+                )
+                for one in duties
+            ),
+            Said("stock-duties"),
+        )
 
     def duty(self, one: Duty) -> str:
         """What a duty asks for, in words."""
@@ -167,18 +193,15 @@ class StockTables:
             return self.say.format(id_)
         return self.say.format(id_, until=day_words(one.until, self.language))
 
-    def _table(
-        self, names: Iterable[str], first_right: int = 99, end_right: int | None = None
-    ) -> Table:
-        shown = Table(box=None, header_style="bold", pad_edge=False)
-        for place, name in enumerate(names):
-            right = place >= first_right and (end_right is None or place < end_right)
-            shown.add_column(
-                self.say.format(f"stock-column-{name}"),
-                justify="right" if right else "left",
-                overflow="fold",
-            )
-        return shown
+    @staticmethod
+    def _grid(
+        names: Iterable[str], rows: Iterable[tuple[Cell, ...]], title: Said, few: int = 0
+    ) -> Grid:
+        columns = (
+            Column(Said(f"stock-column-{name.replace('_', '-')}"), right=name in _FIGURES)
+            for name in names
+        )
+        return Grid(tuple(columns), tuple(rows), title, few)
 
     def _methods(self, methods: str) -> str:
         return ", ".join(
@@ -186,51 +209,31 @@ class StockTables:
             for method in methods.split()
         )
 
-    def _amount(self, cells: Mapping[str, Any], name: str, unit: str) -> str:
-        """Units, and under them their value where there is one."""
-        shown = f"{self._units(cells[name])} {unit}".rstrip()
-        value = cells[f"{name}_value"]
-        return shown if value is None else f"{shown}\n{self._money(value)}"
-
-    def _balance(self, cells: Mapping[str, Any]) -> str:
+    def _balance(self, cells: Mapping[str, Any]) -> Cell:
         """Opening and received are withdrawn and left; by how much they are not, by value."""
         units = cells["opening"] + cells["received"] - cells["withdrawn"] - cells["left"]
         if cells["undetermined"]:
-            return self.say.format("stock-undetermined", count=cells["undetermined"])
+            return Cell(Said("stock-undetermined", count=cells["undetermined"]), Tone.OPEN)
         if units or cells["difference"]:
-            return self.say.format(
-                "stock-difference",
-                units=self._units(units),
-                value=self._money(cells["difference"]),
-            )
-        return self.say.format("stock-balances")
+            value = Money.of_frame(cells["difference"], self.book.currency)
+            return Cell(Said("stock-difference", units=self._number(units), value=value))
+        return Cell(Said("stock-balances"), Tone.MET)
 
-    def _units(self, millionths: int | None) -> str:
-        if millionths is None:
-            return ""
+    def _units(self, millionths: int | None) -> Value:
+        return None if millionths is None else quantity(millionths).normalize()
+
+    def _number(self, millionths: int) -> str:
         return number_words(quantity(millionths).normalize(), self.language)
 
-    def _money(self, value: int | None) -> str:
-        return (
-            "" if value is None else Money.of_frame(value, self.book.currency).words(self.language)
-        )
+    def _money(self, value: int | None) -> Value:
+        return None if value is None else Money.of_frame(value, self.book.currency)
 
 
-def withdrawal_csv(stock: Stock, item: str | None) -> str:
-    """Every withdrawal, one per row, with figures that a program can read.
-
-    A text that a spreadsheet would run as a formula is preceded by an apostrophe.
-    """
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(["row", "inventory", "date", *_TEXTS, *_UNITS, *_VALUES, "need"])
-    for cells in _withdrawals(stock, item):
-        writer.writerow(_cell(value) for value in cells.values())
-    return out.getvalue()
-
-
-def _cell(value: object) -> object:
-    return harmless("" if value is None else str(value))
+def withdrawals_table(stock: Stock, item: str | None) -> Grid:
+    """Every withdrawal, one per row, as programs read it."""
+    names = ("row", "inventory", "date", *_TEXTS, *_UNITS, *_VALUES, "need")
+    rows = (tuple(map(Cell, cells.values())) for cells in _withdrawals(stock, item))
+    return Grid(tuple(Column(name, name=name) for name in names), tuple(rows))
 
 
 def stock_json(

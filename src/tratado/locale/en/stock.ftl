@@ -1,7 +1,13 @@
 ### Inventories: what came in, went out and is left.
 
 stock-title = Inventories of { $book }
+stock-inventories = Inventories
+stock-in-units = In units
+stock-in-value = In value
+stock-withdrawals = Withdrawals
+stock-ledger = Ledger of { $item }
 stock-column-inventory = inventory
+stock-column-unit = unit
 stock-column-method = method
 stock-column-opening = opening
 stock-column-received = received
@@ -47,10 +53,6 @@ stock-difference = differs by { $units } units, { $value }
 stock-undetermined = { $count ->
     [one] { $count } withdrawal undetermined
    *[other] { $count } withdrawals undetermined
-}
-stock-more = { $count ->
-    [one] … and { $count } more withdrawal; --format csv lists all
-   *[other] … and { $count } more withdrawals; --format csv lists all
 }
 stock-duties = What the elected methods oblige to
 stock-duty-keep-method = use the method throughout the fiscal year, until { $until }

@@ -1,7 +1,13 @@
 ### Inventarios: lo que entró, salió y queda.
 
 stock-title = Inventarios de { $book }
+stock-inventories = Inventarios
+stock-in-units = En unidades
+stock-in-value = En valor
+stock-withdrawals = Salidas
+stock-ledger = Libro auxiliar de { $item }
 stock-column-inventory = inventario
+stock-column-unit = unidad
 stock-column-method = método
 stock-column-opening = inicial
 stock-column-received = entradas
@@ -47,10 +53,6 @@ stock-difference = difiere en { $units } unidades, { $value }
 stock-undetermined = { $count ->
     [one] { $count } salida indeterminada
    *[other] { $count } salidas indeterminadas
-}
-stock-more = { $count ->
-    [one] … y { $count } salida más; --format csv las da todas
-   *[other] … y { $count } salidas más; --format csv las da todas
 }
 stock-duties = A qué obligan los métodos elegidos
 stock-duty-keep-method = usar el método durante todo el ejercicio, hasta el { $until }

@@ -1,7 +1,13 @@
 ### Stocks: ce qui est entré, sorti et resté.
 
 stock-title = Stocks de { $book }
+stock-inventories = Stocks
+stock-in-units = En unités
+stock-in-value = En valeur
+stock-withdrawals = Sorties
+stock-ledger = Registre de { $item }
 stock-column-inventory = stock
+stock-column-unit = unité
 stock-column-method = méthode
 stock-column-opening = ouverture
 stock-column-received = réceptions
@@ -47,10 +53,6 @@ stock-difference = écart de { $units } unités, { $value }
 stock-undetermined = { $count ->
     [one] { $count } sortie indéterminée
    *[other] { $count } sorties indéterminées
-}
-stock-more = { $count ->
-    [one] … et { $count } autre sortie; --format csv les donne toutes
-   *[other] … et { $count } autres sorties; --format csv les donne toutes
 }
 stock-duties = Ce à quoi obligent les méthodes choisies
 stock-duty-keep-method = employer la méthode pendant tout l'exercice, jusqu'au { $until }
