@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 from commands import printed, tratado
 
+from tratado.cli.calculate import _word
+from tratado.locale import messages
+
 GREATEST = "- calculation: greatest_aggregate_quantity\n"
 
 
@@ -57,3 +60,10 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     result = tratado("calculate", tmp_path / "none.yaml")
     assert result.exit_code == 1
     assert "none.yaml" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("lang", "yes_no"), [("en", "yes, no"), ("es", "sí, no"), ("fr", "oui, non")]
+)
+def test_yes_and_no_are_those_of_the_language(lang: str, yes_no: str) -> None:
+    assert _word([True, False], messages(lang).format) == yes_no

@@ -47,8 +47,8 @@ def test_every_figure_has_its_steps(plant: Path) -> None:
     ledgers = {ledger["title"]: ledger["entries"] for ledger in good["ledgers"]}
     assert list(ledgers) == [
         "transaction value of PUMP-20",
-        "net cost of PUMP-20, 2026-07-01 to 2026-09-30",
-        "BODY-CAST of PUMP-20 by its inventory, withdrawn 2026-07-20 to 2026-09-21",
+        "net cost of PUMP-20, July 1, 2026 to September 30, 2026",
+        "BODY-CAST of PUMP-20 by its inventory, withdrawn July 20, 2026 to September 21, 2026",
         "value of non-originating materials of PUMP-20",
         "regional value content of PUMP-20",
     ]
@@ -97,7 +97,10 @@ def test_the_page_has_the_ledgers(plant: Path) -> None:
     result = tratado("check", plant, *DAY, "--format", "html")
     assert result.exit_code == 0
     assert result.stdout.count("<details>") == 9
-    assert "<summary>net cost of PUMP-35, 2026-07-01 to 2026-09-30</summary>" in result.stdout
+    assert (
+        "<summary>net cost of PUMP-35, July 1, 2026 to September 30, 2026</summary>"
+        in result.stdout
+    )
 
 
 def test_a_price_that_wants_to_be_a_page_is_text(plant: Path) -> None:
@@ -200,7 +203,7 @@ def test_an_average_is_explained(plant: Path) -> None:
         goods, [("52.2050", 4000, 92.5 * 1500), ("92.5000", 1500, 52.205 * 4000)], strict=True
     ):
         ledgers = {ledger["title"]: ledger["entries"] for ledger in good["ledgers"]}
-        of_all = ledgers["net cost averaged as pumps, 2026-07-01 to 2026-09-30"]
+        of_all = ledgers["net cost averaged as pumps, July 1, 2026 to September 30, 2026"]
         assert of_all[-1]["amount"] == good["figures"]["net_cost"]
         assert of_all[1]["source"] == "production row 2"
         *_, mine, mine_of_all, of_others, average = ledgers[

@@ -173,9 +173,15 @@ def test_places_that_are_no_workspace(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("lang", "words"),
     [
-        ("en", ("what it says", "originating (criterion B), on 2025-03-01, by book boilers")),
-        ("es", ("qué dice", "originaria (criterio B), al 2025-03-01, según el libro boilers")),
-        ("fr", ("ce qu'il dit", "originaire (critère B), au 2025-03-01, selon le livre boilers")),
+        ("en", ("what it says", "originating (criterion B), on March 1, 2025, by book boilers")),
+        (
+            "es",
+            ("qué dice", "originaria (criterio B), al 1 de marzo de 2025, según el libro boilers"),
+        ),
+        (
+            "fr",
+            ("ce qu'il dit", "originaire (critère B), au 1er mars 2025, selon le livre boilers"),
+        ),
     ],
 )
 def test_the_history_tells_who_did_what(place: Path, lang: str, words: tuple[str, ...]) -> None:

@@ -10,11 +10,11 @@ import pytest
 from tests.english_left import english_left
 
 from tratado.labor import exchange
-from tratado.labor.events import When
+from tratado.labor.events import EventNamed, When
 from tratado.labor.folder import case_path, read
 from tratado.labor.law import mechanism
 from tratado.language import Language
-from tratado.words import TratadoError
+from tratado.words import Said, TratadoError
 
 LAW = mechanism()
 
@@ -148,3 +148,17 @@ def test_problems_of_files_of_cases(tmp_path: Path, language: Language) -> None:
 def test_the_year_0_is_no_date(text: str) -> None:
     with pytest.raises(TratadoError, match=r"is no date|no such month"):
         When.of(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (Language.EN, "course_agreed"),
+        (Language.ES, "course_agreed ("),
+        (Language.FR, "course_agreed ("),
+    ],
+)
+def test_an_event_is_named_in_words_beside_its_key(language: Language, words: str) -> None:
+    said = Said("labor-refused-no-measures", event=EventNamed("course_agreed")).words(language)
+    assert said.startswith(words)
+    assert language is Language.EN or not english_left(said, language)

@@ -46,9 +46,9 @@ def test_a_value_that_the_parts_own_costs_replace_is_told_with_both_figures() ->
     found = decided({**MADE, "royalties": 8}, {"direct_labor": 10}, {"unit_value": 90})
     first, second = found.figures.notes
     assert "DRUM in BOILER, sheet bom, row 2" in str(first)
-    assert "USD 90.00" in str(first)
-    assert "USD 70.00" in str(first)
-    assert "USD 8.00 of excluded costs" in str(second)
+    assert "USD\xa090.00" in str(first)
+    assert "USD\xa070.00" in str(first)
+    assert "USD\xa08.00 of excluded costs" in str(second)
 
 
 def test_equal_figures_and_bought_parts_are_not_told() -> None:

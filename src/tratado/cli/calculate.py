@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -41,6 +42,7 @@ def calculate(
 
     from tratado.conformance.calculated import calculated, plain
     from tratado.files import why
+    from tratado.locale import messages
     from tratado.words import Said
 
     try:
@@ -56,26 +58,26 @@ def calculate(
         return
     for each in found:
         typer.echo(f"{each.name} ({each.calculation})")
-        _shown(plain(each.figures), "  ")
+        _shown(plain(each.figures), "  ", messages(lang).format)
 
 
-def _shown(figures: dict[str, Any], margin: str) -> None:
+def _shown(figures: dict[str, Any], margin: str, say: Callable[[str], str]) -> None:
     """Figures one below the other; what has parts of its own is set in."""
     for name, value in figures.items():
         if isinstance(value, dict) and value:
             typer.echo(f"{margin}{name}")
-            _shown(value, f"{margin}  ")
+            _shown(value, f"{margin}  ", say)
         else:
-            typer.echo(f"{margin}{name}: {_word(value)}")
+            typer.echo(f"{margin}{name}: {_word(value, say)}")
 
 
-def _word(value: Any) -> str:
+def _word(value: Any, say: Callable[[str], str]) -> str:
     match value:
         case None | [] | {}:
             return "—"
         case bool():
-            return "yes" if value else "no"
+            return say("answer-yes" if value else "answer-no")
         case list():
-            return ", ".join(map(_word, value))
+            return ", ".join(_word(each, say) for each in value)
         case _:
             return str(value)

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
-from tratado.book import MONEY
 from tratado.origin.findings import Findings
-from tratado.words import Said
+from tratado.words import Money, Said
 
 
 def notes_of_parts(findings: Findings, currency: str) -> Iterator[Said]:
@@ -17,8 +15,8 @@ def notes_of_parts(findings: Findings, currency: str) -> Iterator[Said]:
     designated = dict(goods.select("id", "intermediate").iter_rows())
     accumulated = dict(goods.select("id", "accumulate").iter_rows())
 
-    def money(amount: int) -> str:
-        return f"{currency} {Decimal(amount) / MONEY:,.2f}".strip()
+    def money(amount: int) -> Money:
+        return Money.of_frame(amount, currency)
 
     for row in costs.replaced():
         good, part = lines["good"][row], lines["part"][row]

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tratado.labor.case import Case
-from tratado.labor.events import Event
+from tratado.labor.events import Event, EventNamed
 from tratado.labor.ladder import Ladder, ladder
 from tratado.labor.law import Mechanism, Step
 from tratado.labor.states import after, early, refusal, step_of
@@ -68,7 +68,7 @@ def doubts(law: Mechanism, case: Case, others: Sequence[Case]) -> Iterator[Doubt
                     "labor-doubt-promised-before",
                     what=repr(each.what),
                     due=each.due,
-                    event=event.event,
+                    event=EventNamed(event.event),
                     when=event.when.said,
                 )
                 yield Doubt(number, event, reason, step.article(case.annex), False)

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from tratado.language import Language
 from tratado.words import Said, TratadoError
 
 UNDATED = "?"
@@ -25,6 +26,19 @@ class UnreadableEvent(TratadoError):
 
     def __init__(self, what: Said) -> None:
         super().__init__([what])
+
+
+@dataclass(frozen=True, slots=True)
+class EventNamed:
+    """An event by its key, which English can read, and in words in another language."""
+
+    key: str
+
+    def words(self, language: Language) -> str:
+        if language is Language.EN:
+            return self.key
+        named = Said(f"labor-event-{self.key.replace('_', '-')}")
+        return Said("labor-key", key=self.key, words=named).words(language)
 
 
 @dataclass(frozen=True, slots=True)

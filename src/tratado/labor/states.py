@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from tratado.labor import clocks
 from tratado.labor.case import Case, Facility, Passed
 from tratado.labor.clocks import Lapse
-from tratado.labor.events import Event, When
+from tratado.labor.events import Event, EventNamed, When
 from tratado.labor.ladder import unfit_measures
 from tratado.labor.law import SAME, Mechanism, Step
 from tratado.labor.parties import annex_between, fits
@@ -215,15 +215,21 @@ def step_of(law: Mechanism, case: Case, event: Event) -> Step:
     step = steps[0]
     if step.complainant not in (None, case.complainant):
         country = str(step.complainant)
-        reason = Said("labor-refused-complainant", event=event.event, country=country)
+        reason = Said("labor-refused-complainant", event=EventNamed(event.event), country=country)
     elif case.state not in frozenset().union(*(each.sources for each in steps)):
-        reason = Said("labor-refused-state", event=event.event, state=_named(case.state))
+        reason = Said(
+            "labor-refused-state", event=EventNamed(event.event), state=_named(case.state)
+        )
     elif step.needs and case.last(*step.needs) is None:
-        reason = Said("labor-refused-needs", event=event.event, needs=either(step.needs))
+        reason = Said(
+            "labor-refused-needs",
+            event=EventNamed(event.event),
+            needs=either([EventNamed(each) for each in step.needs]),
+        )
     elif step.accounts is not None:
         reason = Said(
             "labor-refused-accounts",
-            event=event.event,
+            event=EventNamed(event.event),
             needed=Said(f"labor-accounts-{step.accounts[0]}"),
             now=Said(f"labor-accounts-{case.accounts}"),
         )
@@ -236,7 +242,10 @@ def _in_order(law: Mechanism, case: Case, event: Event, step: Step) -> None:
     before = max((each.when.first for each in case.events), default=dt.date.min)
     if event.when.last < before:
         reason = Said(
-            "labor-refused-earlier", event=event.event, when=event.when.said, before=before
+            "labor-refused-earlier",
+            event=EventNamed(event.event),
+            when=event.when.said,
+            before=before,
         )
         raise refusal(law, case, event, step, reason)
 
@@ -271,7 +280,7 @@ def early(law: Mechanism, case: Case, event: Event, step: Step) -> Said | None:
     names = step.after.get(case.state) or step.awaits[case.state]
     ends = [each for name in names for each in _ends(law, case, name)]
     day = min(each.first for each in ends if each is not None and each.first is not None)
-    return Said("labor-refused-early", event=event.event, clocks=either(names), day=day)
+    return Said("labor-refused-early", event=EventNamed(event.event), clocks=either(names), day=day)
 
 
 def _fitting(law: Mechanism, case: Case, event: Event, step: Step) -> None:
@@ -281,13 +290,13 @@ def _fitting(law: Mechanism, case: Case, event: Event, step: Step) -> None:
         pass
     elif event.event == "remedies_imposed":
         if not event.measures:
-            reason = Said("labor-refused-no-measures", event=event.event)
+            reason = Said("labor-refused-no-measures", event=EventNamed(event.event))
         elif unfit := unfit_measures(law, case, event.measures):
             reason = Said("labor-refused-unfit-measures", measures=unfit)
     elif event.event == "course_amended":
         reason = _not_open(law, case, event.dropped)
         if not (event.commitments or event.dropped):
-            reason = Said("labor-refused-no-commitments", event=event.event)
+            reason = Said("labor-refused-no-commitments", event=EventNamed(event.event))
     elif event.event == "commitment_done":
         reason = _not_open(law, case, (event.note,))
     elif event.event == "period_extended":
@@ -311,7 +320,7 @@ _CARRIES = {
 def _foreign(event: Event) -> Said | None:
     for name, events in _CARRIES.items():
         if getattr(event, name) and event.event not in events:
-            return Said("labor-refused-carries", event=event.event, name=name)
+            return Said("labor-refused-carries", event=EventNamed(event.event), name=name)
     return None
 
 
@@ -328,7 +337,7 @@ def _not_extended(law: Mechanism, case: Case, event: Event) -> Said | None:
     """An agreed extension names a period that runs, and a last day after its own."""
     may = [name for name, clock in law.clocks.items() if clock.extendable]
     if event.clock not in may or event.until is None:
-        return Said("labor-refused-no-clock", event=event.event, clocks=tuple(may))
+        return Said("labor-refused-no-clock", event=EventNamed(event.event), clocks=tuple(may))
     if case.state not in law.clocks[event.clock].states:
         return Said("labor-refused-not-running", clock=event.clock, state=_named(case.state))
     found = clocks.deadline(case, law.clocks[event.clock])
@@ -342,7 +351,7 @@ def _named(state: str) -> Said:
     return Said("labor-key", key=state, words=Said(f"labor-state-{state.replace('_', '-')}"))
 
 
-def either(keys: Sequence[str]) -> Part:
+def either(keys: Sequence[Part]) -> Part:
     """Keys of which one will do, the last after an or."""
     first, *more = keys
     found: Part = first

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from rich.table import Table
 from rich.text import Text
 
+from tratado.labor.events import When
 from tratado.labor.wording import LaborWords
 from tratado.locale import Language, Messages, messages
 from tratado.store import Head, Record
 from tratado.words.citation import citation
+from tratado.words.said import day_words, words_of
 
 DIGITS = 12
 """Digits of a digest that a table shows."""
@@ -52,7 +55,11 @@ def summary(record: Record, language: Language) -> str:
             good = body["good"]
             words = say.format(f"verdict-{str(good['verdict']).replace('_', '-')}")
             criterion = good["criterion"]
-            date = {"date": body["date"], "book": body["book"]["name"], "verdict": words}
+            date = {
+                "date": _day(body["date"], language),
+                "book": body["book"]["name"],
+                "verdict": words,
+            }
             if criterion is None:
                 return say.format("store-decision", **date)
             return say.format("store-decision-criterion", criterion=criterion, **date)
@@ -69,7 +76,8 @@ def summary(record: Record, language: Language) -> str:
             return say.format("store-talk-table", version=str(body["version"]))
         case "talk_event":
             entry = body["entry"]
-            return " ".join((entry["date"], entry["kind"], *entry.get("by", ())))
+            kind = say.format(f"talks-kind-{entry['kind']}")
+            return f"{_day(entry['date'], language)}: {' '.join((kind, *entry.get('by', ())))}"
         case _:
             return ""
 
@@ -79,7 +87,13 @@ def _of_case(body: Mapping[str, Any], language: Language) -> str:
     if "event" not in body:
         return str(body["case"]["facility"]["name"])
     event = body["event"]
-    return f"{event['date']} {LaborWords(language).of('event', event['event'])}"
+    when = words_of(When.of(event["date"]).said, language)
+    return f"{when}: {LaborWords(language).of('event', event['event'])}"
+
+
+def _day(text: str, language: Language) -> str:
+    """A day of a record, in words."""
+    return day_words(dt.date.fromisoformat(text), language)
 
 
 def as_json(record: Record) -> dict[str, Any]:

@@ -254,7 +254,7 @@ def _not_averaged(group: str, unknown: list[str]) -> Said:
 def _ledger(group: str, members: list[_Member], span: Span, average: int, currency: str) -> Ledger:
     """The steps of an average: each good's cost and units, the sums, the cost of a unit."""
     ledger = Ledger(
-        Said("ledger-step-average-title", group=group, start=str(span.start), end=str(span.end))
+        Said("ledger-step-average-title", group=group, start=span.start, end=span.end)
     )  # fmt: skip
     units = Unit.UNITS
     total = Fraction(0)

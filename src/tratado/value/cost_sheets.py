@@ -253,7 +253,7 @@ def _frame(periods: Mapping[str, CostPeriod], costs: Mapping[str, GoodCosts]) ->
 def _ledger(good: str, period: CostPeriod, books: PeriodBooks, found: NetCosts) -> Ledger:
     """The steps to a good's costs: what the sheets give, then what follows from it."""
     span, costs = period.span, found.goods[good]
-    title = Said("ledger-step-net-cost-title", good=good, start=str(span.start), end=str(span.end))
+    title = Said("ledger-step-net-cost-title", good=good, start=span.start, end=span.end)
     ledger = Ledger(title)
     ledger.given(Said("ledger-step-produced"), books.books.units[good],
                  Unit.UNITS,

@@ -329,8 +329,8 @@ def _ledger(cells: Cells, drawn: Drawn, parts: Sequence[_Part], currency: str) -
             "ledger-step-inventory-title",
             part=drawn.inventory,
             good=cells["good"],
-            first=str(drawn.first),
-            last=str(drawn.last),
+            first=drawn.first,
+            last=drawn.last,
         )
     )
     unit = drawn.unit or cells["unit"] or Unit.UNITS

@@ -85,7 +85,9 @@ def _transaction_values(found: Valued, book: Sheets, text: TextInForce) -> Value
         Said(
             "ledger-step-note-no-price",
             good=good,
-            grounds="; ".join(f"{ground.what} [{ground.cite}]" for ground in grounds),
+            grounds=tuple(
+                Said("ledger-step-ground", what=each.what, cite=each.cite) for each in grounds
+            ),
         )
         for good, grounds in priced.unusable.items()
     )

@@ -110,6 +110,7 @@ ledger-step-note-costs-unused = the sheets of costs are not used: they follow th
 ledger-step-note-net-costs = blank net costs follow from the sheet costs, { $start } to { $end }
 ledger-step-note-stock-unused = the inventories are not used: they are kept by the Uniform Regulations of the USMCA, which are not in force on that day
 ledger-step-note-no-election = the inventories are not used: the book needs both sheets, movements and inventories, to tell what was withdrawn by which method
+ledger-step-ground = { $what } [{ $cite }]
 ledger-step-note-no-price = { $good } has no transaction value, since { $grounds }
 ledger-step-note-missing = { $about }: not known is { $what }; { $place } [{ $cite }]
 ledger-step-note-prices-unused = prices and adjustments are not used: they follow the Uniform Regulations of the USMCA, which are not in force on that day

@@ -110,6 +110,7 @@ ledger-step-note-costs-unused = las hojas de costos no se usan: siguen las Regla
 ledger-step-note-net-costs = los costos netos en blanco resultan de la hoja costos, { $start } a { $end }
 ledger-step-note-stock-unused = los inventarios no se usan: se llevan según las Reglamentaciones Uniformes del T-MEC, que no rigen ese día
 ledger-step-note-no-election = los inventarios no se usan: el libro necesita ambas hojas, movimientos e inventarios, para saber qué salió por qué método
+ledger-step-ground = { $what } [{ $cite }]
 ledger-step-note-no-price = { $good } no tiene valor de transacción, porque { $grounds }
 ledger-step-note-missing = { $about }: no se conoce { $what }; { $place } [{ $cite }]
 ledger-step-note-prices-unused = los precios y ajustes no se usan: siguen las Reglamentaciones Uniformes del T-MEC, que no rigen ese día

@@ -110,6 +110,7 @@ ledger-step-note-costs-unused = les feuilles de coûts ne servent pas: elles sui
 ledger-step-note-net-costs = les coûts nets vides résultent de la feuille coûts, { $start } à { $end }
 ledger-step-note-stock-unused = les stocks ne servent pas: ils sont tenus d'après la réglementation uniforme de l'ACEUM, qui n'est pas en vigueur ce jour-là
 ledger-step-note-no-election = les stocks ne servent pas: le livre a besoin des deux feuilles, mouvements et stocks, pour dire ce qui est sorti par quelle méthode
+ledger-step-ground = { $what } [{ $cite }]
 ledger-step-note-no-price = { $good } n'a pas de valeur transactionnelle, parce que { $grounds }
 ledger-step-note-missing = { $about }: on ne connaît pas { $what }; { $place } [{ $cite }]
 ledger-step-note-prices-unused = les prix et ajustements ne servent pas: ils suivent la réglementation uniforme de l'ACEUM, qui n'est pas en vigueur ce jour-là
