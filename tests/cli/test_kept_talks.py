@@ -71,7 +71,7 @@ def test_a_kept_table_and_log_tell_what_their_files_tell(work: Path, small: Path
     assert [(each["who"], each["subject"]) for each in records(work, "talk_event")] == [
         ("broker", "small")
     ] * 2
-    assert "2019-12-10 agreed" in printed("history", work, "--kind", "talk_event")
+    assert "December 10, 2019: agreed" in printed("history", work, "--kind", "talk_event")
     assert tratado("audit", "verify", work).exit_code == 0
 
 
