@@ -239,8 +239,11 @@ def test_a_year_without_estimates_says_so(plant: Path) -> None:
     assert "is marked as estimated" in text
 
 
-def said_in_engines() -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Every message that calculations and their reports say by its id, with its parts."""
+def said_in_engines() -> Iterator[tuple[str, tuple[str, ...] | None]]:
+    """Every message that calculations and their reports say by its id, with its parts.
+
+    None for the parts where the code hands on a mapping of them.
+    """
     for path in sorted(SOURCES.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if (
@@ -250,8 +253,9 @@ def said_in_engines() -> Iterator[tuple[str, tuple[str, ...]]]:
                 and node.func.id == "Said"
                 and isinstance(node.args[0], ast.Constant)
             ):
-                parts = tuple(str(keyword.arg) for keyword in node.keywords)
-                yield ast.literal_eval(node.args[0]), parts
+                parts = tuple(keyword.arg for keyword in node.keywords if keyword.arg)
+                handed_on = len(parts) < len(node.keywords)
+                yield ast.literal_eval(node.args[0]), None if handed_on else parts
 
 
 @pytest.mark.parametrize("language", Language)
@@ -259,7 +263,10 @@ def test_whatever_calculations_say_is_in_every_catalogue(language: Language) -> 
     said = set(said_in_engines())
     assert len(said) > 80
     for message, parts in said:
-        filled = {name: f"<{name}>" for name in parts}
+        assert messages(language).pattern(message) is not None, message
+        filled = {name: f"<{name}>" for name in parts or ()}
+        if parts is None:
+            continue
         assert all(each in messages(language).format(message, **filled) for each in filled.values())
 
 

@@ -67,7 +67,7 @@ def test_a_clean_book_has_none(tmp_path: Path) -> None:
     found = json.loads(tratado("check", path, *DAY, "--format", "json").stdout)
     assert found["notes"] == []
     assert "<h2>Notes</h2>" not in tratado("check", path, *DAY, "--format", "html").stdout
-    assert len(sheets_of(path, tmp_path / "v.xlsx", "en")) == 3
+    assert len(sheets_of(path, tmp_path / "v.xlsx", "en")) == 4
 
 
 @pytest.mark.parametrize("lang", WORDS)
@@ -85,7 +85,7 @@ def sheets_of(path: Path, output: Path, lang: str) -> list[str]:
 @pytest.mark.parametrize("lang", WORDS)
 def test_the_workbook_has_a_sheet_of_them(tmp_path: Path, lang: str) -> None:
     output = tmp_path / "v.xlsx"
-    *_, name = sheets_of(book(tmp_path / "b"), output, lang)
+    *_, name, _ = sheets_of(book(tmp_path / "b"), output, lang)
     rows = fastexcel.read_excel(output.read_bytes()).load_sheet(name).to_polars()
     assert len(rows) == 3
     assert all(

@@ -16,7 +16,9 @@ from typer.testing import Result
 
 from tratado.cli import certify as certify_command
 from tratado.cli import workspace
+from tratado.language import Language
 from tratado.store import Conflict, Entry, open_store
+from tratado.words import day_words
 from tratado.workspace.days import day_at
 
 WHO, BROKER = ("--as", "analyst"), ("--as", "broker")
@@ -231,7 +233,8 @@ def test_the_documents_of_a_certification_can_be_had_again(place: Path) -> None:
 
 
 def test_a_signature_of_another_day_is_told(place: Path) -> None:
-    assert f"the signature is dated {DAY}, and today is" in issue(place).stderr
+    signed = day_words(dt.date.fromisoformat(DAY), Language.EN)
+    assert f"the signature is dated {signed}, and today is" in issue(place).stderr
     today = dt.date.today().isoformat()
     printed("decide", place / "w", "--date", today, "--good", "BODY", *WHO)
     assert "the signature is dated" not in issue(place, "--signed", today).stderr

@@ -61,7 +61,7 @@ def test_show_lists_positions_red_lines_and_evidence(small: Path) -> None:
     assert re.search(r"LABOR|Labor +L0 between states +0 +40", text)
     assert re.search(r"L1 inspectors +100\* +0", text)
     assert "MX never takes LABOR L1 (inspectors)" in text
-    assert "MX, 2019-11-25 (stated): press" in text
+    assert "MX, November 25, 2019 (stated): press" in text
     assert "House, for US: 3 of 7 seats (US 5, MX 2)" in text
     assert "worth of S0 L0 Y0" in text
 
@@ -173,7 +173,7 @@ def test_the_log_is_told_and_added_to(small: Path, tmp_path: Path) -> None:
         printed("talks", "log", small, log, "--add", kind, *rest, "--source", "press")
     text = printed("talks", "log", small, log, "--date", "2019-12-06")
     assert re.search(r"Labor +agreed on L2 since December 5, 2019 +L1: US; L2: MX", text)
-    assert "2019-12-03: MX on LABOR from L0 to L2 (press)" in text
+    assert "December 3, 2019: MX on LABOR from L0 to L2 (press)" in text
     assert "refuses STEEL S1" in text
     known = printed("talks", "show", small, "--log", log, "--date", "2019-12-06")
     assert "MX never takes STEEL S1 (melted and poured)" in known

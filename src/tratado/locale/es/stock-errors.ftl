@@ -107,7 +107,8 @@ stock-ledger-value-of-materials = valor de los materiales no originarios
 stock-ledger-units-of = unidades { $origin ->
     [non-originating] no originarias
     [originating] originarias
-   *[unknown] de origen desconocido
+    [unknown] de origen desconocido
+   *[other] { $origin }
 }
 stock-ledger-value-of-units = valor de las unidades no originarias
 stock-ledger-before-shipment = existencia antes del embarque
@@ -128,7 +129,8 @@ stock-ledger-from = de { $place }
 stock-ledger-value-of-counted = valor de { $units } unidades { $origin ->
     [non-originating] no originarias
     [originating] originarias
-   *[unknown] de origen desconocido
+    [unknown] de origen desconocido
+   *[other] { $origin }
 }
 stock-value-methods-differ = el { $day } el método es { $method } para el inventario { $inventory } y { $first } para el inventario { $beside }
 stock-one-value-method = elija un solo método para todos los materiales idénticos de todas las plantas

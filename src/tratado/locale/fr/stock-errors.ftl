@@ -104,7 +104,8 @@ stock-ledger-value-of-materials = valeur des matières non originaires
 stock-ledger-units-of = unités { $origin ->
     [non-originating] non originaires
     [originating] originaires
-   *[unknown] d'origine inconnue
+    [unknown] d'origine inconnue
+   *[other] { $origin }
 }
 stock-ledger-value-of-units = valeur des unités non originaires
 stock-ledger-before-shipment = stock avant l'expédition
@@ -125,7 +126,8 @@ stock-ledger-from = de { $place }
 stock-ledger-value-of-counted = valeur de { $units } unités { $origin ->
     [non-originating] non originaires
     [originating] originaires
-   *[unknown] d'origine inconnue
+    [unknown] d'origine inconnue
+   *[other] { $origin }
 }
 stock-value-methods-differ = le { $day }, la méthode est { $method } pour le stock { $inventory } et { $first } pour le stock { $beside }
 stock-one-value-method = choisissez une seule méthode pour toutes les matières identiques de toutes les usines
