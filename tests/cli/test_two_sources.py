@@ -72,10 +72,46 @@ def test_an_inventory_of_another_good_tells_nothing(tmp_path: Path) -> None:
     assert verdict(book(tmp_path, **sheets)) == "undetermined"
 
 
+SUB_GOODS = [[*GOODS[0], "producer"], [*GOODS[1], ""], ["B2", "part", *GOODS[1][2:], ""]]
+INSIDE: Rows = [
+    HEADER,
+    ["BODY", "PLATE", "8402.90", 2012, 0.6, 100, "originating", "Uno"],
+    ["BODY", "B2", "8402.90", 2012, 1, 40, "", ""],
+    ["B2", "PLATE", "8402.90", 2012, 0.4, 100, "non-originating", "Dos"],
+]
+
+
+@pytest.mark.parametrize("swapped", [False, True])
+def test_a_source_inside_a_part_of_the_producer_is_one_of_the_good(
+    tmp_path: Path, swapped: bool
+) -> None:
+    """The part counts by its materials (7(5)(a)), which are drawn from the same stock."""
+    origins = ("non-originating", "originating") if swapped else ("originating", "non-originating")
+    rows = [list(row) for row in INSIDE]
+    rows[1][6], rows[3][6] = origins
+    # 40 of 100 are foreign as stated, which is just enough; 60 are too many anyway.
+    (rows[1][4], rows[3][4]) = (0.4, 0.6) if swapped else (0.6, 0.4)
+    sheets = {"goods": SUB_GOODS, "bom": rows}
+    assert verdict(book(tmp_path, **sheets)) == "undetermined"
+    assert verdict(book(tmp_path, **sheets, facts=APART)) == "originating"
+
+
+def test_a_source_inside_a_part_that_was_bought_is_another_producers(tmp_path: Path) -> None:
+    bought = [list(row) for row in INSIDE]
+    bought[1][4], bought[2][5], bought[2][7] = 0.5, 40, "Tres"
+    goods = [SUB_GOODS[0], SUB_GOODS[1], [*SUB_GOODS[2][:-1], "Tres"]]
+    assert verdict(book(tmp_path, goods=goods, bom=bought)) == "originating"
+
+
+def test_sources_in_goods_of_which_none_is_in_the_other_are_as_stated(tmp_path: Path) -> None:
+    aside = [row for row in INSIDE if row[1] != "B2"]
+    assert verdict(book(tmp_path, goods=SUB_GOODS, bom=aside)) == "originating"
+
+
 @pytest.mark.parametrize(
     ("lang", "words"),
     [
-        ("en", "kept physically apart"),
+        ("en", "that originate kept physically"),
         ("es", "físicamente separadas"),
         ("fr", "physiquement séparées"),
     ],

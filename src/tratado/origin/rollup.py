@@ -273,10 +273,13 @@ def _book_lines(
     )
     made = _with_recovered(made, lines, columns, text)
     # A part that is a good of the book has the origin of that good, whatever its lines say.
-    apart = np.where(subs == NO_GOOD, told_apart(made, lines), Answer.MET).astype(np.uint8)
+    makers = Makers.of(goods, lines, columns, subs, costs.made)
+    opened = (subs != NO_GOOD) & (makers.by_materials() != Answer.NOT_MET)
+    inside = pl.DataFrame({"part": subs[opened], "good": made.good[opened]}).unique()
+    told = told_apart(made, lines, inside)
+    apart = np.where(subs == NO_GOOD, told, Answer.MET).astype(np.uint8)
     sourced = np.where(apart == Answer.MET, made.status, UNSETTLED).astype(np.int8)
     made = replace(made, status=sourced)
-    makers = Makers.of(goods, lines, columns, subs, costs.made)
     # Each good of a set is a good, with an origin of its own (6(2)).
     of_set = columns.is_set[np.maximum(made.good, 0)]
     names, quantity = lines.select("good", "part"), lines["quantity"].to_numpy()

@@ -21,15 +21,14 @@ KEPT_APART = "sources_kept_apart"
 INVENTORY_METHOD = "inventory_method"
 """What is asked of a part whose units are mixed: a method and the movements, 8(18)."""
 
-_SPREAD = np.uint64(0x9E3779B97F4A7C15)
 
-
-def told_apart(made: LineColumns, lines: pl.DataFrame) -> Column:
+def told_apart(made: LineColumns, lines: pl.DataFrame, inside: pl.DataFrame) -> Column:
     """Whether the originating units of each line are told from others of the same part.
 
-    Open where another line of the same good has the same part and does not originate, or may
-    not, and nobody says whether the two are kept apart; not met where they are said not to be.
-    What was divided by records is told already.
+    Open where another line of the same good, or of one that counts by its materials there, has
+    the same part and does not originate, or may not, and nobody says whether the two are kept
+    apart; not met where they are said not to be. What was divided by records is told already.
+    `inside`: each `part` that may count by its materials and the `good` it goes into, by number.
     """
     apart = np.full(len(lines), Answer.MET, dtype=np.uint8)
     used = made.in_value & (lines["role"] != "indirect").to_numpy()
@@ -38,10 +37,27 @@ def told_apart(made: LineColumns, lines: pl.DataFrame) -> Column:
         own &= ~lines[DIVIDED].fill_null(value=False).to_numpy()
     if not own.any() or not others.any():
         return apart
-    # One number for good and part: comparing names would take longer than deciding the goods.
-    number = pl.Series(lines["part"].hash().to_numpy() + made.good.astype(np.uint64) * _SPREAD)
-    shared = number.filter(pl.Series(own)).is_in(number.filter(pl.Series(others)).implode())
-    for line in np.flatnonzero(own)[shared.to_numpy()].tolist():
+    # Numbers for the names of parts: comparing names would take longer than deciding the goods.
+    uses = pl.DataFrame({"line": np.arange(len(lines)), "name": lines["part"].hash()}).with_columns(
+        pl.Series("good", made.good), pl.Series("own", own), pl.Series("other", others)
+    )
+    both = pl.col("own").any() & pl.col("other").any()
+    held = uses.filter(both.over("name"))
+    if held.is_empty():
+        return apart
+    held = _with_what_holds(held, inside)
+    mixed = held.filter(both.over("name", "good"), pl.col("own"))["line"].unique()
+    for line in mixed.sort().to_list():
         stated = made.materials[int(made.material[line])].facts.get(KEPT_APART)
         apart[line] = Answer.OPEN if stated is None else Answer.MET if stated else Answer.NOT_MET
     return apart
+
+
+def _with_what_holds(held: pl.DataFrame, inside: pl.DataFrame) -> pl.DataFrame:
+    """The uses of parts, again for each good that a part with them inside goes into."""
+    found = [held]
+    while inside.height and found[-1].height:
+        above = found[-1].join(inside, left_on="good", right_on="part", suffix="_above")
+        above = above.select(pl.all().exclude("good", "good_above"), good="good_above")
+        found.append(above.select(held.columns).unique())
+    return pl.concat(found)
