@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from tratado.cli.app import console, fail, write
+from tratado.documents import Extent
 from tratado.language import Language
 from tratado.words import Said
 
@@ -44,6 +45,13 @@ def check_output(chosen: Format, output: Path | None) -> None:
         )
     if chosen is Format.TABLE and output is not None:
         raise fail(Said("cli-output-with", formats="json, csv, xlsx, html, pdf"))
+
+
+def extent(chosen: Format, *, named: bool) -> Extent:
+    """What is asked for by name alone; else everything, of which a terminal has the overview."""
+    if named:
+        return Extent.DETAIL
+    return Extent.OVERVIEW if chosen is Format.TABLE else Extent.WHOLE
 
 
 def show(

@@ -21,6 +21,15 @@ Value: TypeAlias = str | int | Decimal | dt.date | Money | Amount | Percent | Sa
 Text: TypeAlias = str | Said
 
 
+class Extent(StrEnum):
+    """How much of a report a document holds."""
+
+    OVERVIEW = "overview"
+    DETAIL = "detail"
+    """What was asked for by name, alone."""
+    WHOLE = "whole"
+
+
 class Tone(StrEnum):
     """How an answer looks: like one that is met, open or not met."""
 
@@ -126,8 +135,15 @@ class Bars:
         )
 
 
-Block: TypeAlias = str | Said | Grid | Gauge | Bars
-"""A sentence, a table, a gauge or bars."""
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A remark on what stands before it, set smaller."""
+
+    text: Text
+
+
+Block: TypeAlias = str | Said | Note | Grid | Gauge | Bars
+"""A sentence, a remark, a table, a gauge or bars."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +156,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """What is said of one thing; `head` says it in a sentence, `name` names it in contents."""
+    """What is said of one thing; `head` says it in a sentence, `name` names it in contents.
+
+    A head that is the document's title stands once where titles are shown.
+    """
 
     name: Text
     head: Text

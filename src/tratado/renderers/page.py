@@ -5,7 +5,7 @@ from __future__ import annotations
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
-from tratado.documents import Bars, Document, Gauge, Grid, Value
+from tratado.documents import Bars, Document, Gauge, Grid, Note, Value
 from tratado.locale import Language
 from tratado.renderers.bars import table
 from tratado.renderers.gauge import figure
@@ -23,7 +23,7 @@ def page(document: Document, language: Language) -> str:
     )
 
     def kind(block: object) -> str:
-        kinds = {Grid: "grid", Gauge: "drawn", Bars: "drawn"}
+        kinds = {Grid: "grid", Gauge: "drawn", Bars: "drawn", Note: "note"}
         return next((name for type_, name in kinds.items() if isinstance(block, type_)), "text")
 
     def words(value: Value) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tratado.documents import Bars, Block, Document, Gauge, Grid, Section
+from tratado.documents import Bars, Block, Document, Gauge, Grid, Note, Section
 from tratado.locale import Language
 from tratado.proof.paper import typeset
 from tratado.renderers.values import shown
@@ -50,6 +50,8 @@ def _block(block: Block, language: Language) -> dict[str, Any]:
         return _gauge(block, language)
     if isinstance(block, Bars):
         return _bars(block, language)
+    if isinstance(block, Note):
+        return {"kind": "note", "text": shown(block.text, language)}
     return {"kind": "text", "text": shown(block, language)}
 
 

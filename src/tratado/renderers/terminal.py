@@ -10,7 +10,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from tratado.documents import Bar, Bars, Block, Cell, Document, Gauge, Grid, Part, Tone
+from tratado.documents import Bar, Bars, Block, Cell, Document, Gauge, Grid, Note, Part, Tone
 from tratado.locale import Language
 from tratado.renderers.values import shown
 from tratado.words import Percent, Said
@@ -44,9 +44,14 @@ def pieces(document: Document, language: Language, width: int) -> Iterator[Rende
 def _part(part: Part, language: Language, width: int) -> RenderableType:
     inner = [piece for block in part.blocks for piece in _block(block, language, width)]
     if not part.title:
-        return Group(*inner)
+        return Group(*(_apart(piece) for piece in inner))
     title = Text(shown(part.title, language), style="bold")
     return Padding(Group(title, *(Padding(each, (0, 0, 0, 2)) for each in inner)), (0, 0, 1, 0))
+
+
+def _apart(piece: RenderableType) -> RenderableType:
+    """A table with an empty line after it."""
+    return Padding(piece, (0, 0, 1, 0)) if isinstance(piece, Table) else piece
 
 
 def _block(block: Block, language: Language, width: int) -> Iterator[RenderableType]:
@@ -61,6 +66,8 @@ def _block(block: Block, language: Language, width: int) -> Iterator[RenderableT
             yield Text(Said("report-more-rows", count=more).words(language), style="dim")
     elif isinstance(block, Bars):
         yield bars(block, language)
+    elif isinstance(block, Note):
+        yield Text(shown(block.text, language), style="dim")
     else:
         yield Text(shown(block, language))
 

@@ -15,7 +15,7 @@ from typing import Any
 import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
 
-from tratado.documents import Cell, Column, Document, Grid, Tone, Value
+from tratado.documents import Cell, Column, Document, Gauge, Grid, Note, Tone, Value
 from tratado.locale import Language
 from tratado.renderers.values import shown
 from tratado.words import Amount, Money, Percent, Said
@@ -69,7 +69,7 @@ class _Writer:
             at += 1
         for section in document.sections:
             at += 1
-            if section.head:
+            if section.head and section.head != document.title:
                 style = self._format(bold=True, **_fill(section.tone))
                 sheet.write_string(at, 0, shown(section.name, self._language), style)
                 head = shown(section.head, self._language)
@@ -83,10 +83,11 @@ class _Writer:
                 at += 1
             for part in section.parts:
                 for block in part.blocks:
-                    if isinstance(block, str | Said):
+                    if not isinstance(block, Grid | Gauge):
                         title = shown(part.title, self._language)
                         sheet.write_string(at, 0, title, self._format(valign="top"))
-                        text = shown(block, self._language)[:_LONGEST_TEXT]
+                        said = block.text if isinstance(block, Note) else block
+                        text = shown(said, self._language)[:_LONGEST_TEXT]
                         sheet.write_string(at, 1, text, self._format(text_wrap=True, valign="top"))
                         _fit(sheet, at, text, _TEXT_WIDTH)
                         at += 1

@@ -22,7 +22,8 @@ def about(book: Book) -> About:
     )
 
 
-def agreement_named(agreement: Agreement, language: Language) -> str:
-    """The agreement's title as the language has it, with what amends it."""
+def law_of(agreement: Agreement, language: Language) -> Said:
+    """The agreement's title as the language has it, with what amends it, and which data."""
     title = citation(agreement.title, language)
-    return " + ".join(filter(None, (title, ", ".join(agreement.amendments))))
+    named = " + ".join(filter(None, (title, ", ".join(agreement.amendments))))
+    return Said("report-law", agreement=named, digest=agreement.digest[:12])

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tratado.auto.vehicle_findings import VehicleFinding
-from tratado.documents import Document, Part, Section, Tone
+from tratado.documents import Document, Part, Section
 from tratado.hs import Code
-from tratado.origin.answer import Verdict
-from tratado.report.about import about, agreement_named
+from tratado.report.about import about, law_of
+from tratado.report.tones import VERDICT_TONES
 from tratado.report.vehicle_labor import labor_part
 from tratado.report.vehicle_outlook import calendar_part, stages_part
 from tratado.report.vehicle_report import VehicleReport
@@ -23,13 +23,6 @@ from tratado.report.vehicle_shares import averages_part, countries_part, metal_p
 from tratado.report.vehicle_words import VehicleWords
 from tratado.report.vehicle_year_end import year_end_part
 
-_TONES = {
-    Verdict.ORIGINATING: Tone.MET,
-    Verdict.UNDETERMINED: Tone.OPEN,
-    Verdict.NOT_ORIGINATING: Tone.NOT_MET,
-}
-
-
 def vehicle_document(report: VehicleReport, words: VehicleWords) -> Document:
     """A report on vehicles: a section for each."""
     return Document(
@@ -39,11 +32,7 @@ def vehicle_document(report: VehicleReport, words: VehicleWords) -> Document:
             count=len(report.vehicles),
             day=words.day(report.text.day),
         ),
-        law=words(
-            "law",
-            agreement=agreement_named(report.text.agreement, words.language),
-            digest=report.text.agreement.digest[:12],
-        ),
+        law=law_of(report.text.agreement, words.language),
         day=report.text.day,
         sections=tuple(_section(report, words, vehicle) for vehicle in report.vehicles),
         about=about(report.book),
@@ -63,7 +52,7 @@ def _section(report: VehicleReport, words: VehicleWords, vehicle: VehicleFinding
         day=words.day(report.text.day),
     )
     parts = tuple(_parts(report, words, vehicle))
-    return Section(vehicle.good, head, parts, _TONES[verdict])
+    return Section(vehicle.good, head, parts, VERDICT_TONES[verdict])
 
 
 def _parts(report: VehicleReport, words: VehicleWords, vehicle: VehicleFinding) -> Iterator[Part]:

@@ -3,7 +3,6 @@
 ## The page
 
 vehicle-heading = Vehicles of { $book }: { $count } on { $day }
-vehicle-law = { $agreement }, data { $digest }
 vehicle-head = { $name }, { $hs }, on { $day }: { $verdict }
 vehicle-part-class = Class
 vehicle-part-requirements = Requirements

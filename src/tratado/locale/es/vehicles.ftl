@@ -3,7 +3,6 @@
 ## The page
 
 vehicle-heading = Vehículos de { $book }: { $count } el { $day }
-vehicle-law = { $agreement }, datos { $digest }
 vehicle-head = { $name }, { $hs }, el { $day }: { $verdict }
 vehicle-part-class = Clase
 vehicle-part-requirements = Requisitos

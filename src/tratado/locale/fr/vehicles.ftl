@@ -3,7 +3,6 @@
 ## The page
 
 vehicle-heading = Véhicules de { $book } : { $count } le { $day }
-vehicle-law = { $agreement }, données { $digest }
 vehicle-head = { $name }, { $hs }, le { $day } : { $verdict }
 vehicle-part-class = Catégorie
 vehicle-part-requirements = Exigences
