@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -16,13 +15,13 @@ from tratado.cli.app import (
     LangOption,
     MappingOption,
     book_of,
-    console,
     fail,
     stopped,
     text_in_force,
 )
 from tratado.cli.claims import TariffOption
 from tratado.cli.deciding import refusals
+from tratado.cli.output import Format, FormatOption, OutputOption, check_output, extent, show
 from tratado.cli.telling import tell
 from tratado.language import Language
 from tratado.words import Said
@@ -39,14 +38,6 @@ if TYPE_CHECKING:
 UNUSED = Said("effects-nothing-told")
 
 
-class ExposureFormat(StrEnum):
-    """What the exposure is written as."""
-
-    TABLE = "table"
-    JSON = "json"
-    CSV = "csv"
-
-
 def register(app: typer.Typer) -> None:
     app.command("exposure")(exposure)
 
@@ -60,33 +51,27 @@ def exposure(
     date: DateOption = None,
     agreement: AgreementOption = "usmca",
     tariff: TariffOption = None,
-    output_format: Annotated[
-        ExposureFormat, typer.Option("--format", help="Output format; csv lists goods by plant.")
-    ] = ExposureFormat.TABLE,
+    output_format: FormatOption = Format.TABLE,
+    output: OutputOption = None,
     mapping: MappingOption = None,
     lang: LangOption = Language.EN,
 ) -> None:
     """Tell what hangs on each plant: goods made there or with its parts, duty, origin.
 
     By the column plant of the sheets goods and bom; rates are those of --tariff and of the
-    sheet duties. Exit code 0: everything told; 1: the book or an option cannot be used; 3: a
+    sheet duties. The table has the goods of plants that --plant names, every other format
+    those of all. Exit code 0: everything told; 1: the book or an option cannot be used; 3: a
     figure is missing.
     """
-    import json
+    from tratado.report.exposure import ExposureReport
 
-    from tratado.report import terminal
-    from tratado.report.exposure import ExposureTables
-
+    check_output(output_format, output)
     text = text_in_force(agreement, date)
     found_book = book_of(book, mapping, UNUSED)
     found = _found(found_book, text, plant, tariff)
-    tables = ExposureTables(found_book, found, text, lang)
-    if output_format is ExposureFormat.CSV:
-        typer.echo(tables.as_csv(), nl=False)
-    elif output_format is ExposureFormat.JSON:
-        typer.echo(json.dumps(tables.as_json(), ensure_ascii=False, indent=2))
-    else:
-        terminal.show(console(), tables.of_plants() if plant else tables.ranked())
+    report = ExposureReport(found_book, found, text, lang)
+    document = report.document(extent(output_format, named=bool(plant)))
+    show(document, report.as_json, output_format, output, lang)
     raise typer.Exit(UNDETERMINED if any(each.open for each in found) else DECIDED)
 
 

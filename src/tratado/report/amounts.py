@@ -13,13 +13,18 @@ _CENT = 100
 
 
 def money(ten_thousandths: int, currency: str, lang: Language) -> str:
+    """An amount as reports print it."""
+    return printed(ten_thousandths, currency).words(lang)
+
+
+def printed(ten_thousandths: int, currency: str) -> Money:
     """An amount in whole cents, or with all its digits where it is less than one unit.
 
     Cut off towards minus infinity, so that no room looks larger than it is.
     """
     if abs(ten_thousandths) >= _UNIT:
         ten_thousandths = ten_thousandths // _CENT * _CENT
-    return Money.of_frame(ten_thousandths, currency).words(lang)
+    return Money.of_frame(ten_thousandths, currency)
 
 
 def money_up(ten_thousandths: int, currency: str, lang: Language) -> str:

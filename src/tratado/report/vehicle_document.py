@@ -23,6 +23,7 @@ from tratado.report.vehicle_shares import averages_part, countries_part, metal_p
 from tratado.report.vehicle_words import VehicleWords
 from tratado.report.vehicle_year_end import year_end_part
 
+
 def vehicle_document(report: VehicleReport, words: VehicleWords) -> Document:
     """A report on vehicles: a section for each."""
     return Document(

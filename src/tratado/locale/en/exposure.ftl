@@ -39,6 +39,7 @@ preference-certify = { $good }: { $preference }; its origin can be certified, pr
    *[other] not claimed
 }
 
+exposure-plants = plants
 exposure-title = What hangs on the plants of { $book } on { $date }
 exposure-column-plant = plant
 exposure-column-name = name

@@ -39,6 +39,7 @@ preference-certify = { $good }: { $preference }; su origen se puede certificar, 
    *[other] no se puede solicitar
 }
 
+exposure-plants = plantas
 exposure-title = Lo que depende de las plantas de { $book } el { $date }
 exposure-column-plant = planta
 exposure-column-name = nombre

@@ -39,6 +39,7 @@ preference-certify = { $good }: { $preference }; son origine peut être certifi�
    *[other] ne peut être demandé
 }
 
+exposure-plants = usines
 exposure-title = Ce qui tient aux usines de { $book } le { $date }
 exposure-column-plant = usine
 exposure-column-name = nom
