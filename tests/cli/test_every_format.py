@@ -40,7 +40,18 @@ REPORTS: Mapping[str, Report] = {
         "FRAMES,FRAME,True,0,,90.0000,,,,originating,,loses_preference,,,0.0000,,0.0000,",
         ("RIMS", 36_000, '"USD" #,##0.00##'),
     ),
-}
+    "whatif": Report(
+        (
+            "whatif", EXAMPLES / "pickup" / "pickup.xlsx", *DAY,
+            "--proposal", EXAMPLES / "proposals" / "light-vehicles-80.yaml",
+        ),
+        "PICKUP-TOURING",
+        44,
+        "light-vehicles-80,PICKUP,originating,not_originating,76.58,75.0,76.58,80.0,"
+        "value_content,2128900000.00,,general rate of 8704.31 in US",
+        ("light-vehicles-80", 0.7658, "0.00 %"),
+    ),
+}  # fmt: skip
 
 each_report = pytest.mark.parametrize("report", REPORTS.values(), ids=REPORTS)
 each_language = pytest.mark.parametrize("lang", ["en", "es", "fr"])

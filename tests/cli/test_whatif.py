@@ -36,7 +36,7 @@ def test_json_names_what_is_lost(paths: tuple[Path, Path]) -> None:
     data = json.loads(printed("whatif", book, *args))
     assert data["proposals"][0]["lost"] == ["BODY"]
     body = data["proposals"][0]["goods"][0]
-    assert (body["content_before"], body["required_after"]) == (70.0, 90.0)
+    assert (body["content_before"], body["required_after"]) == ("70.00", "90.00")
 
 
 def test_csv_has_a_row_for_each_good_and_proposal(paths: tuple[Path, Path]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,13 +13,13 @@ from tratado.cli.app import (
     LangOption,
     MappingOption,
     book_of,
-    console,
     day_of,
     day_to_decide_for,
     refused,
     stopped,
     text_in_force,
 )
+from tratado.cli.output import Format, FormatOption, OutputOption, check_output, show
 from tratado.cli.telling import tell
 from tratado.language import Language
 from tratado.words import Said
@@ -39,14 +38,6 @@ StageOption = Annotated[
         help="Later day whose automotive stages meet the figures of --date (YYYY-MM-DD).",
     ),
 ]
-
-
-class Format(StrEnum):
-    """What the comparison is written as."""
-
-    TABLE = "table"
-    JSON = "json"
-    CSV = "csv"
 
 
 def register(app: typer.Typer) -> None:
@@ -70,9 +61,8 @@ def whatif(
     every: Annotated[
         bool, typer.Option("--all", help="Show also the goods on which nothing changes.")
     ] = False,
-    output_format: Annotated[
-        Format, typer.Option("--format", help="Output format.")
-    ] = Format.TABLE,
+    output_format: FormatOption = Format.TABLE,
+    output: OutputOption = None,
     mapping: MappingOption = None,
     lang: LangOption = Language.EN,
 ) -> None:
@@ -84,9 +74,10 @@ def whatif(
     """
     from tratado.effect.compare import compare
     from tratado.origin.designations import ForbiddenDesignations
-    from tratado.report import effects, terminal
+    from tratado.report.effects import EffectReport
     from tratado.value.errors import ValuationError
 
+    check_output(output_format, output)
     present = staged(text_in_force("usmca", date), stage)
     others = []
     for path in proposal:
@@ -99,15 +90,8 @@ def whatif(
         raise refused(error, book, UNUSED) from None
     tell(found.notes)
     later = None if stage is None else day_of(stage)
-    words = effects.EffectWords(found_book, found, lang, present.day, later)
-    if output_format is Format.JSON:
-        import json
-
-        typer.echo(json.dumps(words.data(), ensure_ascii=False, indent=2))
-    elif output_format is Format.CSV:
-        typer.echo(words.csv(), nl=False)
-    else:
-        terminal.show(console(), words.pieces(every=every))
+    report = EffectReport(found_book, found, present, lang, later)
+    show(report.document(every=every), report.as_json, output_format, output, lang)
 
 
 def staged(text: TextInForce, stage: str | None) -> TextInForce:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 import re
+import textwrap
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
@@ -15,7 +16,7 @@ from typing import Any
 import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
 
-from tratado.documents import Cell, Column, Document, Gauge, Grid, Note, Tone, Value
+from tratado.documents import Bars, Cell, Column, Document, Gauge, Grid, Note, Tone, Value
 from tratado.locale import Language
 from tratado.renderers.values import shown
 from tratado.words import Amount, Money, Percent, Said
@@ -24,6 +25,8 @@ _FILLS = {Tone.MET: "#C6EFCE", Tone.OPEN: "#FFEB9C", Tone.NOT_MET: "#FFC7CE"}
 _EXACT_DIGITS = 15
 """Significant digits that a number of a workbook keeps; longer figures are written as texts."""
 _LONGEST_NAME, _LONGEST_TEXT = 31, 32_767
+_LINE = 15
+"""Height of a line, in points."""
 _WIDEST, _TEXT_WIDTH = 60, 90
 """Characters of the widest columns: of tables, of sentences."""
 
@@ -83,7 +86,7 @@ class _Writer:
                 at += 1
             for part in section.parts:
                 for block in part.blocks:
-                    if not isinstance(block, Grid | Gauge):
+                    if not isinstance(block, Grid | Gauge | Bars):
                         title = shown(part.title, self._language)
                         sheet.write_string(at, 0, title, self._format(valign="top"))
                         said = block.text if isinstance(block, Note) else block
@@ -96,12 +99,16 @@ class _Writer:
         """A table: its header stays in view and is printed on each page, rows can be filtered."""
         sheet = self._sheet(name, title)
         head = self._format(bold=True, bottom=1, text_wrap=True, valign="top")
+        lines = 1
         for at, column in enumerate(grid.columns):
-            sheet.write_string(0, at, shown(column.title, self._language), head)
-            sheet.set_column(at, at, self._width(column, at, grid))
+            title, width = shown(column.title, self._language), self._width(column, at, grid)
+            sheet.write_string(0, at, title, head)
+            sheet.set_column(at, at, width)
+            lines = max(lines, len(textwrap.wrap(title, width - 2)))
+        sheet.set_row(0, _LINE * lines)
         for at, row in enumerate(grid.rows, start=1):
             for place, cell in enumerate(row):
-                self._write(sheet, at, place, cell)
+                self._write(sheet, at, place, cell, right=grid.columns[place].right)
             _fit(sheet, at, max((shown(c.value, self._language) for c in row), key=len), _WIDEST)
         if grid.columns:
             sheet.autofilter(0, 0, max(1, len(grid.rows)), len(grid.columns) - 1)
@@ -131,8 +138,12 @@ class _Writer:
         head = max(map(len, shown(column.title, self._language).split()), default=0)
         return min(_WIDEST, max(9, head + 3, longest + 2))
 
-    def _write(self, sheet: Worksheet, row: int, at: int, cell: Cell) -> None:
+    def _write(
+        self, sheet: Worksheet, row: int, at: int, cell: Cell, *, right: bool = False
+    ) -> None:
         style = {**_fill(cell.tone), **({"bold": True} if cell.strong else {}), "valign": "top"}
+        if right:
+            style["align"] = "right"
         value = cell.value
         if value is None:
             if cell.tone is not None:
@@ -158,7 +169,7 @@ class _Writer:
 def _fit(sheet: Worksheet, row: int, text: str, width: int) -> None:
     """Make a row as high as a text that is broken into lines; not every program does so itself."""
     if (lines := -(-len(text) // (width - 4))) > 1:
-        sheet.set_row(row, 15 * lines)
+        sheet.set_row(row, _LINE * lines)
 
 
 def _fill(tone: Tone | None) -> dict[str, object]:

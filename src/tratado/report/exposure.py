@@ -28,7 +28,7 @@ from tratado.report.about import about, law_of
 from tratado.report.amounts import printed
 from tratado.report.effects import counted
 from tratado.version import VERSION
-from tratado.words import Said
+from tratado.words import Money, Said
 
 _MILLIONTHS = 1_000_000
 
@@ -145,7 +145,7 @@ class ExposureReport:
             return _UNKNOWN
         return Said("exposure-at-least", amount=self._money(amount))
 
-    def _money(self, amount: Fraction) -> Value:
+    def _money(self, amount: Fraction) -> Money:
         return printed(floor(amount), self.book.currency)
 
     def _need(self, need: Need) -> str:

@@ -103,8 +103,8 @@ class ImpactWords:
             plants = sum(len(book.plants) for book in each.books)
             table.add_row(
                 each.clause.name,
-                counted(len(lost), sum(one.may_lose for one in effects)),
-                counted(sum(one.gained for one in effects), sum(one.may_gain for one in effects)),
+                str(counted(len(lost), sum(e.may_lose for e in effects))),
+                str(counted(sum(e.gained for e in effects), sum(e.may_gain for e in effects))),
                 self._money(each.cost(Measure.VALUE_LOST)),
                 self._duty(each),
                 shown,

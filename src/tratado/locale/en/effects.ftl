@@ -1,4 +1,5 @@
 effect-head = { $book }, on { $date }: what the proposals would do
+effect-proposals = proposals
 effect-of = under { $proposal }
 effect-none = Nothing changes.
 effect-column-proposal = proposal
@@ -9,10 +10,12 @@ effect-column-duty = duty a year
 effect-column-good = good
 effect-column-before = today
 effect-column-after = then
-effect-column-content = value content
-effect-column-narrowed = margin
+effect-column-content-before = content today
+effect-column-required-before = required today
+effect-column-content-after = content then
+effect-column-required-after = required then
+effect-column-narrowed = change of margin
 effect-column-because = because of
-effect-content = { $found } (of { $required })
 effect-duty-partly = { $duty }, and of { $count } { $count ->
     [one] good
    *[other] goods

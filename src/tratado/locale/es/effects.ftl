@@ -1,4 +1,5 @@
 effect-head = { $book }, al { $date }: qué harían las propuestas
+effect-proposals = propuestas
 effect-of = con { $proposal }
 effect-none = Nada cambia.
 effect-column-proposal = propuesta
@@ -9,10 +10,12 @@ effect-column-duty = arancel anual
 effect-column-good = mercancía
 effect-column-before = hoy
 effect-column-after = entonces
-effect-column-content = contenido regional
-effect-column-narrowed = margen
+effect-column-content-before = contenido hoy
+effect-column-required-before = exigido hoy
+effect-column-content-after = contenido entonces
+effect-column-required-after = exigido entonces
+effect-column-narrowed = cambio del margen
 effect-column-because = por
-effect-content = { $found } (de { $required })
 effect-duty-partly = { $duty }, y de { $count } { $count ->
     [one] mercancía
    *[other] mercancías

@@ -1,4 +1,5 @@
 effect-head = { $book }, au { $date }: ce que feraient les propositions
+effect-proposals = propositions
 effect-of = avec { $proposal }
 effect-none = Rien ne change.
 effect-column-proposal = proposition
@@ -9,10 +10,12 @@ effect-column-duty = droits par an
 effect-column-good = marchandise
 effect-column-before = aujourd'hui
 effect-column-after = alors
-effect-column-content = teneur régionale
-effect-column-narrowed = marge
+effect-column-content-before = teneur aujourd'hui
+effect-column-required-before = exigée aujourd'hui
+effect-column-content-after = teneur alors
+effect-column-required-after = exigée alors
+effect-column-narrowed = variation de la marge
 effect-column-because = en raison de
-effect-content = { $found } (sur { $required })
 effect-duty-partly = { $duty }, et inconnus pour { $count } { $count ->
     [one] marchandise
    *[other] marchandises
