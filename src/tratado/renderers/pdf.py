@@ -24,14 +24,14 @@ def pdf(document: Document, language: Language) -> bytes:
             f"{shown(label, language)}: {shown(value, language)}" for label, value in document.about
         ],
         "day": {"year": day.year, "month": day.month, "day": day.day},
-        "pages": [_section(section, language) for section in document.sections],
+        "pages": [_section(section, document, language) for section in document.sections],
     }
     return typeset("tratado.renderers", "document.typ", data, day)
 
 
-def _section(section: Section, language: Language) -> dict[str, Any]:
+def _section(section: Section, document: Document, language: Language) -> dict[str, Any]:
     return {
-        "head": shown(section.head, language),
+        "head": "" if section.head == document.title else shown(section.head, language),
         "tone": "" if section.tone is None else section.tone.value,
         "parts": [
             {

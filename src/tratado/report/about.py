@@ -26,4 +26,4 @@ def law_of(agreement: Agreement, language: Language) -> Said:
     """The agreement's title as the language has it, with what amends it, and which data."""
     title = citation(agreement.title, language)
     named = " + ".join(filter(None, (title, ", ".join(agreement.amendments))))
-    return Said("report-law", agreement=named, digest=agreement.digest[:12])
+    return Said("summary-law", agreement=named, digest=agreement.digest[:12])

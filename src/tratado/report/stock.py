@@ -11,7 +11,7 @@ from tratado.agreement.agreement import TextInForce
 from tratado.book import Book
 from tratado.documents import Block, Cell, Column, Document, Grid, Part, Section, Tone, Value
 from tratado.locale import Language, messages
-from tratado.report.about import about, agreement_named
+from tratado.report.about import about, law_of
 from tratado.value.inventory import need_of
 from tratado.value.movements import money, quantity
 from tratado.value.stock_sheets import Duty, Step, Stock
@@ -45,13 +45,11 @@ class StockTables:
 
     def document(self, item: str | None, text: TextInForce) -> Document:
         """All inventories with their withdrawals; of one item its ledger. Then the duties."""
-        agreement = text.agreement
-        named = agreement_named(agreement, self.language)
         own = self._withdrawals() if item is None else self._ledger(item)
         blocks: tuple[Block, ...] = (*self._totals(item), own, *self._duties(item))
         return Document(
             title=Said("stock-title", book=self.book.name),
-            law=Said("summary-law", agreement=named, digest=agreement.digest[:12]),
+            law=law_of(text.agreement, self.language),
             day=text.day,
             sections=(Section(Said("stock-inventories"), "", (Part("", blocks),)),),
             about=about(self.book),

@@ -225,7 +225,6 @@ law-term-doubtful = { $source } (doubtful: confirm it before relying on it)
 report-sheet-summary = Summary
 report-about-day = Day
 report-about-law = Law
-report-law = { $agreement }, data { $digest }
 report-about-book = Book
 report-about-digest = Digest
 report-about-version = Version

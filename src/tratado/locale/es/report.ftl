@@ -237,7 +237,6 @@ law-term-doubtful = { $source } (dudoso: confírmelo antes de basarse en él)
 report-sheet-summary = Resumen
 report-about-day = Día
 report-about-law = Derecho
-report-law = { $agreement }, datos { $digest }
 report-about-book = Libro
 report-about-digest = Huella
 report-about-version = Versión

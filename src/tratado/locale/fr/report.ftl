@@ -240,7 +240,6 @@ law-term-doubtful = { $source } (douteux: à confirmer avant de s'y fier)
 report-sheet-summary = Sommaire
 report-about-day = Jour
 report-about-law = Droit
-report-law = { $agreement }, données { $digest }
 report-about-book = Livre
 report-about-digest = Empreinte
 report-about-version = Version
