@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -17,11 +16,11 @@ from tratado.cli.app import (
     LangOption,
     MappingOption,
     book_of,
-    console,
     fail,
     refused,
     text_in_force,
 )
+from tratado.cli.output import Format, FormatOption, OutputOption, check_output, extent, show
 from tratado.cli.telling import tell
 from tratado.language import Language
 
@@ -34,13 +33,6 @@ if TYPE_CHECKING:
     from tratado.value.averaging import Span
     from tratado.value.cost_sheets import Costed
     from tratado.value.estimates import Estimated
-
-
-class Format(StrEnum):
-    """What net costs are written as."""
-
-    TABLE = "table"
-    JSON = "json"
 
 
 def register(app: typer.Typer) -> None:
@@ -63,37 +55,40 @@ def netcost(
             "fiscal year in which --date lies.",
         ),
     ] = False,
-    output_format: Annotated[
-        Format, typer.Option("--format", help="Output format.")
-    ] = Format.TABLE,
+    output_format: FormatOption = Format.TABLE,
+    output: OutputOption = None,
     mapping: MappingOption = None,
     lang: LangOption = Language.EN,
 ) -> None:
     """Calculate net cost of a unit from the sheets costs, allocations, production and loans.
 
+    The table has the ledgers of goods that --good names, every other format those of all.
     The period is the one in which --date lies, else the last before it. Exit code 0: done;
     1: the book or an option cannot be used; 3: actual costs of a period are missing.
     """
+    from tratado.report.net_costs import NetCostReport
     from tratado.value.cost_sheets import has_cost_sheets
     from tratado.value.errors import ValuationError
     from tratado.words import Said
 
+    check_output(output_format, output)
     unused = Said("unused-calculated")
     text = text_in_force(agreement, date)
     found_book = book_of(book, mapping, unused)
     if not has_cost_sheets(found_book.tables):
         raise fail(Said("cli-no-cost-sheets", book=book.name))
     if year_end:
-        raise typer.Exit(_year_end(found_book, book, text, good, output_format, lang))
+        found = _analysed(found_book, book, text, good)
+        _show_year_end(found_book, text, found, output_format, output, lang)
+        awaited = any(one.required is not None and one.actual_cost is None for one in found)
+        raise typer.Exit(UNDETERMINED if awaited else DECIDED)
     try:
         costed = _costed(found_book, text)
     except ValuationError as error:
         raise refused(error, book, unused) from None
-    chosen = _chosen(costed, good)
-    if output_format is Format.JSON:
-        _as_json(found_book, costed, chosen, text, lang)
-    else:
-        _on_terminal(found_book, costed, chosen if good else [], text, lang)
+    report = NetCostReport(found_book, costed, _chosen(costed, good), text, lang)
+    document = report.document(extent(output_format, named=bool(good)))
+    show(document, report.as_json, output_format, output, lang)
 
 
 def _costed(book: Book, text: TextInForce) -> Costed:
@@ -115,60 +110,34 @@ def _chosen(costed: Costed, goods: list[str] | None) -> list[str]:
     return goods or known
 
 
-def _as_json(
-    book: Book, costed: Costed, chosen: list[str], text: TextInForce, lang: Language
-) -> None:
-    import json
-
-    from tratado.report.ledgers import net_costs
-
-    data = net_costs(book, costed, text, lang)
-    data["goods"] = [good for good in data["goods"] if good["id"] in chosen]
-    typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
-
-
-def _on_terminal(
-    book: Book, costed: Costed, chosen: list[str], text: TextInForce, lang: Language
-) -> None:
-    from tratado.report import ledgers, terminal
-
-    out = console()
-    if not chosen:
-        terminal.show(out, ledgers.net_cost_pieces(book, costed, text, lang))
-    for good in chosen:
-        terminal.show(out, ledgers.ledger_pieces(book, costed, good, lang))
-
-
-def _year_end(
-    book: Book,
-    path: Path,
-    text: TextInForce,
-    goods: list[str] | None,
-    output_format: Format,
-    lang: Language,
-) -> int:
-    """Show the year-end analysis; the exit code."""
-    import json
-
+def _analysed(
+    book: Book, path: Path, text: TextInForce, goods: list[str] | None
+) -> list[Estimated]:
+    """The goods certified on estimates, of those asked for. Exits where the book cannot be used."""
     from tratado.origin.designations import ForbiddenDesignations
-    from tratado.report import terminal
-    from tratado.report.year_end import year_end_json, year_end_pieces
-    from tratado.value.cost_elections import CostElections
     from tratado.value.errors import ValuationError
     from tratado.words import Said
 
     try:
-        year = CostElections.of(book.settings).year_of(text.day)
-        found = [one for one in _estimated(book, text) if not goods or one.good in goods]
+        return [one for one in _estimated(book, text) if not goods or one.good in goods]
     except (ForbiddenDesignations, ValuationError) as error:
         raise refused(error, path, Said("unused-analysed")) from None
-    if output_format is Format.JSON:
-        data = year_end_json(book, year, found, lang)
-        typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
-    else:
-        terminal.show(console(), year_end_pieces(book, year, found, lang))
-    awaited = any(one.required is not None and one.actual_cost is None for one in found)
-    return UNDETERMINED if awaited else DECIDED
+
+
+def _show_year_end(
+    book: Book,
+    text: TextInForce,
+    found: list[Estimated],
+    output_format: Format,
+    output: Path | None,
+    lang: Language,
+) -> None:
+    from tratado.report.year_end import year_end_document, year_end_json
+    from tratado.value.cost_elections import CostElections
+
+    year = CostElections.of(book.settings).year_of(text.day)
+    document = year_end_document(book, year, found, text, lang)
+    show(document, lambda: year_end_json(book, year, found, lang), output_format, output, lang)
 
 
 def _estimated(book: Book, text: TextInForce) -> list[Estimated]:

@@ -1,8 +1,8 @@
-"""Ledgers and net costs, line by line, in the words of a language: on a terminal and as JSON."""
+"""Ledgers, line by line, in the words of a language: as tables and as JSON."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -11,21 +11,17 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
-from tratado.agreement.agreement import TextInForce
 from tratado.book import Book
 from tratado.documents import Cell, Column, Grid
 from tratado.locale import Language, messages
-from tratado.value.cost_elections import CostDuty
-from tratado.value.cost_sheets import Costed
+from tratado.renderers.values import shown
 from tratado.value.ledger import Entry, Ledger, Unit
-from tratado.version import VERSION
-from tratado.words import Money, Part, Place, Said, day_words, number_words
+from tratado.words import Money, Part, Place, Said
 from tratado.words.citation import citation
 from tratado.words.said import words_of
 
 _MONEY = 10_000
 """Ten-thousandths, in which amounts are kept and shown."""
-_MILLIONTHS = 1_000_000
 
 
 HEADINGS = ("label", "amount", "unit", "from", "cite")
@@ -71,22 +67,37 @@ class LedgerWords:
 
     def table(self, rows: Sequence[LedgerRow]) -> Table:
         """Rows as a table for the terminal."""
-        shown = Table(box=None, header_style="bold", pad_edge=False)
+        table = Table(box=None, header_style="bold", pad_edge=False)
         for name, heading in zip(HEADINGS, self.headings(), strict=True):
-            shown.add_column(
+            table.add_column(
                 heading, justify="right" if name == "amount" else "left", overflow="fold"
             )
         for row in rows:
-            shown.add_row(*map(Text, row.cells))
-        return shown
+            table.add_row(*map(Text, row.cells))
+        return table
 
     def grid(self, ledger: Ledger) -> Grid:
-        """A ledger as a table of documents."""
-        columns = tuple(
-            Column(heading, right=name == "amount")
-            for name, heading in zip(HEADINGS, self.headings(), strict=True)
+        """A ledger as a table of a document; a mark stands before amounts that are not exact."""
+        exact = [kept(entry)[1] for entry in ledger]
+        marked = not all(exact)
+        rows = (
+            (
+                Cell(self.said(entry.label)),
+                *((Cell("" if whole else "≈"),) if marked else ()),
+                Cell(self._amount(entry)),
+                Cell("" if self._is_money(entry) else self.said(entry.unit)),
+                Cell(self._from(entry)),
+                Cell(citation(entry.cite, self.language)),
+            )
+            for entry, whole in zip(ledger, exact, strict=True)
         )
-        rows = (tuple(map(Cell, row.cells)) for row in self.rows(ledger))
+        label, amount, *others = HEADINGS
+        columns = (
+            Column(Said(f"ledger-{label}")),
+            *((Column("", right=True),) if marked else ()),
+            Column(Said(f"ledger-{amount}"), right=True),
+            *(Column(Said(f"ledger-{name}")) for name in others),
+        )
         return Grid(columns, tuple(rows), self.said(ledger.title))
 
     def as_json(self, ledger: Ledger) -> dict[str, Any]:
@@ -124,26 +135,28 @@ class LedgerWords:
         return self.said(entry.source or entry.working)
 
     def _row(self, entry: Entry) -> LedgerRow:
-        kept, exact = _kept(entry)
-        in_currency = entry.unit == self.book.currency
-        amount = (
-            Money.of_frame(kept, self.book.currency).words(self.language)
-            if in_currency
-            else number_words((Decimal(kept) / _MONEY).normalize(), self.language)
-        )
         return LedgerRow(
             self.said(entry.label),
-            amount,
-            "" if in_currency else self.said(entry.unit),
+            shown(self._amount(entry), self.language),
+            "" if self._is_money(entry) else self.said(entry.unit),
             self._from(entry),
             citation(entry.cite, self.language),
-            rounded=not exact,
+            rounded=not kept(entry)[1],
         )
+
+    def _is_money(self, entry: Entry) -> bool:
+        return entry.unit == self.book.currency
+
+    def _amount(self, entry: Entry) -> Money | Decimal:
+        amount, _ = kept(entry)
+        if self._is_money(entry):
+            return Money.of_frame(amount, self.book.currency)
+        return (Decimal(amount) / _MONEY).normalize()
 
     def _entry(self, entry: Entry) -> dict[str, str]:
         return {
             "label": self.said(entry.label),
-            "amount": f"{Decimal(_kept(entry)[0]) / _MONEY:.4f}",
+            "amount": f"{Decimal(kept(entry)[0]) / _MONEY:.4f}",
             "exact": str(Fraction(entry.amount)),
             "unit": self.said(entry.unit),
             "source": self.said(entry.source),
@@ -152,96 +165,8 @@ class LedgerWords:
         }
 
 
-def _kept(entry: Entry) -> tuple[int, bool]:
+def kept(entry: Entry) -> tuple[int, bool]:
     """An amount to four decimals, and whether that is all of it; percentages are cut off."""
     exact = Fraction(entry.amount) * _MONEY
-    kept = exact.numerator // exact.denominator if entry.unit is Unit.PERCENT else round(exact)
-    return kept, kept == exact
-
-
-def net_cost_pieces(
-    book: Book, costed: Costed, text: TextInForce, language: Language
-) -> Iterator[Table | Text]:
-    """What a unit of each good costs, and what the elections oblige to."""
-    say = messages(language)
-    day = day_words(text.day, language)
-    head = say.format("ledger-head", book=book.name, count=len(costed.goods), date=day)
-    yield Text(head, style="bold")
-    if costed.goods.is_empty():
-        yield Text(say.format("ledger-none"))
-        return
-    shown = Table(box=None, header_style="bold", pad_edge=False)
-    shown.add_column(say.format("ledger-good"), no_wrap=True)
-    shown.add_column(say.format("ledger-period"))
-    for name in ("units", "total-cost", "net-cost"):
-        shown.add_column(say.format(f"ledger-{name}"), justify="right")
-    for row in costed.goods.iter_rows(named=True):
-        shown.add_row(
-            Text(row["id"]),
-            f"{row['start']} – {row['end']}",
-            number_words(Decimal(row["units"]) / _MILLIONTHS, language),
-            *(
-                Money.of_frame(row[name], book.currency).words(language)
-                for name in ("total_cost", "nc")
-            ),
-        )
-    yield shown
-    yield from _duties(costed.duties, language)
-    yield Text(say.format("ledger-hint"), style="dim")
-
-
-def _duties(duties: Sequence[CostDuty], language: Language) -> Iterator[Text]:
-    say = messages(language)
-    yield Text(say.format("ledger-duties"), style="bold")
-    for duty in duties:
-        words = duty.said.words(language)
-        yield Text.assemble(
-            f"{', '.join(duty.goods)}: {words} ", (f"[{citation(duty.cite, language)}]", "dim")
-        )
-
-
-def ledger_pieces(
-    book: Book, costed: Costed, good: str, language: Language
-) -> Iterator[Table | Text]:
-    """The ledger of one good: each entry with its amount, where it is from, its provision."""
-    say = messages(language)
-    (row,) = costed.goods.rows_by_key("id", named=True)[good]
-    start, end = (day_words(row[name], language) for name in ("start", "end"))
-    yield Text(say.format("ledger-title", good=good, start=start, end=end), style="bold")
-    words = LedgerWords(book, language)
-    rows = words.rows(costed.ledgers[good])
-    yield words.table(rows)
-    if any(row.rounded for row in rows):
-        yield Text(say.format("ledger-rounded"), style="dim")
-
-
-def net_costs(book: Book, costed: Costed, text: TextInForce, language: Language) -> dict[str, Any]:
-    """Net costs, ledgers and duties as JSON; amounts are decimal strings, exact ones fractions."""
-    agreement = text.agreement
-    words = LedgerWords(book, language)
-    return {
-        "tratado": VERSION,
-        "book": {"name": book.name, "digest": book.digest, "currency": book.currency},
-        "agreement": {
-            "name": agreement.name,
-            "amendments": list(agreement.amendments),
-            "digest": agreement.digest,
-        },
-        "date": text.day.isoformat(),
-        "goods": [
-            {
-                "id": row["id"],
-                "start": row["start"].isoformat(),
-                "end": row["end"].isoformat(),
-                "units": f"{Decimal(row['units']) / _MILLIONTHS:f}",
-                "total_cost": f"{Decimal(row['total_cost']) / _MONEY:.4f}",
-                "net_cost": f"{Decimal(row['nc']) / _MONEY:.4f}",
-                "ledger": words.as_json(costed.ledgers[row["id"]])["entries"],
-            }
-            for row in costed.goods.iter_rows(named=True)
-        ],
-        "duties": [
-            {"goods": list(duty.goods), "text": duty.said.words(language), "citation": duty.cite}
-            for duty in costed.duties
-        ],
-    }
+    whole = exact.numerator // exact.denominator if entry.unit is Unit.PERCENT else round(exact)
+    return whole, whole == exact

@@ -4,6 +4,7 @@ ledger-head = { $book }: net cost of { $count ->
     [one] { $count } good
    *[other] { $count } goods
 } by the sheets costs and production, on { $date }
+ledger-net-costs = net costs
 ledger-none = No good of the sheet goods is in the sheet production.
 ledger-good = good
 ledger-period = period
@@ -34,6 +35,7 @@ ledger-rows = { $more ->
    *[other] { $sheet } rows { $rows } and { $more } more
 }
 
+year-end-name = year end
 year-end-title = { $book }: costs certified on estimates, fiscal year from { $start } to { $end }
 year-end-none = No cost of a good produced in that fiscal year is marked as estimated.
 year-end-good = good

@@ -4,6 +4,7 @@ ledger-head = { $book }: costo neto de { $count ->
     [one] { $count } mercancía
    *[other] { $count } mercancías
 } según las hojas costos y producción, al { $date }
+ledger-net-costs = costos netos
 ledger-none = Ninguna mercancía de la hoja mercancías está en la hoja producción.
 ledger-good = mercancía
 ledger-period = periodo
@@ -34,6 +35,7 @@ ledger-rows = { $more ->
    *[other] { $sheet } renglones { $rows } y { $more } más
 }
 
+year-end-name = cierre del ejercicio
 year-end-title = { $book }: costos certificados con estimaciones, ejercicio del { $start } al { $end }
 year-end-none = Ningún costo de una mercancía producida en ese ejercicio está marcado como estimado.
 year-end-good = mercancía

@@ -4,6 +4,7 @@ ledger-head = { $book }: coût net de { $count ->
     [one] { $count } marchandise
    *[other] { $count } marchandises
 } d'après les feuilles coûts et production, le { $date }
+ledger-net-costs = coûts nets
 ledger-none = Aucune marchandise de la feuille marchandises n'est dans la feuille production.
 ledger-good = marchandise
 ledger-period = période
@@ -34,6 +35,7 @@ ledger-rows = { $more ->
    *[other] { $sheet } lignes { $rows } et { $more } de plus
 }
 
+year-end-name = fin de l'exercice
 year-end-title = { $book }: coûts certifiés sur estimations, exercice du { $start } au { $end }
 year-end-none = Aucun coût d'une marchandise produite pendant cet exercice n'est marqué comme estimé.
 year-end-good = marchandise
