@@ -35,11 +35,10 @@ def main() -> None:
     for name in tratado.__all__:
         getattr(tratado, name)
     cli = importlib.import_module("tratado.cli")
-    for module in cli.COMMANDS:
-        module.register(cli.app)
+    app = cli.command_line()
     told = []
     for arguments in json.load(sys.stdin):
-        done = CliRunner().invoke(cli.app, arguments)
+        done = CliRunner().invoke(app, arguments)
         crashed = done.exception is not None and not isinstance(done.exception, SystemExit)
         errors = repr(done.exception) if crashed else done.stderr
         told.append([-1 if crashed else done.exit_code, done.stdout, errors])

@@ -15,6 +15,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+from tratado.cli import MODULES
 from tratado.words.citation import PHRASES
 
 ROOT = Path(__file__).parents[1]
@@ -310,6 +311,7 @@ def unimported() -> list[str]:
     """Modules that nothing imports, though they are no entry; packages are imported with theirs."""
     imports = import_graph()
     imported = {each for named in imports.values() for each in named}
+    imported |= {f"tratado.cli.{module}" for module in MODULES}  # by the name of a command
     packages = {module.rpartition(".")[0] for module in imports}
     return sorted(imports.keys() - imported - packages - ENTRIES)
 

@@ -8,8 +8,7 @@ from pathlib import Path
 import xlsxwriter
 from typer.testing import CliRunner, Result
 
-from tratado.cli import COMMANDS
-from tratado.cli.app import app
+from tratado.cli import command_line
 
 Rows = Sequence[Sequence[object]]
 
@@ -49,13 +48,12 @@ def workbook(path: Path, sheets: Mapping[str, Rows] | None = None) -> Path:
     return path
 
 
-for _module in COMMANDS:
-    _module.register(app)
+_APP = command_line()
 
 
 def tratado(*arguments: object) -> Result:
     """What a command prints, its errors and its exit code."""
-    return CliRunner().invoke(app, [str(each) for each in arguments])
+    return CliRunner().invoke(_APP, [str(each) for each in arguments])
 
 
 def printed(*arguments: object) -> str:

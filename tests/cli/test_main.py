@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import subprocess
 import sys
 
 import pytest
+import typer
 
+from tratado.cli import MODULES
 from tratado.version import VERSION
 
 
@@ -40,3 +43,22 @@ def test_commands_and_options_are_completed() -> None:
     assert run(COMP_WORDS="tratado ch", **asked).stdout.split() == ["check"]
     asked["COMP_CWORD"] = "2"
     assert run(COMP_WORDS="tratado check --ex", **asked).stdout.split() == ["--explain"]
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_each_command_is_listed_with_its_module(module: str) -> None:
+    """A command is found by the list: one that is missing there could not be called."""
+    own = typer.Typer()
+    importlib.import_module(f"tratado.cli.{module}").register(own)
+    groups = {each.name or each.typer_instance.info.name for each in own.registered_groups}
+    found = {each.name for each in own.registered_commands} | groups
+    # The files of an audit are a command of the group that the workspace has.
+    assert found == (set() if module == "audit_file" else set(MODULES[module]))
+
+
+def test_a_command_alone_and_one_that_is_none() -> None:
+    assert run("audit", "file", "--help").returncode == 0
+    assert run("case", "show", "--help").returncode == 0
+    wrong = run("chekc")
+    assert wrong.returncode == 2
+    assert "check" in wrong.stderr

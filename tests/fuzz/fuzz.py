@@ -35,8 +35,7 @@ import polars as pl
 import typer.main
 import xlsxwriter
 
-from tratado.cli import COMMANDS
-from tratado.cli.app import app
+from tratado.cli import command_line
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES, CONFORMANCE = ROOT / "examples", ROOT / "tests" / "conformance"
@@ -683,10 +682,7 @@ def fuzzed(count: int, seed: int, only: str | None = None, shown: bool = False) 
     return found
 
 
-_app = app
-for _module in COMMANDS:
-    _module.register(_app)
-_COMMAND: Any = typer.main.get_command(_app)
+_COMMAND: Any = typer.main.get_command(command_line())
 
 
 def table(found: Count) -> str:

@@ -31,9 +31,6 @@ from tratado.book.money import (
 )
 from tratado.book.numbers import NO_HABIT, Habit, habit_of
 from tratado.book.producers import tell_makers, with_producers
-from tratado.book.read_csv import read_csv_folder
-from tratado.book.read_parquet import read_parquet_folder
-from tratado.book.read_xlsx import read_xlsx
 from tratado.book.settings import book_currency, read_settings
 from tratado.book.sheets import BOM, GOODS, MOVEMENTS
 from tratado.book.spec import Kind, Sheet
@@ -144,6 +141,8 @@ def _tables(path: Path, mappings: dict[str, SheetMapping], findings: Findings) -
         if path.exists() and not path.is_file():
             findings.problem(path.name, Said("book-no-file"))
             return {}
+        from tratado.book.read_xlsx import read_xlsx
+
         return read_xlsx(path, path.read_bytes(), mappings, findings)
     except OSError as error:
         findings.problem(path.name, Said("book-unreadable", why=why(error)))
@@ -164,8 +163,12 @@ def _with_rows(tables: Mapping[str, Table]) -> dict[str, Table]:
 def _folder(path: Path, mappings: dict[str, SheetMapping], findings: Findings) -> dict[str, Table]:
     kinds = {entry.suffix.lower() for entry in path.iterdir()} & {".csv", ".parquet"}
     if kinds == {".csv"}:
+        from tratado.book.read_csv import read_csv_folder
+
         return read_csv_folder(path, mappings, findings)
     if kinds == {".parquet"}:
+        from tratado.book.read_parquet import read_parquet_folder
+
         return read_parquet_folder(path, mappings, findings)
     if kinds:
         findings.problem(path.name, Said("book-two-formats"))

@@ -9,12 +9,16 @@ name of shared choices stands in place of choices.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from importlib.resources.abc import Traversable
-from typing import Any
+from typing import Any, cast
 
 import yaml
 
 from tratado.book.spec import Choice, Column, Job, Kind, Setting, Sheet, Words
+
+_COLUMNS = "\ncolumns:\n"
+"""What parts the head of a file from its columns, which follow in the end."""
 
 # Everything is text: a choice may be called no. The parser written in C where PyYAML has it.
 _TEXTS = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -24,22 +28,31 @@ class Specifications:
     """The files of a folder, with the columns and choices that its sheets share."""
 
     def __init__(self, folder: Traversable, shared: Traversable) -> None:
-        self._folder = folder
-        common = _read(shared)
-        self._columns: Mapping[str, Any] = common["columns"]
-        self._choices = {
+        self._folder, self._shared = folder, shared
+
+    @cached_property
+    def _common(self) -> Mapping[str, Any]:
+        return cast("Mapping[str, Any]", _parsed(self._shared.read_text("utf-8")))
+
+    @cached_property
+    def _choices(self) -> Mapping[str, tuple[Choice, ...]]:
+        return {
             name: tuple(_choice(*each) for each in listed.items())
-            for name, listed in common["choices"].items()
+            for name, listed in self._common["choices"].items()
         }
 
     def sheet(self, name: str) -> Sheet:
-        """The sheet of a file. Raises KeyError or ValueError where it is no specification."""
-        data = _read(self._folder / f"{name}.yaml")
+        """The sheet of a file; its columns, most of the file, are read when they are asked for.
+
+        Raises KeyError or ValueError where it is no specification.
+        """
+        head, _, columns = (self._folder / f"{name}.yaml").read_text("utf-8").partition(_COLUMNS)
+        data = _parsed(head)
         return Sheet(
             name,
             _words(data["label"]),
             _words(data["note"]),
-            tuple(self._column(*each) for each in data["columns"].items()),
+            lambda: tuple(self._column(*each) for each in _parsed(columns).items()),
             required=data.get("required") == "true",
             aliases=tuple(data.get("aliases", ())),
             jobs=tuple(Job(job) for job in data.get("jobs", ())),
@@ -56,13 +69,13 @@ class Specifications:
                 self._listed(data),
                 jobs=tuple(Job(job) for job in data.get("jobs", ())),
             )
-            for key, data in _read(self._folder / f"{name}.yaml").items()
+            for key, data in _parsed((self._folder / f"{name}.yaml").read_text("utf-8")).items()
         )
 
     def _column(self, name: str, own: Any) -> Column:
         data = own or {}
         if "kind" not in data:
-            data = {**self._columns[name], **data}
+            data = {**self._common["columns"][name], **data}
         return Column(
             name,
             Kind(data["kind"]),
@@ -95,5 +108,5 @@ def _words(data: Any) -> Words:
     return Words(data, data, data) if isinstance(data, str) else Words(**data)
 
 
-def _read(file: Traversable) -> Any:
-    return yaml.load(file.read_bytes(), Loader=_TEXTS)
+def _parsed(text: str) -> Any:
+    return yaml.load(text, Loader=_TEXTS)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 import polars as pl
 
@@ -141,17 +143,24 @@ class Column:
         return (self.name, *self.label.all(), *self.aliases)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sheet:
-    """A sheet (or file of a folder) and its columns; the first column is its key."""
+    """A sheet (or file of a folder) and its columns; the first column is its key.
+
+    `read` gives the columns, once.
+    """
 
     name: str
     label: Words
     note: Words
-    columns: tuple[Column, ...]
+    read: Callable[[], tuple[Column, ...]] = field(repr=False, compare=False)
     required: bool = False
     aliases: tuple[str, ...] = ()
     jobs: tuple[Job, ...] = ()
+
+    @cached_property
+    def columns(self) -> tuple[Column, ...]:
+        return self.read()
 
     @property
     def key(self) -> Column:

@@ -22,12 +22,12 @@ CasesOption = Annotated[
 
 def cases_of(folder: Path | None) -> tuple[Case, ...]:
     """The cases of the option. Exits where the folder cannot be used."""
+    if folder is None:
+        return ()
     from tratado.labor.folder import UnusableCase, read_all
     from tratado.labor.law import mechanism
     from tratado.words import Said
 
-    if folder is None:
-        return ()
     if not folder.is_dir():
         raise fail(Said("option-no-folder", option="--cases", file=str(folder)))
     try:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import polars as pl
 
 from tratado.agreement.agreement import TextInForce
-from tratado.auto.vehicle_findings import VehiclesFound
 from tratado.book import Book, Notice, Sheets
 from tratado.deciding.changes import Changes, changed
 from tratado.deciding.declared import Declared, with_declared
@@ -16,13 +16,15 @@ from tratado.deciding.goods import DecidedGood, good_of, in_units
 from tratado.deciding.part_notes import notes_of_parts
 from tratado.deciding.stated_facts import refuse_unread, unasked
 from tratado.deciding.suspended import Suspended, suspended
-from tratado.deciding.with_vehicles import with_vehicles
-from tratado.labor.case import Case
 from tratado.origin.answer import Verdict
-from tratado.origin.findings import Findings
+from tratado.origin.findings import Findings, decide_book
 from tratado.origin.territory import with_disputed_places
-from tratado.proof.declarations import Declaration
 from tratado.value.valued_book import Valued, valued
+
+if TYPE_CHECKING:
+    from tratado.auto.vehicle_findings import VehiclesFound
+    from tratado.labor.case import Case
+    from tratado.proof.declarations import Declaration
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,7 @@ def decide(
     given = with_declared(own, declared, text.day)
     figures = valued(given.sheets, text)
     sheets = replace(given.sheets, goods=figures.goods, lines=figures.lines)
-    findings, vehicles = with_vehicles(sheets, text)
+    findings, vehicles = _found(sheets, text)
     sheets = replace(sheets, lines=findings.lines)
     figures = figures.noted(*notes_of_parts(findings, sheets.currency))
     return Decided(
@@ -153,3 +155,12 @@ def decide(
         suspended=suspended(sheets, findings, cases),
         notes=tuple(unasked(book, findings.facts)),
     )
+
+
+def _found(sheets: Sheets, text: TextInForce) -> tuple[Findings, VehiclesFound | None]:
+    """Every good decided, vehicles with their requirements where the book has them."""
+    if "vehicles" not in sheets.tables:
+        return decide_book(sheets.goods, sheets.lines, sheets.facts, text), None
+    from tratado.deciding.with_vehicles import with_vehicles
+
+    return with_vehicles(sheets, text)

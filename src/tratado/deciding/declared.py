@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from tratado.book import Sheets
-from tratado.proof.declarations import Contradiction, Declaration, with_declarations
-from tratado.proof.statements import with_statements
+
+if TYPE_CHECKING:
+    from tratado.proof.declarations import Contradiction, Declaration
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,6 +24,11 @@ class Declared:
 
 def with_declared(sheets: Sheets, given: Sequence[Declaration], day: dt.date) -> Declared:
     """The sheets with the declarations and statements that hold on a day."""
+    if not given:
+        return Declared(sheets)
+    from tratado.proof.declarations import with_declarations
+    from tratado.proof.statements import with_statements
+
     applied = with_declarations(sheets.lines, given, day)
     stated = with_statements(
         sheets.tables,

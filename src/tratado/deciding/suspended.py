@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from tratado.book import Sheets
-from tratado.labor.case import Case
-from tratado.labor.law import mechanism
-from tratado.labor.measures import SHEET, measures_of_cases, measures_of_sheet
-from tratado.labor.preference import Preference, of_findings
 from tratado.origin.findings import Findings
 from tratado.value.errors import ValuationError
 from tratado.words import Place, Problem, Said
+
+if TYPE_CHECKING:
+    from tratado.labor.case import Case
+    from tratado.labor.preference import Preference
+
+SHEET = "suspensions"
+"""The sheet that tells of measures by hand."""
 
 NO_PLANTS = Problem(
     Place(sheet="plants"),
@@ -45,6 +49,10 @@ def suspended(sheets: Sheets, findings: Findings, cases: Sequence[Case]) -> Susp
         if SHEET in sheets.tables:
             raise ValuationError([NO_PLANTS])
         return Suspended(unplaced=tuple(cases))
+    from tratado.labor.law import mechanism
+    from tratado.labor.measures import measures_of_cases, measures_of_sheet
+    from tratado.labor.preference import of_findings
+
     day = findings.text.day
     of_sheet = measures_of_sheet(sheets.tables, sheets.goods, day)
     of_cases = measures_of_cases(mechanism(), cases, sheets.tables["plants"], sheets.goods, day)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.table import Table
 from rich.text import Text
@@ -19,6 +19,9 @@ from tratado.value.ledger import Entry, Ledger, Unit
 from tratado.words import Money, Part, Place, Said
 from tratado.words.citation import citation
 from tratado.words.said import words_of
+
+if TYPE_CHECKING:
+    pass
 
 _MONEY = 10_000
 """Ten-thousandths, in which amounts are kept and shown."""

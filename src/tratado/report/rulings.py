@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from babel import Locale
 
 from tratado.agreement import wording
 from tratado.book import Book
 from tratado.hs import Edition, in_rules_numbers
-from tratado.labor.preference import Preference
 from tratado.locale import Language, Messages, messages
 from tratado.origin.answer import Answer, Verdict
 from tratado.origin.columns import ORIGINATING, UNSETTLED
@@ -24,12 +24,14 @@ from tratado.origin.slack import Content
 from tratado.report.amounts import money, money_up, points
 from tratado.report.figures import RulingFigures
 from tratado.report.ledgers import LedgerWords
-from tratado.report.preferences import PreferenceWords
 from tratado.report.readings import reading_words
 from tratado.report.reasons import ReasonWords
 from tratado.value.ledger import Ledger
 from tratado.words import Percent, day_words
 from tratado.words.citation import citation
+
+if TYPE_CHECKING:
+    from tratado.labor.preference import Preference
 
 MATERIALS_SHOWN = 40
 """Lines of materials printed in full; failing and open ones always are."""
@@ -294,6 +296,8 @@ class RulingWords:
         """What labor cases leave of preference, where one reaches the good."""
         found = self._preferences.get(ruling.good)
         if found is not None:
+            from tratado.report.preferences import PreferenceWords
+
             for text in PreferenceWords(self.language).sentences(found):
                 yield self._paragraph("preference", text)
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tratado.agreement import wording
 from tratado.book import Book
 from tratado.documents import Bar, Bars, Tone
 from tratado.hs import Code
-from tratado.labor.preference import Preference
 from tratado.locale import Language, messages
 from tratado.origin.answer import Verdict
 from tratado.origin.findings import Findings
@@ -21,11 +20,13 @@ from tratado.origin.value_content import WHOLE
 from tratado.report.amounts import money, money_up, points
 from tratado.report.notes import Note
 from tratado.report.places import where_words
-from tratado.report.preferences import PreferenceWords
 from tratado.report.readings import reading_words
 from tratado.report.reasons import ReasonWords
 from tratado.words import Percent, day_words
 from tratado.words.citation import citation
+
+if TYPE_CHECKING:
+    from tratado.labor.preference import Preference
 
 TONES = {
     Verdict.ORIGINATING: Tone.MET,
@@ -86,7 +87,6 @@ class VerdictTable:
         self.say = messages(language)
         self.frame = findings.table()[chosen]
         self.preferences = preferences or {}
-        self._preference = PreferenceWords(language)
         self._reasons = ReasonWords(book.currency, language)
 
     def headers(self) -> list[str]:
@@ -107,11 +107,17 @@ class VerdictTable:
                 content=self._content(number, row),
                 margin=self._margin(row),
                 next=self._next(number, row),
-                preference=self._preference.cell(self.preferences[row["id"]])
-                if self.preferences
-                else None,
+                preference=self._preference(row["id"]),
                 room=self._in_numbers(row),
             )
+
+    def _preference(self, good: str) -> str | None:
+        """What labor cases leave of preference, where one reaches a good of the book."""
+        if not self.preferences:
+            return None
+        from tratado.report.preferences import PreferenceWords
+
+        return PreferenceWords(self.language).cell(self.preferences[good])
 
     def verdict(self, verdict: Verdict) -> str:
         return self.say.format(f"verdict-{verdict.value.replace('_', '-')}")

@@ -8,22 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 import polars as pl
 
 from tratado.agreement.agreement import TextInForce
 from tratado.book import Sheets
-from tratado.value import cost_sheets, price_sheets, stock_sheets
-from tratado.value.averaged_goods import with_averages
-from tratado.value.averaging import Span
-from tratado.value.cost_elections import CostElections
 from tratado.value.errors import ValuationError
-from tratado.value.ledger import Ledger
-from tratado.value.material_sheets import with_material_values
-from tratado.value.price_rows import Need, price_rows
-from tratado.value.statement_sheets import STATEMENTS, with_supplier_statements
-from tratado.value.stocked_lines import with_inventories
 from tratado.words import Problem, Said
+
+if TYPE_CHECKING:
+    from tratado.value.averaging import Span
+    from tratado.value.cost_sheets import Costed
+    from tratado.value.ledger import Ledger
+    from tratado.value.price_rows import Need
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,7 +37,7 @@ class Valued:
     ledgers: Mapping[str, tuple[Ledger, ...]] = field(default_factory=dict)
     notes: tuple[Said, ...] = ()
     periods: Mapping[str, Span] = field(default_factory=dict)
-    costed: cost_sheets.Costed | None = None
+    costed: Costed | None = None
 
     def noted(self, *notes: Said) -> Valued:
         """With further notes."""
@@ -51,6 +49,8 @@ class Valued:
         return replace(self, ledgers={**self.ledgers, **both})
 
 
+_STOCK = ("movements", "inventories")
+
 Step = Callable[[Valued, Sheets, TextInForce], Valued]
 
 
@@ -61,7 +61,9 @@ def valued(book: Sheets, text: TextInForce) -> Valued:
     """
     found = Valued(book.goods, book.lines)
     faults: list[Problem] = []
-    for step in STEPS:
+    for needed, step in STEPS:
+        if not needed(book):
+            continue
         try:
             found = step(found, book, text)
         except ValuationError as error:
@@ -78,6 +80,8 @@ def _of_these_regulations(text: TextInForce) -> bool:
 
 def _transaction_values(found: Valued, book: Sheets, text: TextInForce) -> Valued:
     """Blank transaction values, from prices and what is added to them: Schedules 3 and 4."""
+    from tratado.value import price_sheets
+
     if not price_sheets.has_price_sheets(book.tables) or not _of_these_regulations(text):
         return found
     priced = price_sheets.with_transaction_values(found.goods, book.tables, book.currency)
@@ -123,8 +127,10 @@ def _net_costs(found: Valued, book: Sheets, text: TextInForce) -> Valued:
 
     Production without costs says how much is made, and nothing of what it costs.
     """
-    if "costs" not in book.tables:
-        return found
+    from tratado.value import cost_sheets
+    from tratado.value.averaging import Span
+    from tratado.value.cost_elections import CostElections
+
     if not _of_these_regulations(text):
         return found.noted(
             Said("ledger-step-note-costs-unused")
@@ -156,7 +162,10 @@ def _net_costs(found: Valued, book: Sheets, text: TextInForce) -> Valued:
 
 def _material_values(found: Valued, book: Sheets, text: TextInForce) -> Valued:
     """Values of materials, from their prices and deductions: 8(1) to (4), Schedule 6."""
-    if not price_sheets.has_price_sheets(book.tables):
+    from tratado.value.material_sheets import with_material_values
+    from tratado.value.price_sheets import has_price_sheets
+
+    if not has_price_sheets(book.tables):
         return found
     if not _of_these_regulations(text):
         return found.noted(
@@ -176,15 +185,16 @@ def _material_values(found: Valued, book: Sheets, text: TextInForce) -> Valued:
 
 def _inventories(found: Valued, book: Sheets, text: TextInForce) -> Valued:
     """Lines drawn from inventories, split by origin: 8(18), Schedules 7 and 8."""
-    sheets = (stock_sheets.MOVEMENTS, stock_sheets.INVENTORIES)
-    there = [name for name in sheets if name in book.tables]
-    if not there:
-        return found
+    from tratado.value import stock_sheets
+    from tratado.value.cost_elections import CostElections
+    from tratado.value.price_rows import price_rows
+    from tratado.value.stocked_lines import with_inventories
+
     if not _of_these_regulations(text):
         return found.noted(
             Said("ledger-step-note-stock-unused")
         )  # fmt: skip
-    if len(there) < len(sheets):
+    if not book.tables.keys() >= set(_STOCK):
         return found.noted(
             Said("ledger-step-note-no-election")
         )  # fmt: skip
@@ -201,8 +211,9 @@ def _inventories(found: Valued, book: Sheets, text: TextInForce) -> Valued:
 
 def _supplier_statements(found: Valued, book: Sheets, text: TextInForce) -> Valued:
     """Production of suppliers that is accumulated: 9(2) to (5)."""
-    if STATEMENTS not in book.tables:
-        return found
+    from tratado.value.cost_elections import CostElections
+    from tratado.value.statement_sheets import with_supplier_statements
+
     if not _of_these_regulations(text):
         return found.noted(
             Said("ledger-step-note-statements-unused")
@@ -220,7 +231,10 @@ def _supplier_statements(found: Valued, book: Sheets, text: TextInForce) -> Valu
 
 def _averages(found: Valued, book: Sheets, text: TextInForce) -> Valued:
     """Net costs averaged over identical or similar goods of a plant: 7(15)."""
-    uncosted = found.costed is None and cost_sheets.has_cost_sheets(book.tables)
+    from tratado.value.averaged_goods import with_averages
+    from tratado.value.cost_sheets import has_cost_sheets
+
+    uncosted = found.costed is None and has_cost_sheets(book.tables)
     # Costs that could not be worked out have said why already.
     if uncosted or not _of_these_regulations(text):
         return found
@@ -228,12 +242,27 @@ def _averages(found: Valued, book: Sheets, text: TextInForce) -> Valued:
     return replace(found, goods=averaged.goods).entered(averaged.ledgers).noted(*averaged.notes)
 
 
-STEPS: tuple[Step, ...] = (
-    _transaction_values,
-    _net_costs,
-    _material_values,
-    _inventories,
-    _supplier_statements,
-    _averages,
+def _has(*sheets: str) -> Callable[[Sheets], bool]:
+    """Whether a book has one of the sheets."""
+    return lambda book: not book.tables.keys().isdisjoint(sheets)
+
+
+def _averages_goods(book: Sheets) -> bool:
+    """Whether goods of a book are averaged with others."""
+    return "averaged_with" in book.goods.columns and bool(
+        book.goods["averaged_with"].is_not_null().any()
+    )
+
+
+STEPS: tuple[tuple[Callable[[Sheets], bool], Step], ...] = (
+    (_has("prices", "value_adjustments"), _transaction_values),
+    (_has("costs"), _net_costs),
+    (_has("prices", "value_adjustments"), _material_values),
+    (_has(*_STOCK), _inventories),
+    (_has("supplier_statements"), _supplier_statements),
+    (_averages_goods, _averages),
 )
-"""In the order in which figures build on one another."""
+"""In the order in which figures build on one another, each with when a book needs it.
+
+A step imports what it calculates with: most books need none.
+"""
