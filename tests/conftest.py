@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import shutil
 import tempfile
 import uuid
@@ -20,6 +21,9 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("tratado")
+
+# No file of configuration of whoever runs the tests; subprocesses have it so too.
+os.environ["XDG_CONFIG_HOME"] = os.devnull
 
 NewDatabase = Callable[[], str]
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typer.core import TyperGroup
 
+from tratado.cli.configuration import configure
 from tratado.cli.telling import INPUT_ERRORS, fail, note, speak, spoken, tell
 from tratado.language import Language
 
@@ -248,7 +249,7 @@ def version(
     context: typer.Context,
     show: Annotated[bool, typer.Option("--version", help="Print the version and stop.")] = False,
 ) -> None:
-    """Tell the version."""
+    """Tell the version; let a file of configuration stand in for options."""
     if show:
         from tratado.version import VERSION
 
@@ -257,3 +258,4 @@ def version(
     if context.invoked_subcommand is None:
         typer.echo(context.get_help())
         raise typer.Exit
+    configure(context, LAST_DAY)

@@ -41,3 +41,19 @@ cli-template-sheets = it has the sheets { $sheets }{ $job ->
 }
 cli-wrote = wrote { $name }
 cli-year-end-alone = --year-end goes without --stages and --certification
+configuration-taken = { $file } gives { $taken }
+configuration-usmca-alone = { $file }: agreement = { $agreement } is not taken; { $command } decides by the USMCA
+configuration-no-key = there is no key '{ $key }'; there are { $keys }
+configuration-no-key-near = there is no key '{ $key }'; did you mean '{ $near }'?
+configuration-no-text = is no text; put it in quotes
+configuration-no-toml = is no TOML{ $line ->
+    [0] {""}
+   *[other] {" "}(line { $line })
+}; write each line as key = "value"
+configuration-no-language = '{ $text }' is no language here; there are { $known }
+configuration-no-language-near = '{ $text }' is no language here; did you mean '{ $near }'? There are { $known }
+configuration-no-date = '{ $text }' is no day; write "today" or a day as "2026-11-24"
+configuration-too-far = { $day } is too far ahead; nothing is decided after { $last }
+configuration-no-file = '{ $text }' is no file; paths are read from the folder of this file
+configuration-no-agreement = '{ $text }' is neither usmca nor nafta nor the file of a proposal; paths are read from the folder of this file
+configuration-no-agreement-near = '{ $text }' is no agreement and no file of a proposal; did you mean '{ $near }'?

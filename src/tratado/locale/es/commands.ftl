@@ -41,3 +41,19 @@ cli-template-sheets = tiene las hojas { $sheets }{ $job ->
 }
 cli-wrote = se escribió { $name }
 cli-year-end-alone = --year-end va sin --stages ni --certification
+configuration-taken = { $file } da { $taken }
+configuration-usmca-alone = { $file }: agreement = { $agreement } no se toma; { $command } decide según el T-MEC
+configuration-no-key = no hay ninguna clave '{ $key }'; hay { $keys }
+configuration-no-key-near = no hay ninguna clave '{ $key }'; ¿quiso decir '{ $near }'?
+configuration-no-text = no es un texto; póngalo entre comillas
+configuration-no-toml = no es TOML{ $line ->
+    [0] {""}
+   *[other] {" "}(línea { $line })
+}; escriba cada línea como clave = "valor"
+configuration-no-language = '{ $text }' no es un idioma de aquí; hay { $known }
+configuration-no-language-near = '{ $text }' no es un idioma de aquí; ¿quiso decir '{ $near }'? Hay { $known }
+configuration-no-date = '{ $text }' no es un día; escriba "today" (hoy) o un día como "2026-11-24"
+configuration-too-far = { $day } está demasiado lejos; no se decide nada después de { $last }
+configuration-no-file = '{ $text }' no es un archivo; las rutas se leen desde la carpeta de este archivo
+configuration-no-agreement = '{ $text }' no es usmca ni nafta ni el archivo de una propuesta; las rutas se leen desde la carpeta de este archivo
+configuration-no-agreement-near = '{ $text }' no es un tratado ni el archivo de una propuesta; ¿quiso decir '{ $near }'?

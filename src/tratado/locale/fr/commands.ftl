@@ -41,3 +41,19 @@ cli-template-sheets = il a les feuilles { $sheets }{ $job ->
 }
 cli-wrote = { $name } est écrit
 cli-year-end-alone = --year-end va sans --stages ni --certification
+configuration-taken = { $file } donne { $taken }
+configuration-usmca-alone = { $file } : agreement = { $agreement } n’est pas pris ; { $command } décide selon l’ACEUM
+configuration-no-key = il n’y a pas de clé « { $key } » ; il y a { $keys }
+configuration-no-key-near = il n’y a pas de clé « { $key } » ; vouliez-vous dire « { $near } » ?
+configuration-no-text = n’est pas un texte ; mettez-le entre guillemets
+configuration-no-toml = n’est pas du TOML{ $line ->
+    [0] {""}
+   *[other] {" "}(ligne { $line })
+} ; écrivez chaque ligne comme clé = "valeur"
+configuration-no-language = « { $text } » n’est pas une langue d’ici ; il y a { $known }
+configuration-no-language-near = « { $text } » n’est pas une langue d’ici ; vouliez-vous dire « { $near } » ? Il y a { $known }
+configuration-no-date = « { $text } » n’est pas un jour ; écrivez "today" (aujourd’hui) ou un jour comme "2026-11-24"
+configuration-too-far = { $day } est trop loin ; rien n’est décidé après { $last }
+configuration-no-file = « { $text } » n’est pas un fichier ; les chemins se lisent depuis le dossier de ce fichier
+configuration-no-agreement = « { $text } » n’est ni usmca ni nafta ni le fichier d’une proposition ; les chemins se lisent depuis le dossier de ce fichier
+configuration-no-agreement-near = « { $text } » n’est ni un accord ni le fichier d’une proposition ; vouliez-vous dire « { $near } » ?
