@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 CORE := $(VENV)/.core
 READY := $(VENV)/.ready
 
-.PHONY: demo test lint format bench fuzz house wheel lock clean
+.PHONY: demo test lint format bench fuzz house wheel site lock clean
 
 # The packages of the first file that the target names, by their hashes, and this one.
 define installed
@@ -53,6 +53,15 @@ fuzz: $(READY) ## 20,000 damaged files through the commands: each is read or ref
 house: $(READY) ## what should be there once, counted from the code
 	$(BIN)/python tools/house.py
 
+build/.mkdocs: requirements-site.lock
+	$(PYTHON) -m venv build/mkdocs
+	build/mkdocs/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	touch $@
+
+site: $(CORE) build/.mkdocs ## the documentation as a site that opens from its folder, build/site
+	$(BIN)/python tools/pages.py build/pages
+	build/mkdocs/bin/mkdocs build --quiet --strict --config-file tools/mkdocs.yml
+
 PYTHONS ?= python3.11 python3.12 python3.13
 
 wheel: $(READY) ## build the wheel and try it in a clean environment of each Python
@@ -64,6 +73,7 @@ lock: ## pin every dependency anew
 	$(LOCKED) --extra dev --output-file requirements.lock pyproject.toml requirements-build.in
 	$(LOCKED) --constraint requirements.lock --no-annotate \
 	  --output-file requirements-demo.lock pyproject.toml requirements-build.in
+	$(LOCKED) --constraint requirements.lock --output-file requirements-site.lock requirements-site.in
 
 clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -296,6 +296,7 @@ ENTRIES = {
     "tratado.__main__",
     # Makers of pages of docs.
     "tratado.book.reference",
+    "tratado.cli.reference",
     "tratado.report.cases_page",
     # For Python alone, as docs/guide-negotiator.md tells.
     "tratado.talks.rounds",
