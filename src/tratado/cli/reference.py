@@ -14,7 +14,7 @@ from typing import Any
 from typer.core import TyperArgument, TyperGroup
 from typer.main import get_command
 
-from tratado.cli import COMMANDS
+from tratado.cli import command_line
 from tratado.cli.app import app
 
 _INTRODUCTION = """\
@@ -30,10 +30,7 @@ as it should be; 3: something is undetermined. What is given every time can stan
 
 def reference() -> str:
     """The page."""
-    if not app.registered_commands:
-        for module in COMMANDS:
-            module.register(app)
-    group = get_command(app)
+    group = get_command(app if app.registered_commands else command_line())
     assert isinstance(group, TyperGroup)
     named = list(_commands(group))
     listed = "\n".join(
