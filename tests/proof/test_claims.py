@@ -26,6 +26,7 @@ from tratado.proof.claims import Found, Held, Reconciled, reconcile, years_later
 from tratado.proof.comparing import Certified
 from tratado.proof.entries import Entries, entries_of
 from tratado.proof.tariff import Tariff, tariff_of
+from tratado.renderers.terminal import pieces
 from tratado.report import claims as report
 
 TODAY = dt.date(2026, 11, 24)
@@ -374,7 +375,7 @@ def sums_of(rows: Sequence[dict[str, Any]], tariff: Tariff) -> Reconciled:
 
 def printed(told: Reconciled, language: Language) -> str:
     console = Console(file=io.StringIO(), width=300)
-    for each in report.claims("entries.csv", told, language):
+    for each in pieces(report.claims_document("entries.csv", told, "", language), language, 300):
         console.print(each)
     return cast(io.StringIO, console.file).getvalue().replace("\N{NO-BREAK SPACE}", " ")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,11 +13,11 @@ from tratado.cli.app import (
     DateOption,
     LangOption,
     MappingOption,
-    console,
     day_of,
     fail,
     note,
 )
+from tratado.cli.output import Format, FormatOption, OutputOption, check_output, show
 from tratado.cli.workspace import FolderArgument
 from tratado.language import Language
 
@@ -34,13 +33,6 @@ TariffOption = Annotated[
 ]
 
 
-class ClaimsFormat(StrEnum):
-    """What claims are written as."""
-
-    TABLE = "table"
-    JSON = "json"
-
-
 def register(app: typer.Typer) -> None:
     app.command("claims")(claims)
 
@@ -51,9 +43,8 @@ def claims(
     tariff: TariffOption = None,
     date: DateOption = None,
     mapping: MappingOption = None,
-    output_format: Annotated[
-        ClaimsFormat, typer.Option("--format", help="Output format.")
-    ] = ClaimsFormat.TABLE,
+    output_format: FormatOption = Format.TABLE,
+    output: OutputOption = None,
     lang: LangOption = Language.EN,
 ) -> None:
     """Tell which duty can be claimed back, and which claims nothing supports.
@@ -61,21 +52,17 @@ def claims(
     Rates are those of --tariff and of the sheet duties of the last book. Exit code 0:
     everything told; 1: a file cannot be used; 3: a line is undecided or lacks a figure.
     """
-    import json
-
+    from tratado.agreement.agreement import load
     from tratado.proof.claims import OPEN
-    from tratado.report import claims as pieces
-    from tratado.report import terminal
+    from tratado.report.about import agreement_named
+    from tratado.report.claims import claims_document, claims_json
     from tratado.store import open_store
 
+    check_output(output_format, output)
     with open_store(folder) as store:
         found = reconciled(store, entries, tariff, mapping, day_of(date))
-    if output_format is ClaimsFormat.JSON:
-        body = pieces.claims_json(entries.name, found, lang)
-        typer.echo(json.dumps(body, ensure_ascii=False, indent=2))
-    else:
-        shown = pieces.claims(entries.name, found, lang)
-        terminal.show(console(), shown)
+    document = claims_document(entries.name, found, agreement_named(load("usmca"), lang), lang)
+    show(document, lambda: claims_json(entries.name, found, lang), output_format, output, lang)
     open_ = any(each.needs or OPEN & set(each.found) for each in found.findings)
     raise typer.Exit(UNDETERMINED if open_ else DECIDED)
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tratado.cli.app import LangOption, MappingOption, console, day_of, fail, note, spoken, write
+from tratado.cli.app import LangOption, MappingOption, day_of, fail, note, spoken, write
 from tratado.cli.claims import TariffOption, reconciled
+from tratado.cli.output import Format, OutputOption, check_output, show
 from tratado.cli.workspace import FolderArgument
 from tratado.language import Language
 
@@ -31,6 +32,10 @@ class DueFormat(StrEnum):
 
     TABLE = "table"
     JSON = "json"
+    CSV = "csv"
+    XLSX = "xlsx"
+    HTML = "html"
+    PDF = "pdf"
     ICS = "ics"
 
 
@@ -60,22 +65,21 @@ def due(
     output_format: Annotated[
         DueFormat, typer.Option("--format", help="Output format; ics is for calendars.")
     ] = DueFormat.TABLE,
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="File to write instead of the terminal.")
-    ] = None,
+    output: OutputOption = None,
     lang: LangOption = Language.EN,
 ) -> None:
     """List deadlines: certifications, declarations, notices, claims, filings, records, cases."""
-    import json
-
+    from tratado.agreement.agreement import load
     from tratado.proof.calendar_file import calendar
-    from tratado.proof.deadlines import upcoming
-    from tratado.report import claims as pieces
-    from tratado.report import terminal
+    from tratado.proof.deadlines import of_entries, upcoming
+    from tratado.report.about import agreement_named
+    from tratado.report.claims import due_document, due_json
     from tratado.store import open_store
     from tratado.words import Said
 
-    asked = day_of(date)
+    if output_format is not DueFormat.ICS:
+        check_output(Format(output_format.value), output)
+    asked, agreement = day_of(date), load("usmca")
     first = asked if since is None else day_of(since, "--from")
     last = None if until is None else day_of(until, "--until")
     if last is not None and last < first:
@@ -86,23 +90,14 @@ def due(
             *_of_cases(store, lang, None if date is None else asked),
         ]
         if entries is not None:
-            from tratado.agreement.agreement import load
-            from tratado.proof.deadlines import of_entries
-
             found = reconciled(store, entries, tariff, mapping, first)
-            deadlines += of_entries(found, load("usmca"))
+            deadlines += of_entries(found, agreement)
     shown = upcoming(deadlines, first, last)
-    if output_format is DueFormat.TABLE:
-        if output is not None:
-            raise fail(Said("due-output-of-table"))
-        terminal.show(console(), pieces.due(shown, first, lang))
-        return
     if output_format is DueFormat.ICS:
-        data = calendar(shown, first, lang)
-    else:
-        text = json.dumps(pieces.due_json(shown), ensure_ascii=False, indent=2)
-        data = f"{text}\n".encode()
-    write(data, output)
+        write(calendar(shown, first, lang), output)
+        return
+    document = due_document(shown, first, agreement_named(agreement, lang), lang)
+    show(document, lambda: due_json(shown), Format(output_format.value), output, lang)
 
 
 def _deadlines(store: Store, first: dt.date) -> Iterator[Deadline]:

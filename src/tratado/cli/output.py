@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -56,7 +56,7 @@ def extent(chosen: Format, *, named: bool) -> Extent:
 
 def show(
     document: Document,
-    body: Callable[[], Mapping[str, Any]],
+    body: Callable[[], Mapping[str, Any] | Sequence[Any]],
     chosen: Format,
     output: Path | None,
     lang: Language,

@@ -1,4 +1,4 @@
-"""Claims, deadlines and marking, as tables and JSON."""
+"""Claims and deadlines as documents and as JSON, marking as a table."""
 
 from __future__ import annotations
 
@@ -9,16 +9,28 @@ from decimal import Decimal
 from typing import Any
 
 from rich.table import Table
-from rich.text import Text
+from rich.text import Text as Words
 
+from tratado.documents import (
+    Block,
+    Cell,
+    Column,
+    Document,
+    Grid,
+    Part,
+    Section,
+    Text,
+    Tone,
+    Value,
+)
 from tratado.locale import Language, messages
-from tratado.proof.claims import BACK, OF_MONEY, TO_ASK, WEAK, Finding, Found, Reconciled
+from tratado.proof.claims import BACK, OF_MONEY, OPEN, TO_ASK, WEAK, Finding, Found, Reconciled
 from tratado.proof.deadlines import Deadline
 from tratado.proof.entries import ENTRIES
 from tratado.proof.marking import Marked, Marking
 from tratado.report import amounts
 from tratado.version import VERSION
-from tratado.words import day_words
+from tratado.words import Money, Said, day_words
 from tratado.words.citation import citation
 
 LINES_SHOWN = 60
@@ -29,25 +41,34 @@ DIGITS = 14
 _MONEY = Decimal(10_000)
 
 
-def _table(headers: Sequence[str], right: Sequence[int] = ()) -> Table:
-    table = Table(box=None, header_style="bold", pad_edge=False)
-    for at, header in enumerate(headers):
-        table.add_column(header, justify="right" if at in right else "left", overflow="fold")
-    return table
-
-
-def claims(name: str, found: Reconciled, language: Language) -> Iterator[Table | Text]:
+def claims_document(name: str, found: Reconciled, law: str, language: Language) -> Document:
     """What was found of each entry line, and the totals."""
-    say = messages(language).format
-    yield Text(say("claims-title", entries=name, day=day_words(found.day, language)), style="bold")
     columns = ("entry", "date", "good", "found", "duty", "amount", "until", "needs")
-    shown = _table([say(f"claims-column-{each}") for each in columns], right=(4, 5))
-    for each in found.findings[:LINES_SHOWN]:
-        shown.add_row(*map(Text, _line(each, language)))
-    yield shown
-    if len(found.findings) > LINES_SHOWN:
-        yield Text(say("claims-more", count=len(found.findings) - LINES_SHOWN), style="dim")
-    yield _totals(found, language)
+    lines = Grid(
+        _columns(columns, right=("duty", "amount")),
+        tuple(_line(each, language) for each in found.findings),
+        few=LINES_SHOWN,
+    )
+    whole = Section(
+        Said("claims-lines"),
+        Said("claims-title", entries=name, day=day_words(found.day, language)),
+        (
+            Part(Said("claims-lines"), (lines,)),
+            Part(Said("claims-totals"), (_totals(found), *_sentences(found, language))),
+        ),
+    )
+    return Document(
+        title=whole.head,
+        law=law,
+        day=found.day,
+        sections=(whole,),
+        about=((Said("report-about-version"), VERSION),),
+        table=_plain(map(_finding_row, found.findings), _CLAIMED),
+    )
+
+
+def _sentences(found: Reconciled, language: Language) -> Iterator[Text]:
+    """The sums by currency, and what they are of."""
     for id_, sums, kinds in (
         ("claims-claimable", found.claimable(), BACK),
         ("claims-to-ask-for", found.to_ask_for(), TO_ASK),
@@ -56,8 +77,18 @@ def claims(name: str, found: Reconciled, language: Language) -> Iterator[Table |
         without = found.without_figure(kinds)
         for currency, amount in sums.items():
             money = _known(amount, currency, without.get(currency, 0), language)
-            yield Text(say(id_, money=money), style="bold")
-    yield Text(say("claims-note"), style="dim")
+            yield Said(id_, money=money)
+    yield Said("claims-note")
+
+
+def _columns(names: Sequence[str], right: Sequence[str] = ()) -> tuple[Column, ...]:
+    return tuple(Column(Said(f"claims-column-{each}"), right=each in right) for each in names)
+
+
+def _plain(rows: Iterable[Mapping[str, Value]], names: Sequence[str]) -> Grid:
+    """A table for programs, with the columns of some names."""
+    cells = (tuple(Cell(row[name]) for name in names) for row in rows)
+    return Grid(tuple(Column(name, name=name) for name in names), tuple(cells))
 
 
 def _known(amount: int | None, currency: str, without: int, language: Language) -> str:
@@ -69,7 +100,7 @@ def _known(amount: int | None, currency: str, without: int, language: Language) 
     return say("claims-some-known", money=money, lines=without) if without else money
 
 
-def _line(each: Finding, language: Language) -> tuple[str, ...]:
+def _line(each: Finding, language: Language) -> tuple[Cell, ...]:
     say = messages(language).format
     told = [say(f"claims-found-{kind.value.replace('_', '-')}") for kind in each.found]
     if each.by_code:
@@ -95,19 +126,30 @@ def _line(each: Finding, language: Language) -> tuple[str, ...]:
     if each.split and each.certificate is None and Found.SUPPORTED in each.found:
         told.append(say("claims-split"))
 
-    def money(amount: int | None) -> str:
-        return "" if amount is None else amounts.money(amount, each.currency, language)
-
     return (
-        each.entry if each.line is None else f"{each.entry}/{each.line}",
-        each.date.isoformat(),
-        each.good or "",
-        "; ".join(told),
-        money(each.duty),
-        money(each.amount),
-        "" if each.claim_until is None else each.claim_until.isoformat(),
-        "; ".join(need.words(language) for need in each.needs),
+        Cell(each.entry if each.line is None else f"{each.entry}/{each.line}"),
+        Cell(each.date),
+        Cell(each.good),
+        Cell("; ".join(told), _tone(each)),
+        Cell(_money(each.duty, each.currency)),
+        Cell(_money(each.amount, each.currency)),
+        Cell(each.claim_until),
+        Cell("; ".join(need.words(language) for need in each.needs)),
     )
+
+
+def _tone(each: Finding) -> Tone | None:
+    """A claim that nothing supports is not met, one that is supported is met."""
+    found = frozenset(each.found)
+    if found & WEAK:
+        return Tone.NOT_MET
+    if each.needs or found & OPEN:
+        return Tone.OPEN
+    return Tone.MET if Found.SUPPORTED in found else None
+
+
+def _money(amount: int | None, currency: str) -> Money | None:
+    return None if amount is None else Money.of_frame(amount, currency)
 
 
 def _label(column: str, language: Language) -> str:
@@ -116,26 +158,15 @@ def _label(column: str, language: Language) -> str:
     return {Language.EN: en, Language.ES: es, Language.FR: fr}[language]
 
 
-def _totals(found: Reconciled, language: Language) -> Table:
-    say = messages(language).format
+def _totals(found: Reconciled) -> Grid:
     columns = ("found", "currency", "lines", "amount", "unknown")
-    shown = _table([say(f"claims-column-{each}") for each in columns], right=(2, 3, 4))
+    rows = []
     for (kind, currency), (lines, money, unknown) in found.totals().items():
-        shown.add_row(
-            say(f"claims-found-{kind.value.replace('_', '-')}"),
-            currency,
-            str(lines),
-            say("claims-not-known")
-            if unknown == lines
-            else _total(kind, money, currency, language),
-            str(unknown) if unknown else "",
-        )
-    return shown
-
-
-def _total(kind: Found, money: int, currency: str, language: Language) -> str:
-    """The known money of a kind of line; blank for a kind that has none."""
-    return amounts.money(money, currency, language) if kind in OF_MONEY else ""
+        known = _money(money, currency) if kind in OF_MONEY else None
+        amount = Cell(Said("claims-not-known"), Tone.OPEN) if unknown == lines else Cell(known)
+        told = Said(f"claims-found-{kind.value.replace('_', '-')}")
+        rows.append((Cell(told), Cell(currency), Cell(lines), amount, Cell(unknown or None)))
+    return Grid(_columns(columns, right=("lines", "amount", "unknown")), tuple(rows))
 
 
 def claims_json(name: str, found: Reconciled, language: Language) -> dict[str, Any]:
@@ -171,6 +202,19 @@ def _finding(each: Finding, language: Language) -> dict[str, Any]:
     return body
 
 
+_CLAIMED = ("row", "entry", "line", "date", "country", "good", "found", "currency", "duty",
+            "amount", "claim_until", "certificate", "needs")  # fmt: skip
+
+
+def _finding_row(each: Finding) -> dict[str, Value]:
+    """A finding as programs read it; several of one kind after another, by their names."""
+    body = _finding(each, Language.EN)
+    return body | {
+        "found": "; ".join(body["found"]),
+        "needs": "; ".join(need.id for need in each.needs),
+    }
+
+
 def _sums(found: Mapping[str, int | None]) -> dict[str, str | None]:
     return {
         currency: None if amount is None else _amount(amount) for currency, amount in found.items()
@@ -181,20 +225,33 @@ def _amount(amount: int) -> str:
     return f"{Decimal(amount) / _MONEY:.4f}"
 
 
-def due(found: Sequence[Deadline], first: dt.date, language: Language) -> Iterator[Table | Text]:
+def due_document(
+    found: Sequence[Deadline], first: dt.date, law: str, language: Language
+) -> Document:
     """Deadlines in order."""
-    say = messages(language).format
-    yield Text(say("due-title", first=day_words(first, language)), style="bold")
-    if not found:
-        yield Text(say("due-none"))
-        return
-    shown = _table([say(f"due-column-{each}") for each in ("day", "what", "reference", "cite")])
-    for each in found:
-        what = say(f"due-{each.due.value.replace('_', '-')}", subject=each.subject)
-        shown.add_row(
-            *map(Text, (each.day.isoformat(), what, each.reference, citation(each.cite, language)))
+    columns = tuple(Column(Said(f"due-column-{each}")) for each in _DUE)
+    rows = (
+        (
+            Cell(each.day),
+            Cell(Said(f"due-{each.due.value.replace('_', '-')}", subject=each.subject)),
+            Cell(each.reference),
+            Cell(citation(each.cite, language)),
         )
-    yield shown
+        for each in found
+    )
+    blocks: tuple[Block, ...] = (Grid(columns, tuple(rows)),) if found else (Said("due-none"),)
+    return Document(
+        title=Said("due-title", first=day_words(first, language)),
+        law=law,
+        day=first,
+        sections=(Section(Said("due-column-what"), "", (Part("", blocks),)),),
+        about=((Said("report-about-version"), VERSION),),
+        table=_plain(due_json(found), _DUE_NAMES),
+    )
+
+
+_DUE = ("day", "what", "reference", "cite")
+_DUE_NAMES = ("day", "due", "subject", "reference", "citation", "uid")
 
 
 def due_json(found: Iterable[Deadline]) -> list[dict[str, str]]:
@@ -214,13 +271,14 @@ def due_json(found: Iterable[Deadline]) -> list[dict[str, str]]:
 
 def marking(
     name: str, found: Iterable[Marking], verdicts: Mapping[str, str], language: Language
-) -> Iterator[Table | Text]:
+) -> Iterator[Table | Words]:
     """The country of marking of each good beside its verdict."""
     say = messages(language).format
-    yield Text(say("marking-title", book=name), style="bold")
+    yield Words(say("marking-title", book=name), style="bold")
     columns = ("good", "preference", "country", "rule")
-    shown = _table([*(say(f"marking-column-{each}") for each in columns),
-                    say("claims-column-needs")])  # fmt: skip
+    shown = Table(box=None, header_style="bold", pad_edge=False)
+    for header in (*(f"marking-column-{each}" for each in columns), "claims-column-needs"):
+        shown.add_column(say(header), overflow="fold")
     for each in found:
         words = {
             Marked.DECIDED: each.country or "",
@@ -231,6 +289,6 @@ def marking(
         needed = "" if each.needs is None else each.needs.words(language)
         needs = "; ".join(filter(None, (needed, *each.caveats)))
         row = (each.good, preference, words[each.marked], each.rule or "", needs)
-        shown.add_row(*map(Text, row))
+        shown.add_row(*map(Words, row))
     yield shown
-    yield Text(say("marking-note"), style="dim")
+    yield Words(say("marking-note"), style="dim")

@@ -1,4 +1,6 @@
 # Entry lines against decisions and certifications; deadlines; marking.
+claims-lines = Entry lines
+claims-totals = Totals
 claims-title = Claims of preference in { $entries }, seen on { $day }
 claims-column-entry = entry
 claims-column-date = date
@@ -44,7 +46,6 @@ claims-difference = row { $row }, { $column }: { $entered }, certified: { $certi
 claims-by-certificate = certification { $number }
 claims-split = entries of this day are together above the amount; a series made to stay below it needs a certification
 claims-exempt = so low a value needs no certification
-claims-more = … and { $count } more lines
 claims-note = Amounts are duty alone, without fees, taxes, interest and additional duties. Lines that name no country of importation were taken as imported into the United States.
 due-calendar = Deadlines of the agreement
 due-title = Due from { $first }

@@ -118,7 +118,6 @@ received-not-told = give --certifier and --signed: the file itself does not tell
 
 claims-nothing = nothing was reconciled.
 due-until-before = --until: { $last } is before { $first }; give a later day, or --from
-due-output-of-table = --output goes with --format json or ics
 due-no-fiscal-year = filings before the fiscal year are left out; the setting fiscal_year_start is not given
 due-day-of-leap-years = fiscal_year_start is { $day }, a day that not every year has
 due-vehicles-left-out = days of vehicles are left out

@@ -1,4 +1,6 @@
 # Partidas de pedimentos contra dictámenes y certificaciones; plazos; marcado.
+claims-lines = Partidas
+claims-totals = Totales
 claims-title = Solicitudes de preferencia en { $entries }, al { $day }
 claims-column-entry = pedimento
 claims-column-date = fecha
@@ -44,7 +46,6 @@ claims-difference = renglón { $row }, { $column }: { $entered }; certificado: {
 claims-by-certificate = certificación { $number }
 claims-split = los pedimentos de este día suman más que el monto; una serie hecha para no rebasarlo requiere certificación
 claims-exempt = por su bajo valor no requiere certificación
-claims-more = … y { $count } partidas más
 claims-note = Los importes son solo de arancel, sin derechos, impuestos, recargos ni aranceles adicionales. Las partidas sin país de importación se tomaron como importadas en Estados Unidos.
 due-calendar = Plazos del tratado
 due-title = Vencimientos desde el { $first }

@@ -118,7 +118,6 @@ received-not-told = indique --certifier y --signed: el archivo mismo no los dice
 
 claims-nothing = no se concilió nada.
 due-until-before = --until: { $last } es anterior a { $first }; dé un día posterior, o --from
-due-output-of-table = --output va con --format json o ics
 due-no-fiscal-year = no figuran las presentaciones previas al ejercicio fiscal; no se indicó el ajuste fiscal_year_start
 due-day-of-leap-years = fiscal_year_start es { $day }, un día que no todos los años tienen
 due-vehicles-left-out = no figuran los días de los vehículos

@@ -1,4 +1,6 @@
 # Lignes de déclarations en douane, décisions et certifications ; délais ; marquage.
+claims-lines = Lignes des déclarations
+claims-totals = Totaux
 claims-title = Demandes de préférence dans { $entries }, vues le { $day }
 claims-column-entry = déclaration
 claims-column-date = date
@@ -44,7 +46,6 @@ claims-difference = ligne { $row }, { $column } : { $entered }; certifié : { $c
 claims-by-certificate = certification { $number }
 claims-split = les déclarations de ce jour dépassent ensemble le montant; une série faite pour rester en dessous exige une certification
 claims-exempt = une si faible valeur ne demande pas de certification
-claims-more = … et { $count } autres lignes
 claims-note = Les montants sont les droits seuls, sans frais, taxes, intérêts ni droits additionnels. Les lignes sans pays d'importation ont été prises comme importées aux États-Unis.
 due-calendar = Délais de l'accord
 due-title = Échéances à partir du { $first }

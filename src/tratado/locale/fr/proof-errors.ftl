@@ -118,7 +118,6 @@ received-not-told = indiquez --certifier et --signed : le fichier lui-même ne 
 
 claims-nothing = rien n’a été rapproché.
 due-until-before = --until : { $last } précède { $first }; donnez un jour ultérieur, ou --from
-due-output-of-table = --output va avec --format json ou ics
 due-no-fiscal-year = les dépôts qui précèdent l’exercice ne figurent pas; le réglage fiscal_year_start n’est pas donné
 due-day-of-leap-years = fiscal_year_start est { $day }, un jour que toutes les années n’ont pas
 due-vehicles-left-out = les jours des véhicules ne figurent pas
