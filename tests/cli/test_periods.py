@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
+import pypdfium2
 import pytest
 from commands import BOM, DENIED, Rows, printed, tratado, workbook
+from openpyxl import load_workbook
 from typer.testing import Result
 
 WHO = ("--as", "analyst")
@@ -276,3 +278,36 @@ def test_claims_after_the_declarations_end_are_not_supported(door: Path) -> None
     assert [each["found"] for each in lines] == [
         ["supported"], ["not_originating", "outside_period"],
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", ["en", "es", "fr"])
+@pytest.mark.parametrize("form", ["csv", "xlsx", "html", "pdf"])
+def test_claims_and_deadlines_are_written_in_every_format(
+    truck: Path, form: str, lang: str
+) -> None:
+    assert issue(truck, "GBX", "2026-12-01", *UP_TO).exit_code == 0
+    entries = truck / "entries.csv"
+    rows = ENTRIES + "E-1,2026-12-20,buyer,plant,8708.40.11,MX,1000,25,no,GBX\n"
+    entries.write_text(rows, encoding="utf-8")
+    for name, arguments in {
+        "claims": ("claims", truck / "w", entries, "--date", "2027-12-01"),
+        "due": ("due", truck / "w", "--from", "2026-01-01"),
+    }.items():
+        file = truck / f"{name}.{form}"
+        result = tratado(*arguments, "--format", form, "-o", file, "--lang", lang)
+        assert result.exit_code in (0, 3), result.stderr
+        assert shown_in(file), name
+
+
+def shown_in(file: Path) -> bool:
+    """Whether a file can be opened and tells of the good."""
+    match file.suffix:
+        case ".xlsx":
+            cells = [c for sheet in load_workbook(file) for row in sheet.values for c in row]
+            return any("GBX" in str(cell) for cell in cells)
+        case ".pdf":
+            pages = pypdfium2.PdfDocument(file)
+            return "GBX" in "".join(p.get_textpage().get_text_range() for p in pages)
+        case _:
+            text = file.read_text(encoding="utf-8")
+            return "GBX" in text and "<script" not in text

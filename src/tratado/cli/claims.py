@@ -54,14 +54,14 @@ def claims(
     """
     from tratado.agreement.agreement import load
     from tratado.proof.claims import OPEN
-    from tratado.report.about import agreement_named
+    from tratado.report.about import law_of
     from tratado.report.claims import claims_document, claims_json
     from tratado.store import open_store
 
     check_output(output_format, output)
     with open_store(folder) as store:
         found = reconciled(store, entries, tariff, mapping, day_of(date))
-    document = claims_document(entries.name, found, agreement_named(load("usmca"), lang), lang)
+    document = claims_document(entries.name, found, law_of(load("usmca"), lang), lang)
     show(document, lambda: claims_json(entries.name, found, lang), output_format, output, lang)
     open_ = any(each.needs or OPEN & set(each.found) for each in found.findings)
     raise typer.Exit(UNDETERMINED if open_ else DECIDED)

@@ -72,7 +72,7 @@ def due(
     from tratado.agreement.agreement import load
     from tratado.proof.calendar_file import calendar
     from tratado.proof.deadlines import of_entries, upcoming
-    from tratado.report.about import agreement_named
+    from tratado.report.about import law_of
     from tratado.report.claims import due_document, due_json
     from tratado.store import open_store
     from tratado.words import Said
@@ -96,7 +96,7 @@ def due(
     if output_format is DueFormat.ICS:
         write(calendar(shown, first, lang), output)
         return
-    document = due_document(shown, first, agreement_named(agreement, lang), lang)
+    document = due_document(shown, first, law_of(agreement, lang), lang)
     show(document, lambda: due_json(shown), Format(output_format.value), output, lang)
 
 

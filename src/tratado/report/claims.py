@@ -41,7 +41,7 @@ DIGITS = 14
 _MONEY = Decimal(10_000)
 
 
-def claims_document(name: str, found: Reconciled, law: str, language: Language) -> Document:
+def claims_document(name: str, found: Reconciled, law: Text, language: Language) -> Document:
     """What was found of each entry line, and the totals."""
     columns = ("entry", "date", "good", "found", "duty", "amount", "until", "needs")
     lines = Grid(
@@ -226,7 +226,7 @@ def _amount(amount: int) -> str:
 
 
 def due_document(
-    found: Sequence[Deadline], first: dt.date, law: str, language: Language
+    found: Sequence[Deadline], first: dt.date, law: Text, language: Language
 ) -> Document:
     """Deadlines in order."""
     columns = tuple(Column(Said(f"due-column-{each}")) for each in _DUE)
