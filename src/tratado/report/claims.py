@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from rich.table import Table
-from rich.text import Text as Words
+from rich.text import Text as Line
 
 from tratado.documents import (
     Block,
@@ -271,10 +271,10 @@ def due_json(found: Iterable[Deadline]) -> list[dict[str, str]]:
 
 def marking(
     name: str, found: Iterable[Marking], verdicts: Mapping[str, str], language: Language
-) -> Iterator[Table | Words]:
+) -> Iterator[Table | Line]:
     """The country of marking of each good beside its verdict."""
     say = messages(language).format
-    yield Words(say("marking-title", book=name), style="bold")
+    yield Line(say("marking-title", book=name), style="bold")
     columns = ("good", "preference", "country", "rule")
     shown = Table(box=None, header_style="bold", pad_edge=False)
     for header in (*(f"marking-column-{each}" for each in columns), "claims-column-needs"):
@@ -289,6 +289,6 @@ def marking(
         needed = "" if each.needs is None else each.needs.words(language)
         needs = "; ".join(filter(None, (needed, *each.caveats)))
         row = (each.good, preference, words[each.marked], each.rule or "", needs)
-        shown.add_row(*map(Words, row))
+        shown.add_row(*map(Line, row))
     yield shown
-    yield Words(say("marking-note"), style="dim")
+    yield Line(say("marking-note"), style="dim")
