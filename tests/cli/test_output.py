@@ -50,7 +50,7 @@ def test_a_template_into_a_folder_that_is_missing(tmp_path: Path) -> None:
 def test_a_name_that_is_too_long(tmp_path: Path, book: Path) -> None:
     name = "v" * 300
     told(check(book, "--format", "json", "-o", tmp_path / name), "the name is too long")
-    told(check(tmp_path / f"{name}.xlsx"), "File name too long")
+    told(check(tmp_path / f"{name}.xlsx"), "the name is too long")
     told(tratado("rule", "8402.90", "--agreement", name), "neither usmca nor nafta")
 
 

@@ -74,6 +74,9 @@ class Count:
     """By the place in the program: the kind, the first seed that got there, the traceback."""
 
 
+Mutation = Callable[[random.Random, bytes], bytes]
+
+
 def run(arguments: Sequence[str]) -> str:
     """How a command ended. Raises what no command may raise."""
     said = io.TextIOWrapper(io.BytesIO(), "utf-8", errors="replace")
@@ -101,12 +104,16 @@ def mutated(kind: Kind, seed: int) -> Files:
     suffix = Path(name).suffix
     for _ in range(chance.choice((1, 1, 1, 2, 3))):
         form = BY_FORM.get(suffix, changed_bytes) if chance.random() < 0.9 else changed_bytes
-        try:
-            data = form(chance, data)
-        except (Exception, pl.exceptions.PanicException):
-            # What was damaged before is of its form no longer.
-            data = changed_bytes(chance, data)
+        data = changed(form, chance, data)
     return {**kind.files, name: data}
+
+
+def changed(form: Mutation, chance: random.Random, data: bytes) -> bytes:
+    """The data changed by a form; byte by byte where it was damaged before and is of none."""
+    try:
+        return form(chance, data)
+    except (Exception, pl.exceptions.PanicException):
+        return changed_bytes(chance, data)
 
 
 def _written(files: Files, folder: Path) -> None:
@@ -392,8 +399,6 @@ def changed_parquet(chance: random.Random, data: bytes) -> bytes:
     frame.write_parquet(out)
     return out.getvalue()
 
-
-Mutation = Callable[[random.Random, bytes], bytes]
 
 BY_FORM: dict[str, Mutation] = {
     ".csv": changed_csv,

@@ -134,9 +134,17 @@ def test_a_pdf_is_the_same_each_time(tone: Tone | None) -> None:
     assert data == pdf(one, Language.FR)
     pages = pypdfium2.PdfDocument(data)
     text = " ".join(each.get_textpage().get_text_bounded() for each in pages)
-    assert len(pages) == 2
+    assert len(pages) == 1
     for value in ("PUMP originates", "1\u00a0234,50\u00a0USD", "62,5\u00a0%", "pumps"):
         assert value.replace("\u00a0", " ") in text.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def test_a_section_of_several_parts_begins_a_page() -> None:
+    whole = document()
+    several, single = whole.sections
+    apart = Document(whole.title, whole.law, DAY, (single, several))
+    assert len(pypdfium2.PdfDocument(pdf(whole, Language.EN))) == 1
+    assert len(pypdfium2.PdfDocument(pdf(apart, Language.EN))) == 2
 
 
 def test_a_page_of_one_section_has_no_contents() -> None:
